@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: EUPL-1.2
+
+import PackageDescription
+
+/// The same settings for every target of ours.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "cijferspoor",
+  products: [
+    .executable(name: "cijferspoor", targets: ["cijferspoor"]),
+    .library(name: "FigureParsing", targets: ["FigureModel", "FigureParsing"]),
+    .library(name: "FigureChecking", targets: ["FigureModel", "FigureChecking"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // Values only: no imports, no input or output, no clock.
+    .target(name: "FigureModel", swiftSettings: settings),
+
+    // The four middle rooms; they know the model and not each other.
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .target(name: "CWorker", linkerSettings: [.linkedLibrary("poppler")]),
+    .target(
+      name: "DocumentReading", dependencies: ["FigureModel", "CPoppler", "CWorker"],
+      swiftSettings: settings),
+    .target(name: "FigureParsing", dependencies: ["FigureModel"], swiftSettings: settings),
+    .target(
+      name: "OfficialData",
+      dependencies: ["FigureModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .target(name: "FigureChecking", dependencies: ["FigureModel"], swiftSettings: settings),
+
+    // The batch and the command line.
+    .target(
+      name: "CorpusRun",
+      dependencies: [
+        "FigureModel", "DocumentReading", "FigureParsing", "OfficialData", "FigureChecking",
+        .product(name: "Yams", package: "Yams"), .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "cijferspoor",
+      dependencies: [
+        "FigureModel", "DocumentReading", "FigureParsing", "OfficialData", "FigureChecking",
+        "CorpusRun",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .testTarget(name: "FigureModelTests", dependencies: ["FigureModel"], swiftSettings: settings),
+    .testTarget(
+      name: "DocumentReadingTests", dependencies: ["FigureModel", "DocumentReading"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FigureParsingTests", dependencies: ["FigureModel", "FigureParsing"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "OfficialDataTests", dependencies: ["FigureModel", "OfficialData"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FigureCheckingTests", dependencies: ["FigureModel", "FigureChecking"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CorpusRunTests",
+      dependencies: [
+        "FigureModel", "CorpusRun", "FigureParsing", "FigureChecking", "OfficialData",
+      ],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+#ifndef CIJFERSPOOR_WORKER_H
+#define CIJFERSPOOR_WORKER_H
+
+#include <stdbool.h>
+
+/// Switches colour management off (true) or on (false) in this process: text needs no colours, and building
+/// colour transforms costs poppler more than half of its time on files made by word processors.
+void worker_set_colour_management_off(bool off);
+
+#endif

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What a quantity is measured in; the codes are those of the output files.
+///
+/// Magnitudes are never part of a unit: `2,3 miljard euro` is 2300000000 EUR.
+public enum Unit: Sendable, Hashable {
+  /// A share of a hundred.
+  case percent
+  /// A difference between two shares.
+  case percentagePoint
+  /// A share of a thousand.
+  case permille
+  /// A ratio: `verdubbeld` is 2.
+  case factor
+  /// An index number against a base.
+  case index
+  /// Full-time equivalents.
+  case fte
+  /// Things counted; a figure names them in `counted`.
+  case count
+  /// A duration.
+  case time(TimeUnit)
+  /// Money, by ISO 4217 code (`EUR`; `NLG` for the guilder).
+  case currency(String)
+  /// A physical unit, by UCUM code (`km`, `kW.h`).
+  case physical(String)
+
+  /// A unit of time, also the denominator of a rate.
+  public enum TimeUnit: String, Sendable, Hashable, CaseIterable {
+    /// A year.
+    case year
+    /// A month.
+    case month
+    /// A week.
+    case week
+    /// A day.
+    case day
+    /// An hour.
+    case hour
+    /// A minute.
+    case minute
+    /// A second.
+    case second
+  }
+
+  /// The euro.
+  public static let euro = Unit.currency("EUR")
+
+  /// The code in output files.
+  public var code: String {
+    switch self {
+    case .percent: "percent"
+    case .percentagePoint: "percentage_point"
+    case .permille: "permille"
+    case .factor: "factor"
+    case .index: "index"
+    case .fte: "fte"
+    case .count: "count"
+    case .time(let unit): unit.rawValue
+    case .currency(let code), .physical(let code): code
+    }
+  }
+
+  /// The unit that `code` stands for: the inverse of ``code``. Three capitals are a currency, what no other case claims is physical.
+  public init(code: String) {
+    switch code {
+    case "percent": self = .percent
+    case "percentage_point": self = .percentagePoint
+    case "permille": self = .permille
+    case "factor": self = .factor
+    case "index": self = .index
+    case "fte": self = .fte
+    case "count": self = .count
+    default:
+      if let unit = TimeUnit(rawValue: code) {
+        self = .time(unit)
+      } else if code.utf8.count == 3, code.utf8.allSatisfy({ (65...90).contains($0) }) {
+        self = .currency(code)
+      } else {
+        self = .physical(code)
+      }
+    }
+  }
+}
