@@ -4,7 +4,9 @@
 public struct Period: Sendable, Hashable {
   /// The first point in it, or the base that a change is measured against; nil when open ("tot 2050").
   public var start: TimePoint?
-  /// The last point in it; nil when open ("sinds 2018"). Equal to `start` for one point in time.
+  /// The last point in it; nil when open ("sinds 2018").
+  ///
+  /// Equal to `start` for one point in time.
   public var end: TimePoint?
 
   /// The period between two points, either of which may be open.

@@ -61,7 +61,9 @@ public enum Unit: Sendable, Hashable {
     }
   }
 
-  /// The unit that `code` stands for: the inverse of ``code``. Three capitals are a currency, what no other case claims is physical.
+  /// The unit that `code` stands for.
+  ///
+  /// Three capitals are a currency; what no other case claims is a physical unit.
   public init(code: String) {
     switch code {
     case "percent": self = .percent

@@ -43,7 +43,9 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  /// Writes a member's key; its value follows. Keys are plain ASCII and need no escapes.
+  /// Writes a member's key; its value follows.
+  ///
+  /// Keys are plain ASCII and need no escapes.
   public mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
