@@ -2,7 +2,8 @@
 
 /// A document as read: one text, and what is known of its pages, blocks and tables.
 ///
-/// Every span in it and in every record made from it is into `text`, which is never edited afterwards.
+/// Every span in it and in every record made from it is into `text`, which is never edited
+/// afterwards.
 public struct Document: Sendable, Hashable {
   /// What kind of file it came from.
   public enum Format: String, Sendable, Hashable {
@@ -95,7 +96,8 @@ extension Document {
       case listItem = "list-item"
       /// A note in the margin, or a sidebar.
       case margin
-      /// The running head, foot, page number or a line repeated on every page: kept in the text, never a source of figures.
+      /// The running head, foot, page number or a line repeated on every page: kept in the text,
+      /// never a source of figures.
       case furniture
       /// A footnote's text.
       case footnote

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-// Operands come from text and official tables: at most 19 digits each, so sums and products fit in 128 bits. Where a hostile
-// file makes them overflow, the result saturates to the precision at hand rather than trap: digits are dropped from the right.
+// Operands come from text and official tables: at most 19 digits each, so sums and products fit in
+// 128 bits. Where a hostile file makes them overflow, the result saturates to the precision at hand
+// rather than trap: digits are dropped from the right.
 
 extension ExactDecimal {
   /// Which way a quotient or a shortened number is rounded.

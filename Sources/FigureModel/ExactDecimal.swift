@@ -30,8 +30,8 @@ public struct ExactDecimal: Sendable, Hashable, Comparable {
     self.exponent = exponent
   }
 
-  /// The decimal that `text` writes with an optional sign, a point before the fraction and an optional exponent; nil
-  /// when it is anything else or has more digits than 128 bits hold.
+  /// The decimal that `text` writes with an optional sign, a point before the fraction and an
+  /// optional exponent; nil when it is anything else or has more digits than 128 bits hold.
   public init?(_ text: some StringProtocol) {
     var mantissa: Int128 = 0
     var exponent = 0
@@ -104,7 +104,8 @@ public struct ExactDecimal: Sendable, Hashable, Comparable {
   /// The power of ten of the leading digit.
   var order: Int { String(mantissa.magnitude).utf8.count + exponent }
 
-  /// The mantissas of both numbers on the smaller exponent, or nil when they do not fit in 128 bits.
+  /// The mantissas of both numbers on the smaller exponent, or nil when they do not fit in 128
+  /// bits.
   static func aligned(_ lhs: ExactDecimal, _ rhs: ExactDecimal) -> (Int128, Int128)? {
     let shared = min(lhs.exponent, rhs.exponent)
     guard let a = lhs.mantissa.scaled(byTenTo: lhs.exponent - shared),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A statement that something measurable has, had or gets a size, or changes in size: the record `figure/1`.
+/// A statement that something measurable has, had or gets a size, or changes in size: the record
+/// `figure/1`.
 public struct Figure: Sendable, Hashable {
   /// What kind of statement.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -125,11 +126,13 @@ public struct Figure: Sendable, Hashable {
   public var by: Size?
   /// The share as it was written.
   public var fraction: Fraction?
-  /// The unit of `amount`, `from` and `to`; for a change that gives only `by`, that of what changes.
+  /// The unit of `amount`, `from` and `to`; for a change that gives only `by`, that of what
+  /// changes.
   public var unit: Unit?
   /// With unit `count`: the noun counted, as written.
   public var counted: String?
-  /// A rate's denominator: a unit of time, `capita`, `household`, `pupil`, a UCUM unit, else the phrase as written.
+  /// A rate's denominator: a unit of time, `capita`, `household`, `pupil`, a UCUM unit, else the
+  /// phrase as written.
   public var per: String?
   /// Which way it moves; nil where the text leaves it open.
   public var direction: Direction?

@@ -3,8 +3,9 @@
 extension [Figure] {
   /// Names the document of every figure and gives each its stable identifier.
   ///
-  /// The identifier is the first 16 hexadecimal digits of the SHA-256 over the document's own SHA-256, the figure's span
-  /// and kind, and its ordinal among the figures of that span and kind. Copies of one document share identifiers.
+  /// The identifier is the first 16 hexadecimal digits of the SHA-256 over the document's own
+  /// SHA-256, the figure's span and kind, and its ordinal among the figures of that span and kind.
+  /// Copies of one document share identifiers.
   public mutating func identify(document: String, sha256: String) {
     var earlier: [String: Int] = [:]
     for index in indices {

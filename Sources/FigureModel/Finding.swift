@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Something odd that was met on the way and did not stop it: the value goes on, the finding says what to look at.
+/// Something odd that was met on the way and did not stop it: the value goes on, the finding says
+/// what to look at.
 public struct Finding: Sendable, Hashable {
   /// What kind of oddity; the raw value is the code in output files.
   public enum Code: String, Sendable, Hashable, CaseIterable {
@@ -32,7 +33,8 @@ public struct Finding: Sendable, Hashable {
 
   /// What kind of oddity.
   public let code: Code
-  /// One sentence for a reader, naming what was met; never text that a reader of the page cannot see.
+  /// One sentence for a reader, naming what was met; never text that a reader of the page cannot
+  /// see.
   public let message: String
   /// The page, from 1, where it belongs to one.
   public let page: Int?

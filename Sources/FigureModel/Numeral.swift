@@ -2,7 +2,8 @@
 
 /// A number as the text wrote it: its exact value and how precisely it was written.
 ///
-/// `6,10` and `6,1` have one value and two precisions; the precision decides how far an official figure may lie from it.
+/// `6,10` and `6,1` have one value and two precisions; the precision decides how far an official
+/// figure may lie from it.
 public struct Numeral: Sendable, Hashable {
   /// How a number was written.
   public enum Form: UInt8, Sendable, Hashable {
@@ -16,9 +17,11 @@ public struct Numeral: Sendable, Hashable {
 
   /// The exact value, magnitude multiplied out: 2300000000 for `2,3 miljard`.
   public var value: ExactDecimal
-  /// The power of ten of the last digit written, magnitude included: -1 for `19,2`, 5 for `18,0 miljoen`, 6 for `18 miljoen`.
+  /// The power of ten of the last digit written, magnitude included: -1 for `19,2`, 5 for `18,0
+  /// miljoen`, 6 for `18 miljoen`.
   public var lastPlace: Int
-  /// Whether digits after a decimal comma were written, so that a trailing zero counts: true for `18,0 miljoen`.
+  /// Whether digits after a decimal comma were written, so that a trailing zero counts: true for
+  /// `18,0 miljoen`.
   public var hasFraction: Bool
   /// How it was written.
   public var form: Form
@@ -33,7 +36,8 @@ public struct Numeral: Sendable, Hashable {
     self.form = form
   }
 
-  /// The numeral times 10^`power`: what a magnitude (`miljoen`) or a stated scale (`x € 1.000`) does to it.
+  /// The numeral times 10^`power`: what a magnitude (`miljoen`) or a stated scale (`x € 1.000`)
+  /// does to it.
   public func scaled(byTenTo power: Int) -> Numeral {
     Numeral(
       ExactDecimal(value.mantissa, exponent: value.exponent + power),

@@ -4,7 +4,8 @@
 public struct CodedLabel: Sendable, Hashable {
   /// The publisher's code (`M000238`, `T001112`).
   public var code: String
-  /// Its title; of a measure with the titles of its groups before it ("Werkloosheidspercentage; Seizoengecorrigeerd").
+  /// Its title; of a measure with the titles of its groups before it ("Werkloosheidspercentage;
+  /// Seizoengecorrigeerd").
   public var title: String
 
   /// A code with its title.
@@ -54,7 +55,8 @@ public struct Observation: Sendable, Hashable {
   public var periodLabel: CodedLabel
   /// The period, or nil where the source's code stands for none that the calendar has.
   public var period: Period?
-  /// Whether the value is of one day (a stock counted on a reference date) rather than of the whole period.
+  /// Whether the value is of one day (a stock counted on a reference date) rather than of the whole
+  /// period.
   public var isReferenceDate: Bool
   /// The value with the unit's scale multiplied out; nil when masked or missing.
   public var value: ExactDecimal?
@@ -68,7 +70,8 @@ public struct Observation: Sendable, Hashable {
   public var unitLabel: String
   /// The unit, or nil where the source's name for it is not known.
   public var unit: Unit?
-  /// The coarsest multiple that all values are known to be rounded to, where declared ("afgerond op tientallen": 10).
+  /// The coarsest multiple that all values are known to be rounded to, where declared ("afgerond op
+  /// tientallen": 10).
   public var roundingBase: Int?
   /// How settled it is.
   public var status: Status

@@ -2,7 +2,8 @@
 
 /// A stretch of time with its ends as they were written; an open end is nil.
 public struct Period: Sendable, Hashable {
-  /// The first point in it, or the base that a change is measured against; nil when open ("tot 2050").
+  /// The first point in it, or the base that a change is measured against; nil when open ("tot
+  /// 2050").
   public var start: TimePoint?
   /// The last point in it; nil when open ("sinds 2018").
   ///

@@ -2,8 +2,8 @@
 
 /// The SHA-256 digest of FIPS 180-4.
 ///
-/// Our own seventy lines: a cryptography package would add more than a minute to every clean build for this one function,
-/// and nothing here guards a secret.
+/// Our own seventy lines: a cryptography package would add more than a minute to every clean build
+/// for this one function, and nothing here guards a secret.
 public struct SHA256: Sendable {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,

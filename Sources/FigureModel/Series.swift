@@ -12,7 +12,8 @@ public struct DatasetSummary: Sendable, Hashable {
   public var license: String
   /// Where it came from.
   public var source: String
-  /// Whether it leaves out units that no longer exist, so that no total or change may be made from it.
+  /// Whether it leaves out units that no longer exist, so that no total or change may be made from
+  /// it.
   public var survivorsOnly: Bool
 
   /// A dataset.
@@ -37,7 +38,8 @@ public struct Series: Sendable, Hashable {
   public var measure: CodedLabel
   /// Every dimension but time; one that was summed over stands with the filter as its code.
   public var coordinates: [Observation.Coordinate]
-  /// The observations by period, earliest first; years, quarters and months may stand beside each other.
+  /// The observations by period, earliest first; years, quarters and months may stand beside each
+  /// other.
   public var observations: [Observation]
 
   /// A series of `observations`.

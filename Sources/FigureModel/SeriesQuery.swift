@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A question to the store for one series: asked by checking, answered by official data, carried by the caller.
+/// A question to the store for one series: asked by checking, answered by official data, carried by
+/// the caller.
 public struct SeriesQuery: Sendable, Hashable {
   /// What codes of a dimension are meant.
   public enum Selection: Sendable, Hashable {
@@ -8,7 +9,8 @@ public struct SeriesQuery: Sendable, Hashable {
     case code(String)
     /// Several codes, summed over.
     case codes([String])
-    /// Every code whose title fits a pattern in which `*` stands for anything, case aside; summed over.
+    /// Every code whose title fits a pattern in which `*` stands for anything, case aside; summed
+    /// over.
     case matching(String)
     /// The dimension's total, where it has one; else every code, summed over.
     case total

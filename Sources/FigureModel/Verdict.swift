@@ -6,7 +6,8 @@ public struct Verdict: Sendable, Hashable {
   public enum Label: String, Sendable, Hashable, CaseIterable {
     /// Every facet equal and the intervals overlap.
     case confirmed
-    /// Every facet equal by a curated indicator of full coverage, and the intervals are disjoint: this accuses.
+    /// Every facet equal by a curated indicator of full coverage, and the intervals are disjoint:
+    /// this accuses.
     case contradicted
     /// The same by the program's own link, which a person has to confirm before it accuses.
     case differs

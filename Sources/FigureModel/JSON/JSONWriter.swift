@@ -2,7 +2,8 @@
 
 /// Writes JSON text into a buffer of bytes: the one place where records become JSON.
 ///
-/// Keys come out in the order in which they are written. The caller keeps objects and arrays balanced.
+/// Keys come out in the order in which they are written. The caller keeps objects and arrays
+/// balanced.
 public struct JSONWriter: Sendable {
   /// What has been written so far, in UTF-8.
   public private(set) var bytes: [UInt8] = []
