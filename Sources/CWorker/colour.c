@@ -17,3 +17,7 @@ void *cmsOpenProfileFromMem(const void *bytes, uint32_t size) {
   void *(*original)(const void *, uint32_t) = (void *(*)(const void *, uint32_t))dlsym(RTLD_NEXT, "cmsOpenProfileFromMem");
   return original == NULL ? NULL : original(bytes, size);
 }
+
+bool worker_controls_colour_management(void) {
+  return dlsym(RTLD_DEFAULT, "cmsOpenProfileFromMem") == (void *)cmsOpenProfileFromMem;
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// Cuts the lines of a zone into paragraphs, headings and list items.
+struct BlockBuilder {
+  /// A step down of more than this part of the usual one starts a new block.
+  static let stepOfBlock: Float = 1.28
+  /// Sizes that differ by more than this part belong to different blocks.
+  static let sizeJump: Float = 0.08
+
+  private let page: PageLayout
+
+  init(_ page: PageLayout) { self.page = page }
+
+  /// The blocks of `zone`, from the top.
+  func blocks(of zone: Zone) -> [RawBlock] {
+    let lines = lines(of: zone.segments)
+    let step = usualStep(of: lines)
+    var blocks: [RawBlock] = []
+    for (index, line) in lines.enumerated() {
+      if index > 0, let block = blocks.last, !startsBlock(line, after: block, step: step) {
+        blocks[blocks.count - 1].lines.append(line)
+        continue
+      }
+      var block = RawBlock(lines: [line], startsZone: index == 0)
+      if zone.isMargin { block.role = .margin } else if isListItem(line) { block.role = .listItem }
+      blocks.append(block)
+    }
+    return blocks
+  }
+
+  private func lines(of segments: [Segment]) -> [Line] {
+    var lines: [Line] = []
+    var start = 0
+    for index in segments.indices.dropFirst() where segments[index].row != segments[start].row {
+      lines.append(Line(Array(segments[start..<index])))
+      start = index
+    }
+    lines.append(Line(Array(segments[start...])))
+    return lines
+  }
+
+  /// The middle one of the steps from line to line of one size, or nil where there are none.
+  private func usualStep(of lines: [Line]) -> Float? {
+    var steps: [Float] = []
+    for (line, next) in zip(lines, lines.dropFirst()) where abs(line.size - next.size) < 0.5 {
+      let step = next.baseline - line.baseline
+      if step < 2.2 * line.size { steps.append(step) }
+    }
+    guard !steps.isEmpty else { return nil }
+    steps.sort()
+    return steps[(steps.count - 1) / 2]
+  }
+
+  private func startsBlock(_ line: Line, after block: RawBlock, step: Float?) -> Bool {
+    guard let last = block.lines.last else { return true }
+    let down = line.baseline - last.baseline
+    let usual = min(step ?? 1.4 * last.size, 1.75 * max(last.size, line.size))
+    if down > Self.stepOfBlock * usual || down > 2.2 * max(last.size, line.size) { return true }
+    if abs(line.size - last.size) > Self.sizeJump * max(line.size, last.size) { return true }
+    if line.isBold != last.isBold { return true }
+    if isListItem(line) { return true }
+    return isIndented(line, after: block)
+  }
+
+  /// Whether a line starts a paragraph by its indent: further right than the line above, which starts where the block does.
+  private func isIndented(_ line: Line, after block: RawBlock) -> Bool {
+    guard let last = block.lines.last, block.role != .listItem else { return false }
+    let indent = line.box.x0 - last.box.x0
+    guard indent > 0.8 * line.size, indent < 4 * line.size, line.segments.count == 1 else {
+      return false
+    }
+    // A centred text has indents on every line.
+    return block.lines.count == 1
+      || abs(block.lines[block.lines.count - 2].box.x0 - last.box.x0) < 2
+  }
+
+  /// Whether a line starts with a bullet, or with a number or letter and a stop: `1.`, `a)`, `•`.
+  private func isListItem(_ line: Line) -> Bool {
+    let first = page.words[line.segments[0].words.lowerBound]
+    let scalars = page.glyphs.scalars[first.first..<first.end]
+    guard let head = scalars.first, let tail = scalars.last else { return false }
+    let isAlone = line.segments[0].words.count > 1 || line.segments.count > 1
+    if scalars.count == 1, isAlone, Self.bullets.contains(head) { return true }
+    guard scalars.count <= 3, scalars.count >= 2, isAlone, tail == "." || tail == ")" else {
+      return false
+    }
+    return scalars.dropLast().allSatisfy { (0x30...0x39).contains($0.value) }
+      || (scalars.count == 2 && (0x61...0x7a).contains(head.value))
+  }
+
+  private static let bullets: Set<Unicode.Scalar> = [
+    "•", "◦", "▪", "●", "○", "■", "–", "-", "*", "‣", "·", "\u{f0b7}", "\u{f0a7}", "\u{f02d}",
+  ]
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// Writes the one text of a document, with its pages, blocks and the map from offsets to glyphs.
+///
+/// Page by page: the body in reading order, then margin notes, footnotes and furniture, then a form feed. Lines end with a
+/// line feed, blocks with an empty line.
+struct DocumentAssembler {
+  private var utf8: [UInt8] = []
+  private var count = 0
+  private(set) var glyphs = GlyphMap()
+  private(set) var pages: [Document.Page] = []
+  private(set) var blocks: [Document.Block] = []
+
+  /// The text so far.
+  var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// Adds a page with its blocks.
+  mutating func append(_ page: PageLayout, blocks raw: [RawBlock]) {
+    let start = count
+    let furniture = page.furniture.map { RawBlock(lines: [Line([$0])], role: .furniture) }
+    let order: [(Document.Block.Role) -> Bool] = [
+      \.isMainFlow, { $0 == .margin }, { $0 == .footnote }, { $0 == .furniture },
+    ]
+    for isNext in order {
+      for block in raw + furniture where isNext(block.role) {
+        append(block, on: page, start: start)
+      }
+    }
+    for word in page.sideways { append(sideways: word, on: page, start: start) }
+    if count > start { append("\n") }
+    let span = TextSpan(start, count)
+    append("\u{0c}")
+    let label = page.label == String(page.number) ? nil : page.label
+    pages.append(
+      Document.Page(
+        number: page.number, label: label, width: page.width, height: page.height,
+        span: span))
+  }
+
+  private mutating func append(_ block: RawBlock, on page: PageLayout, start: Int) {
+    separateBlock(after: start)
+    let first = count
+    for (index, line) in block.lines.enumerated() {
+      if index > 0 { append("\n") }
+      glyphs.beginLine()
+      for (at, segment) in line.segments.enumerated() {
+        if at > 0 { append(" ") }
+        append(segment, on: page)
+      }
+    }
+    blocks.append(
+      Document.Block(
+        role: block.role, level: block.level, span: TextSpan(first, count), page: page.number,
+        box: page.turn.displayed(block.box, width: page.width, height: page.height),
+        continues: block.continues))
+  }
+
+  private mutating func append(sideways word: Word, on page: PageLayout, start: Int) {
+    separateBlock(after: start)
+    let first = count
+    glyphs.beginLine()
+    appendGlyphs(word.first..<word.end, on: page)
+    blocks.append(
+      Document.Block(
+        role: .margin, span: TextSpan(first, count), page: page.number,
+        box: page.turn.displayed(word.box, width: page.width, height: page.height)))
+  }
+
+  private mutating func separateBlock(after start: Int) {
+    if count > start { append("\n\n") }
+  }
+
+  private mutating func append(_ segment: Segment, on page: PageLayout) {
+    for index in segment.words {
+      let word = page.words[index]
+      if index > segment.words.lowerBound, needsSpace(page.words[index - 1], word, on: page) {
+        append(" ")
+      }
+      let range = word.first..<word.end
+      let isMark =
+        word.isRaised && range.allSatisfy { (0x30...0x39).contains(page.glyphs.scalars[$0].value) }
+      appendGlyphs(range, on: page, raised: isMark)
+    }
+  }
+
+  /// Whether white stands between two words: not before a raised mark, nor where only the type changes within a word.
+  private func needsSpace(_ previous: Word, _ word: Word, on page: PageLayout) -> Bool {
+    if word.isRaised { return false }
+    let gap = word.box.x0 - previous.box.x1
+    if page.glyphs.followsSpace[word.first], gap > 0.08 * word.size { return true }
+    if gap > WordBuilder.gapOfWord * min(word.size, previous.size) { return true }
+    if previous.isRaised { return false }
+    // Digits of different sizes are never one number.
+    let (left, right) = (page.glyphs.scalars[previous.end - 1], page.glyphs.scalars[word.first])
+    return (0x30...0x39).contains(left.value) && (0x30...0x39).contains(right.value)
+  }
+
+  private mutating func appendGlyphs(_ range: Range<Int>, on page: PageLayout, raised: Bool = false)
+  {
+    for index in range {
+      let scalar = page.glyphs.scalars[index]
+      append(scalar: raised ? Self.superscript(scalar) : scalar)
+      let box = page.turn.displayed(
+        Box(
+          x0: page.glyphs.x0[index], y0: page.glyphs.y0[index], x1: page.glyphs.x1[index],
+          y1: page.glyphs.y1[index]), width: page.width, height: page.height)
+      glyphs.append(x0: box.x0, y0: box.y0, x1: box.x1, y1: box.y1)
+    }
+  }
+
+  /// Adds white that has no glyph.
+  private mutating func append(_ white: StaticString) {
+    white.withUTF8Buffer { utf8 += $0 }
+    count += white.utf8CodeUnitCount
+    glyphs.appendGap(white.utf8CodeUnitCount)
+  }
+
+  private mutating func append(scalar: Unicode.Scalar) {
+    // Every scalar has a UTF-8 form, so nothing is ever left out here.
+    if let code = UTF8.encode(scalar) { utf8 += code }
+    count += 1
+  }
+
+  /// The raised form of a digit.
+  private static func superscript(_ digit: Unicode.Scalar) -> Unicode.Scalar {
+    switch digit {
+    case "1": "\u{b9}"
+    case "2": "\u{b2}"
+    case "3": "\u{b3}"
+    default: Unicode.Scalar(digit.value - 0x30 + 0x2070) ?? digit
+    }
+  }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// From laid out pages to the document's text: furniture apart, zones in order, blocks with their roles.
+enum PageComposer {
+  /// Composes `pages`, in order, into one text.
+  static func compose(_ pages: [PageLayout]) -> DocumentAssembler {
+    var pages = pages
+    FurnitureFinder.separate(&pages)
+    var blocks: [[RawBlock]] = pages.map { page in
+      let builder = BlockBuilder(page)
+      return ZoneCutter.zones(of: page.segments).flatMap(builder.blocks(of:))
+    }
+    let assigner = RoleAssigner(blocks)
+    for index in pages.indices { assigner.assign(&blocks[index], page: pages[index]) }
+    RoleAssigner.assignLevels(&blocks)
+    FlowJoiner.join(&blocks, on: pages)
+    var assembler = DocumentAssembler()
+    for (page, blocks) in zip(pages, blocks) { assembler.append(page, blocks: blocks) }
+    return assembler
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// A page on its way from glyphs to blocks.
+struct PageLayout: Sendable {
+  /// The number, from 1.
+  var number: Int
+  /// The printed label.
+  var label: String?
+  /// The width as displayed, in points.
+  var width: Float
+  /// The height as displayed, in points.
+  var height: Float
+  /// The glyphs, upright.
+  var glyphs: PageGlyphs
+  /// How the glyphs were turned to be upright.
+  var turn: Turn
+  /// The words that read across, sorted by line.
+  var words: [Word]
+  /// Runs of words that read upwards or downwards.
+  var sideways: [Word]
+  /// The segments that are not furniture, by line.
+  var segments: [Segment]
+  /// The segments of running heads, feet and page numbers.
+  var furniture: [Segment] = []
+
+  /// Lays out the glyphs of a page.
+  init(number: Int, label: String?, width: Float, height: Float, glyphs source: PageGlyphs) {
+    self.number = number
+    self.label = label
+    self.width = width
+    self.height = height
+    turn = Turn(of: source)
+    glyphs = turn.apply(to: source, width: width, height: height)
+    let builder = SegmentBuilder(WordBuilder.words(of: glyphs), glyphs: glyphs)
+    (words, sideways, segments) = (builder.words, builder.sideways, builder.segments)
+  }
+
+  /// The height of the page as its text is read.
+  var readingHeight: Float { turn.isAcross ? height : width }
+  /// The width of the page as its text is read.
+  var readingWidth: Float { turn.isAcross ? width : height }
+
+  /// Adds a segment's characters to `text`, words separated by spaces.
+  func appendText(of segment: Segment, to text: inout [Unicode.Scalar]) {
+    for index in segment.words {
+      if index > segment.words.lowerBound { text.append(" ") }
+      text += glyphs.scalars[words[index].first..<words[index].end]
+    }
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// Tells headings and footnotes from running text, by size and weight against the document's own body type.
+struct RoleAssigner {
+  /// A heading's type is at least this many times the body's, or bold.
+  static let sizeOfHeading: Float = 1.12
+  /// A footnote's type is at most this part of the body's.
+  static let sizeOfFootnote: Float = 0.92
+  /// A heading has at most this many characters.
+  static let charactersOfHeading = 160
+
+  /// The size of most characters of the document.
+  let bodySize: Float
+  /// Whether most characters are bold.
+  let isBodyBold: Bool
+
+  /// Measures the body type over all blocks.
+  init(_ pages: [[RawBlock]]) {
+    var counts: [Int: Int] = [:]
+    var bold = 0
+    var all = 0
+    for block in pages.joined() where block.role != .margin {
+      for line in block.lines {
+        counts[Int((line.size * 4).rounded()), default: 0] += line.characters
+        all += line.characters
+        if line.isBold { bold += line.characters }
+      }
+    }
+    let most = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+    bodySize = Float(most?.key ?? 40) / 4
+    isBodyBold = bold * 2 > all
+  }
+
+  /// Assigns the roles of a page's blocks.
+  func assign(_ blocks: inout [RawBlock], page: PageLayout) {
+    var isFoot = true
+    for index in blocks.indices.reversed() where blocks[index].role != .margin {
+      isFoot = isFoot && isSmallPrint(blocks[index], page: page)
+      if isFoot, startsWithMark(blocks[index], page: page) {
+        for at in index..<blocks.count
+        where blocks[at].role != .margin && blocks[at].role != .footnote {
+          blocks[at].role = .footnote
+        }
+      }
+    }
+    for index in blocks.indices where isHeading(blocks[index], page: page) {
+      blocks[index].role = .heading
+    }
+  }
+
+  /// Gives every heading its level: the largest type is the first.
+  static func assignLevels(_ pages: inout [[RawBlock]]) {
+    var sizes = Set<Int>()
+    for block in pages.joined() where block.role == .heading {
+      sizes.insert(Int(block.size.rounded()))
+    }
+    let ranked = sizes.sorted(by: >)
+    for page in pages.indices {
+      for index in pages[page].indices where pages[page][index].role == .heading {
+        let size = Int(pages[page][index].size.rounded())
+        pages[page][index].level = (ranked.firstIndex(of: size) ?? 0) + 1
+      }
+    }
+  }
+
+  private func isSmallPrint(_ block: RawBlock, page: PageLayout) -> Bool {
+    block.size <= Self.sizeOfFootnote * bodySize && block.box.y0 > 0.4 * page.readingHeight
+  }
+
+  private func startsWithMark(_ block: RawBlock, page: PageLayout) -> Bool {
+    let word = page.words[block.lines[0].segments[0].words.lowerBound]
+    let scalars = page.glyphs.scalars[word.first..<word.end]
+    return scalars.count <= 3
+      && scalars.allSatisfy { (0x30...0x39).contains($0.value) || $0 == "*" || $0 == ")" }
+  }
+
+  private func isHeading(_ block: RawBlock, page: PageLayout) -> Bool {
+    guard block.role == .body || block.role == .listItem, block.lines.count <= 4,
+      block.characters <= Self.charactersOfHeading, block.characters >= 3
+    else { return false }
+    let isLarge = block.size >= Self.sizeOfHeading * bodySize
+    guard isLarge || (block.isBold && !isBodyBold && block.size > 0.9 * bodySize) else {
+      return false
+    }
+    var text: [Unicode.Scalar] = []
+    for segment in block.lines[block.lines.count - 1].segments {
+      page.appendText(of: segment, to: &text)
+    }
+    if let last = text.last, ".,;".unicodeScalars.contains(last) { return false }
+    return text.contains { $0.properties.isAlphabetic }
+  }
+}

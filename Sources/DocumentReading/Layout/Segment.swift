@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// Words next to each other on one line, up to a gap that is wider than between words.
+struct Segment: Sendable {
+  /// The words, as a range of the page's words sorted by line.
+  var words: Range<Int>
+  /// The rectangle around them.
+  var box: Box
+  /// The line on which it stands, counted down the page.
+  var row: Int
+  /// The size of most of its type.
+  var size: Float
+  /// Where its letters stand.
+  var baseline: Float
+  /// Whether all of it is bold.
+  var isBold: Bool
+  /// How many characters it has.
+  var characters: Int
+}
+
+/// The words of a page sorted into lines, and the lines cut into segments.
+struct SegmentBuilder {
+  /// A gap wider than this part of the type size separates columns or cells.
+  static let gapOfSegment: Float = 1.0
+  /// Words whose letters stand within this part of the type size of each other are on one line.
+  static let jitterOfLine: Float = 0.35
+
+  /// The words that read across, sorted by line and from left to right.
+  private(set) var words: [Word] = []
+  /// The segments, by line and from left to right.
+  private(set) var segments: [Segment] = []
+  /// The words that read upwards or downwards.
+  private(set) var sideways: [Word] = []
+
+  /// Sorts and cuts the words of a page.
+  init(_ unsorted: [Word], glyphs: PageGlyphs) {
+    words.reserveCapacity(unsorted.count)
+    for word in unsorted {
+      if word.isSideways { sideways.append(word) } else { words.append(word) }
+    }
+    assignRows()
+    cut()
+  }
+
+  private mutating func assignRows() {
+    words.sort { $0.baseline != $1.baseline ? $0.baseline < $1.baseline : $0.box.x0 < $1.box.x0 }
+    var row = -1
+    var anchor: Float = -.infinity
+    for index in words.indices {
+      let tolerance = Self.jitterOfLine * max(words[index].size, 1)
+      if words[index].baseline - anchor > tolerance {
+        row += 1
+        anchor = words[index].baseline
+      }
+      words[index].row = row
+    }
+    words.sort { $0.row != $1.row ? $0.row < $1.row : $0.box.x0 < $1.box.x0 }
+  }
+
+  private mutating func cut() {
+    var start = 0
+    for index in words.indices where index > start {
+      let (previous, word) = (words[index - 1], words[index])
+      let gap = word.box.x0 - previous.box.x1
+      if word.row != previous.row || gap > Self.gapOfSegment * max(previous.size, word.size) {
+        close(start..<index)
+        start = index
+      }
+    }
+    if start < words.count { close(start..<words.count) }
+  }
+
+  private mutating func close(_ range: Range<Int>) {
+    var box = words[range.lowerBound].box
+    var characters = 0
+    var bold = true
+    var size: Float = 0
+    var most = 0
+    var baseline: Float = words[range.lowerBound].baseline
+    for index in range {
+      let word = words[index]
+      box = box.union(word.box)
+      let count = word.end - word.first
+      characters += count
+      bold = bold && (word.isBold || word.isRaised)
+      if count > most, !word.isRaised {
+        most = count
+        size = word.size
+        baseline = word.baseline
+      }
+    }
+    if size == 0 { size = words[range.lowerBound].size }
+    segments.append(
+      Segment(
+        words: range, box: box, row: words[range.lowerBound].row, size: size, baseline: baseline,
+        isBold: bold, characters: characters))
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// A run of glyphs without a gap.
+struct Word: Sendable {
+  /// The index of the first glyph.
+  var first: Int
+  /// The index after the last glyph.
+  var end: Int
+  /// The rectangle around the glyphs.
+  var box: Box
+  /// The size of most of its type, in points.
+  var size: Float
+  /// Where its letters stand: an estimate from the font's box, good to a tenth of the size.
+  var baseline: Float
+  /// Whether its font is bold.
+  var isBold: Bool
+  /// Whether it is smaller than the word before it and raised above the line: a footnote mark or an exponent.
+  var isRaised = false
+  /// Whether it reads upwards or downwards on a page whose text reads across.
+  var isSideways = false
+  /// The line on which it stands, counted down the page.
+  var row = 0
+}

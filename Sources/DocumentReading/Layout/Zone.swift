@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// A part of a page that is read from top to bottom.
+struct Zone: Sendable {
+  /// The segments, by line and from left to right.
+  var segments: [Segment]
+  /// Whether it is a narrow column beside the text.
+  var isMargin = false
+
+  /// The rectangle around it.
+  var box: Box {
+    segments.dropFirst().reduce(segments[0].box) { $0.union($1.box) }
+  }
+}
+
+/// Cuts a page into zones in reading order, along gutters.
+///
+/// A gutter is found by what columns have in common: their lines start at one left edge, with white to the left of it over
+/// several lines. It must have text on both sides, prose on at least one, and its two sides must not be cells of common rows.
+struct ZoneCutter {
+  /// Left edges within this many points are one edge.
+  static let jitterOfEdge: Float = 2
+  /// A gutter is at least this part of the type size wide.
+  static let gutter: Float = 1.0
+  /// A line of prose has at least this many characters.
+  static let proseCharacters = 28
+  /// A margin is at most this part of the text beside it wide.
+  static let marginWidth: Float = 0.5
+
+  /// The zones of `segments`, which are in order of line, first to last.
+  static func zones(of segments: [Segment]) -> [Zone] {
+    var zones: [Zone] = []
+    ZoneCutter().cut(segments, depth: 0, isMargin: false, into: &zones)
+    return zones
+  }
+
+  private func cut(_ segments: [Segment], depth: Int, isMargin: Bool, into zones: inout [Zone]) {
+    if segments.isEmpty { return }
+    guard depth < 12, !isMargin, let gutter = bestGutter(in: segments) else {
+      zones.append(Zone(segments: segments, isMargin: isMargin))
+      return
+    }
+    var parts: (above: [Segment], left: [Segment], right: [Segment], below: [Segment]) = (
+      [], [], [], []
+    )
+    for segment in segments {
+      if segment.row < gutter.rows.lowerBound {
+        parts.above.append(segment)
+      } else if segment.row > gutter.rows.upperBound {
+        parts.below.append(segment)
+      } else if segment.box.x0 < gutter.edge - Self.jitterOfEdge {
+        parts.left.append(segment)
+      } else {
+        parts.right.append(segment)
+      }
+    }
+    cut(parts.above, depth: depth + 1, isMargin: false, into: &zones)
+    cut(parts.left, depth: depth + 1, isMargin: gutter.margin == .left, into: &zones)
+    cut(parts.right, depth: depth + 1, isMargin: gutter.margin == .right, into: &zones)
+    cut(parts.below, depth: depth + 1, isMargin: false, into: &zones)
+  }
+
+  private enum Side { case left, right }
+
+  private struct Gutter {
+    var edge: Float
+    var rows: ClosedRange<Int>
+    var margin: Side?
+    var score: Float
+  }
+
+  private func bestGutter(in segments: [Segment]) -> Gutter? {
+    var best: Gutter?
+    for edge in leftEdges(of: segments) {
+      forEachRun(beside: edge, in: segments) { run in
+        if let gutter = judge(run, edge: edge), gutter.score > best?.score ?? 0 { best = gutter }
+      }
+    }
+    return best
+  }
+
+  /// The left edges that at least two segments share, without the leftmost of all.
+  private func leftEdges(of segments: [Segment]) -> [Float] {
+    let sorted = segments.map(\.box.x0).sorted()
+    guard let leftmost = sorted.first else { return [] }
+    var edges: [Float] = []
+    var index = 0
+    while index < sorted.count {
+      var end = index + 1
+      while end < sorted.count, sorted[end] - sorted[index] <= Self.jitterOfEdge { end += 1 }
+      if end - index >= 2, sorted[index] - leftmost > 12 { edges.append(sorted[index]) }
+      index = end
+    }
+    return edges
+  }
+
+  /// Calls `body` with every longest run of lines that no segment crosses at `edge`.
+  private func forEachRun(beside edge: Float, in segments: [Segment], _ body: ([Segment]) -> Void) {
+    var run: [Segment] = []
+    var index = 0
+    while index < segments.count {
+      var end = index
+      var crosses = false
+      while end < segments.count, segments[end].row == segments[index].row {
+        let segment = segments[end]
+        let isLeft = segment.box.x0 < edge - Self.jitterOfEdge
+        if isLeft, segment.box.x1 > edge - Self.gutter * segment.size * 0.7 { crosses = true }
+        end += 1
+      }
+      if crosses {
+        if !run.isEmpty { body(run) }
+        run.removeAll(keepingCapacity: true)
+      } else {
+        run += segments[index..<end]
+      }
+      index = end
+    }
+    if !run.isEmpty { body(run) }
+  }
+
+  private struct SideStatistics {
+    var count = 0
+    var characters = 0
+    var proseLines = 0
+    var box: Box?
+    var size: Float = 0
+    var rows: Set<Int> = []
+
+    mutating func add(_ segment: Segment) {
+      count += 1
+      characters += segment.characters
+      if segment.characters >= ZoneCutter.proseCharacters { proseLines += 1 }
+      box = box?.union(segment.box) ?? segment.box
+      size += segment.size * Float(segment.characters)
+      rows.insert(segment.row)
+    }
+
+    var meanSize: Float { characters > 0 ? size / Float(characters) : 0 }
+    var isProse: Bool { proseLines >= 3 && proseLines * 2 >= count }
+  }
+
+  private func judge(_ run: [Segment], edge: Float) -> Gutter? {
+    var left = SideStatistics()
+    var right = SideStatistics()
+    for segment in run {
+      if segment.box.x0 < edge - Self.jitterOfEdge { left.add(segment) } else { right.add(segment) }
+    }
+    guard left.count >= 2, right.count >= 2, let leftBox = left.box, let rightBox = right.box,
+      let first = run.first, let last = run.last, left.isProse || right.isProse
+    else { return nil }
+    let shared = left.rows.intersection(right.rows).count
+    let aligned = Float(shared) / Float(min(left.rows.count, right.rows.count))
+    let narrow: Side = leftBox.width < rightBox.width ? .left : .right
+    let (small, large) = narrow == .left ? (left, right) : (right, left)
+    let isSmaller = small.meanSize < 0.93 * large.meanSize
+    let widths = (min(leftBox.width, rightBox.width), max(leftBox.width, rightBox.width))
+    var margin: Side?
+    if widths.0 < Self.marginWidth * widths.1, !small.isProse {
+      guard large.isProse, isSmaller || aligned < 0.5 else { return nil }
+      margin = narrow
+    } else if !small.isProse || !large.isProse {
+      guard aligned < 0.5 else { return nil }
+    }
+    let score = Float(min(left.characters, right.characters)) + Float(run.count)
+    return Gutter(edge: edge, rows: first.row...last.row, margin: margin, score: score)
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The visible characters of a page as columns, in the order in which the engine gave them.
+struct PageGlyphs: Sendable {
+  /// The look of a run of characters.
+  struct Style: Sendable, Hashable {
+    /// The font's size in points.
+    var size: Float
+    /// Whether the font's name says that it is bold.
+    var isBold: Bool
+    /// The colour of the text, a byte each for red, green and blue.
+    var colour: UInt32
+  }
+
+  /// The characters, without spaces and line breaks.
+  var scalars: [Unicode.Scalar] = []
+  /// The left edges.
+  var x0: [Float] = []
+  /// The tops.
+  var y0: [Float] = []
+  /// The right edges.
+  var x1: [Float] = []
+  /// The bottoms.
+  var y1: [Float] = []
+  /// The styles, as indices into ``styles``.
+  var style: [UInt16] = []
+  /// Whether the engine saw a space or line break before the character.
+  var followsSpace: [Bool] = []
+  /// The styles that occur.
+  var styles: [Style] = []
+  /// Whether characters and boxes were as many.
+  var corresponds = true
+
+  /// How many characters there are.
+  var count: Int { scalars.count }
+
+  mutating func reserve(_ count: Int) {
+    scalars.reserveCapacity(count)
+    x0.reserveCapacity(count)
+    y0.reserveCapacity(count)
+    x1.reserveCapacity(count)
+    y1.reserveCapacity(count)
+    style.reserveCapacity(count)
+    followsSpace.reserveCapacity(count)
+  }
+}

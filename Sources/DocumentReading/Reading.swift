@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import FigureModel
+
+/// A document as read, with the way back from every offset to its place on the page.
+public struct Reading: Sendable, Hashable {
+  /// The document.
+  public var document: Document
+  /// The glyph boxes of its text; empty for plain text.
+  var glyphs: GlyphMap
+
+  /// A document without layout.
+  public init(document: Document) {
+    self.document = document
+    glyphs = GlyphMap()
+  }
+
+  init(document: Document, glyphs: GlyphMap) {
+    self.document = document
+    self.glyphs = glyphs
+  }
+}
+
+extension Reading {
+  /// The place of `span`: its page, one box a line of glyphs, the heading above it and the table cell it stands in.
+  ///
+  /// Page furniture, notes and margins that lie inside a span of running text have no box. Plain text gives only a section.
+  public func locator(for span: TextSpan) -> Locator {
+    var locator = Locator()
+    if let page = page(at: span.start) {
+      locator.page = page.number
+      locator.pageLabel = page.label
+    }
+    locator.boxes = boxes(of: span)
+    let blocks = document.blocks
+    let first = blockIndex(at: span.start)
+    if let first {
+      locator.section = heading(above: first)
+      if let index = blocks[first].table, index < document.tables.count {
+        locator.table = cell(at: span, in: index)
+      }
+    }
+    return locator
+  }
+
+  /// The page that holds the scalar at `offset`, or nil for plain text.
+  public func page(at offset: Int) -> Document.Page? {
+    let pages = document.pages
+    var low = 0
+    var high = pages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pages[middle].span.end >= offset { high = middle } else { low = middle + 1 }
+    }
+    return low < pages.count ? pages[low] : nil
+  }
+
+  private func boxes(of span: TextSpan) -> [Locator.PlacedBox] {
+    let flow = blockIndex(at: span.start).map { document.blocks[$0].role.isMainFlow } ?? false
+    var placed: [Locator.PlacedBox] = []
+    glyphs.forEachLine(in: span) { line, box in
+      if flow, let index = blockIndex(at: line.start),
+        !document.blocks[index].role.isMainFlow, document.blocks[index].span.start > span.start
+      {
+        return
+      }
+      guard let page = page(at: line.start) else { return }
+      placed.append(Locator.PlacedBox(page: page.number, box: box))
+    }
+    return placed
+  }
+
+  /// The index of the block that holds the scalar at `offset`.
+  func blockIndex(at offset: Int) -> Int? {
+    let blocks = document.blocks
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].span.end > offset { high = middle } else { low = middle + 1 }
+    }
+    guard low < blocks.count, blocks[low].span.start <= offset else { return nil }
+    return low
+  }
+
+  private func heading(above index: Int) -> String? {
+    var at = index
+    while at >= 0 {
+      if document.blocks[at].role == .heading {
+        return document.text(in: document.blocks[at].span).joinedLines
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func cell(at span: TextSpan, in index: Int) -> Locator.TableCell? {
+    let table = document.tables[index]
+    guard
+      let cell = table.cells.first(where: {
+        $0.span.start <= span.start && span.start < $0.span.end
+      })
+    else { return nil }
+    let headers = table.headers(of: cell)
+    func joined(_ cells: [Table.Cell]) -> String? {
+      let parts = cells.map { document.text(in: $0.span).joinedLines }
+      return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+    return Locator.TableCell(
+      index: index, row: cell.row, column: cell.column, rowHeader: joined(headers.row),
+      columnHeader: joined(headers.column))
+  }
+}
+
+extension Document.Block.Role {
+  /// Whether a block of this role is part of the text that is read from start to end.
+  var isMainFlow: Bool {
+    switch self {
+    case .body, .heading, .listItem, .caption, .table: true
+    case .margin, .furniture, .footnote, .hidden: false
+    }
+  }
+}
+
+extension Table {
+  /// The header cells that name the row and the column of `cell`, outermost first.
+  func headers(of cell: Cell) -> (row: [Cell], column: [Cell]) {
+    var row: [Cell] = []
+    var column: [Cell] = []
+    for other in cells where other.isHeader && other != cell {
+      let sharesRow = other.row <= cell.row && cell.row < other.row + other.rowSpan
+      let sharesColumn =
+        other.column < cell.column + cell.columnSpan
+        && cell.column < other.column + other.columnSpan
+      if sharesRow, other.column < cell.column { row.append(other) }
+      if sharesColumn, other.row < cell.row { column.append(other) }
+    }
+    return (row.sorted { $0.column < $1.column }, column.sorted { $0.row < $1.row })
+  }
+}
+
+extension String {
+  /// The text with every run of white space as one space.
+  var joinedLines: String {
+    var bytes: [UInt8] = []
+    for byte in utf8 {
+      let isSpace = byte == 0x20 || (byte >= 0x09 && byte <= 0x0d)
+      if !isSpace {
+        bytes.append(byte)
+      } else if bytes.last != 0x20, !bytes.isEmpty {
+        bytes.append(0x20)
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

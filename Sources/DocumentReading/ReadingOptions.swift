@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// How a document is to be read.
+public struct ReadingOptions: Sendable, Hashable {
+  /// When a page is read by optical character recognition.
+  public enum Recognition: String, Sendable, Hashable, CaseIterable {
+    /// Where a page has no text that can be used.
+    case auto
+    /// Nowhere.
+    case never
+    /// On every page.
+    case always
+  }
+
+  /// How much a document may take before reading stops.
+  public struct Limits: Sendable, Hashable {
+    /// Pages read; what follows is left out with a finding.
+    public var pages: Int
+    /// Characters of a page; a page with more is left out with a finding.
+    public var charactersOnPage: Int
+    /// Pages that may be recognised optically, each of which takes seconds.
+    public var recognizedPages: Int
+    /// Seconds by the wall clock for a whole document, when it is read in a worker.
+    public var seconds: Double
+    /// Bytes of address space, when it is read in a worker.
+    public var memory: Int
+
+    /// Limits that no ordinary report meets.
+    public init(
+      pages: Int = 20_000, charactersOnPage: Int = 500_000, recognizedPages: Int = 40,
+      seconds: Double = 20, memory: Int = 1 << 30
+    ) {
+      self.pages = pages
+      self.charactersOnPage = charactersOnPage
+      self.recognizedPages = recognizedPages
+      self.seconds = seconds
+      self.memory = memory
+    }
+  }
+
+  /// The password that opens an encrypted file; the empty one is always tried.
+  public var password: String?
+  /// When a page is read by optical character recognition.
+  public var recognition: Recognition
+  /// How much a document may take.
+  public var limits: Limits
+
+  /// The options by which everything is read that can be read.
+  public init(
+    password: String? = nil, recognition: Recognition = .auto, limits: Limits = Limits()
+  ) {
+    self.password = password
+    self.recognition = recognition
+    self.limits = limits
+  }
+}

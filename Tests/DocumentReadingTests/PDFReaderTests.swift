@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import Testing
+
+@testable import DocumentReading
+
+@Suite struct PDFReaderTests {
+  static func read(_ pages: [MadePDF.Page], info: String = "") throws -> Reading {
+    try DocumentReader().read(MadePDF(pages: pages, info: info).bytes, name: "made.pdf")
+  }
+
+  static func text(_ texts: [MadePDF.Text]) throws -> String {
+    try read([MadePDF.Page(texts: texts)]).document.text
+  }
+
+  @Test func pagesEndWithAFormFeed() throws {
+    let reading = try Self.read([.lines(["Eerste."]), .lines(["Tweede."])])
+    #expect(reading.document.text == "Eerste.\n\u{0c}Tweede.\n\u{0c}")
+    #expect(reading.document.pages.map(\.span) == [TextSpan(0, 8), TextSpan(9, 17)])
+    #expect(reading.document.pages.map(\.width) == [595, 595])
+  }
+
+  struct Kerning: Sendable, CustomTestStringConvertible {
+    let kerned: String
+    let text: String
+    var testDescription: String { kerned }
+  }
+
+  static let kerning = [
+    Kerning(kerned: "[(1)-250(.248 scholen)]", text: "1.248 scholen"),
+    Kerning(kerned: "[(in 2019)-600(.5)]", text: "in 2019 .5"),
+    Kerning(kerned: "[(een)-280(twee)]", text: "een twee"),
+    Kerning(kerned: "[(s)-40(a)30(men)]", text: "samen"),
+    Kerning(kerned: "[(2019)-600(90)-600(2181)]", text: "2019 90 2181"),
+  ]
+
+  @Test(arguments: kerning)
+  func gapsBecomeSpacesByTheirWidth(_ each: Kerning) throws {
+    let text = try Self.text([MadePDF.Text(string: "", x: 70, y: 120, kerned: each.kerned)])
+    #expect(text == "\(each.text)\n\u{0c}")
+  }
+
+  @Test func raisedDigitsAreMarksAndNotPartOfTheNumber() throws {
+    let text = try Self.text([
+      MadePDF.Text(string: "een tekort van 7,5", x: 70, y: 120),
+      MadePDF.Text(string: "12", x: 150.1, y: 116.5, size: 6),
+      MadePDF.Text(string: "en meer", x: 160, y: 120),
+    ])
+    #expect(text == "een tekort van 7,5¹² en meer\n\u{0c}")
+  }
+
+  @Test func linesOfOneParagraphStayTogether() throws {
+    let first = ["De scholen groeien al jaren en", "de klassen ook."]
+    let page = MadePDF.Page(
+      texts: MadePDF.Page.column(first, x: 70, y: 120)
+        + MadePDF.Page.column(["Een nieuwe alinea."], x: 70, y: 162))
+    let document = try Self.read([page]).document
+    #expect(document.blocks.count == 2)
+    #expect(
+      document.text
+        == "De scholen groeien al jaren en\nde klassen ook.\n\nEen nieuwe alinea.\n\u{0c}")
+  }
+
+  @Test func titleAndDateComeFromTheFile() throws {
+    let reading = try Self.read(
+      [.lines(["Tekst."])], info: "/Title (Een brief) /CreationDate (D:20240305120000Z)")
+    #expect(reading.document.metadata.title == "Een brief")
+    #expect(reading.document.metadata.created == CalendarDay(2024, 3, 5))
+  }
+
+  @Test func textThatReadsUpwardsIsReadUpwards() throws {
+    let lines = ["Het aandeel is 12,5 procent", "en groeit nog steeds."]
+    let texts = lines.enumerated().map {
+      MadePDF.Text(string: $0.element, x: 100 + Double($0.offset) * 12, y: 700, upwards: true)
+    }
+    let reading = try Self.read([MadePDF.Page(texts: texts)])
+    #expect(reading.document.text == "Het aandeel is 12,5 procent\nen groeit nog steeds.\n\u{0c}")
+    let box = try #require(reading.locator(for: TextSpan(0, 27)).boxes.first?.box)
+    #expect(box.height > 100 && box.width < 14)
+    #expect(box.x0 > 85 && box.x1 < 108 && box.y1 < 701)
+  }
+
+  @Test func colourManagementIsOff() {
+    #expect(PDFReader.switchesColourManagementOff)
+  }
+}

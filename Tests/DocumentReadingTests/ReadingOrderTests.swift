@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import Testing
+
+@testable import DocumentReading
+
+@Suite struct ReadingOrderTests {
+  static let prose = [
+    "De minister stuurt de Kamer elk jaar een brief over",
+    "de stand van het onderwijs en over de uitgaven die",
+    "daarbij horen, met een bijlage waarin de cijfers per",
+    "regio staan en een toelichting op elk van de reeksen",
+    "zoals die door de inspectie worden bijgehouden.",
+  ]
+  static let more = [
+    "In een tweede deel gaat de brief in op de plannen",
+    "voor het komende jaar en op de vraag of het geld",
+    "dat daarvoor nodig is al in de begroting staat, en",
+    "zo niet, welke andere uitgaven daarvoor wijken en",
+    "wat dat voor de scholen betekent in de praktijk.",
+  ]
+
+  @Test func aMarginColumnComesAfterTheBody() throws {
+    let margin = ["Datum", "12 mei 2025", "Ons kenmerk", "51234567"]
+    let texts =
+      MadePDF.Page.column(Self.prose, x: 70, y: 120)
+      + MadePDF.Page.column(margin, x: 400, y: 125, size: 7, step: 9)
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    #expect(
+      document.text
+        == Self.prose.joined(separator: "\n") + "\n\n" + margin.joined(separator: "\n")
+        + "\n\u{0c}")
+    #expect(document.blocks.map(\.role) == [.body, .margin])
+  }
+
+  @Test func columnsAreReadOneAfterTheOther() throws {
+    let texts =
+      [MadePDF.Text(string: "Jaarbericht onderwijs", x: 70, y: 90, size: 20)]
+      + MadePDF.Page.column(Self.prose, x: 70, y: 120)
+      + MadePDF.Page.column(Self.more, x: 320, y: 120)
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    let expected = ["Jaarbericht onderwijs", Self.prose.joined(separator: "\n")]
+    #expect(
+      document.text
+        == (expected + [Self.more.joined(separator: "\n")]).joined(separator: "\n\n") + "\n\u{0c}")
+    #expect(document.blocks.map(\.role) == [.heading, .body, .body])
+  }
+
+  @Test func repeatedLinesAndPageNumbersAreFurniture() throws {
+    let pages = (1...3).map { number in
+      MadePDF.Page(
+        texts: [MadePDF.Text(string: "Jaarbericht 2024", x: 70, y: 40, size: 8)]
+          + MadePDF.Page.column(number == 2 ? Self.more : Self.prose, x: 70, y: 120)
+          + [MadePDF.Text(string: "Pagina \(number) van 3", x: 400, y: 810, size: 8)])
+    }
+    let document = try PDFReaderTests.read(pages).document
+    let furniture = document.blocks.filter { $0.role == .furniture }
+    #expect(furniture.count == 6)
+    #expect(document.blocks.first?.role == .body)
+    #expect(document.text.contains(Self.more.joined(separator: "\n") + "\n\nJaarbericht 2024"))
+  }
+
+  @Test func aSentenceThatCrossesAPageContinues() throws {
+    let pages = [
+      MadePDF.Page.lines(Array(Self.prose.prefix(4))), .lines([Self.prose[4], "En verder."]),
+    ]
+    let reading = try PDFReaderTests.read(pages)
+    #expect(reading.document.blocks.map(\.continues) == [false, true])
+  }
+}
