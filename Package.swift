@@ -3,12 +3,17 @@
 
 import PackageDescription
 
+/// Warnings fail the build where `make lint` asks for it; elsewhere a newer compiler may warn in peace.
+let strict: [SwiftSetting] =
+  Context.environment["CIJFERSPOOR_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
 /// The same settings for every target of ours.
-let settings: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + strict
 
 let package = Package(
   name: "cijferspoor",
