@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Language {
+  /// Dutch, as policy documents of the Netherlands write it.
+  public static let dutch = Language(
+    code: "nl",
+    lexicon: Lexicon(
+      tables: [
+        DutchLexicon.functionWords, DutchLexicon.verbs, DutchLexicon.movement,
+        DutchLexicon.comparison, DutchLexicon.hedges, DutchLexicon.numbers, DutchLexicon.units,
+        DutchLexicon.time, DutchLexicon.modality, DutchLexicon.references,
+      ],
+      numberWords: DutchLexicon.numberWords),
+    rules: .dutch)
+}
+
+/// The words of Dutch, one table a subject; a synonym is one more word in a row.
+enum DutchLexicon {}

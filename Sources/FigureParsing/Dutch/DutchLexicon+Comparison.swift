@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension DutchLexicon {
+  /// Words that compare, and words that say how many times.
+  static let comparison = """
+    meer hoger groter hogere grotere sneller duurder langer ouder zwaarder sterker vaker breder extremer | comparative move=up
+    minder lager kleiner lagere kleinere trager goedkoper korter jonger lichter zwakker minder_vaak | comparative move=down
+    extra erbij | extra
+    keer maal x × | times
+    factor | times label
+    zo zoveel even | equal
+    """
+  /// Words that soften or bound the number after them, and a few after it.
+  static let hedges = """
+    circa ca ca. ongeveer rond zo'n pakweg grofweg naar_schatting ruwweg omstreeks om_en_nabij ~ ± plusminus tegen_de een_geschatte | hedge about=about
+    ca circa | abbreviation
+    ruim iets_meer_dan net_boven een_dikke | hedge about=just_over
+    bijna een_kleine krap net_geen iets_minder_dan net_niet tegen_de vrijwel nagenoeg | hedge about=just_under
+    meer_dan boven hoger_dan groter_dan langer_dan > over_de | hedge about=more_than
+    meer_dan | comparative than move=up
+    hoger_dan groter_dan langer_dan | comparative than move=up
+    minder_dan | comparative than move=down
+    lager_dan kleiner_dan korter_dan | comparative than move=down
+    minder_dan lager_dan kleiner_dan korter_dan onder nog_geen < beneden | hedge about=less_than
+    minstens minimaal tenminste ten_minste op_zijn_minst zeker niet_minder_dan minimum ≥ | hedge about=at_least
+    hooguit hoogstens maximaal ten_hoogste op_zijn_hoogst niet_meer_dan hoogstens maximum ≤ | hedge about=at_most
+    of_meer en_meer | hedge-after about=at_least
+    of_minder | hedge-after about=at_most
+    """
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension DutchLexicon {
+  /// The words that hold clauses and noun phrases together.
+  static let functionWords = """
+    de het 't | article
+    een 'n | article
+    deze dit die dat | determiner
+    onze ons mijn uw hun haar zijn | determiner
+    alle elke elk ieder iedere sommige enkele enige veel weinig beide diverse verschillende | determiner
+    veel weinig vele meeste minste andere | adjective
+    zulke dergelijke welke | determiner
+    die dat waarvan waarbij waarmee waardoor waarin waarop waarvoor waaronder waarna waar wie | relative
+    ik jij je u hij zij ze wij we men er hier daar het | pronoun
+    jullie iemand niemand iedereen wat | pronoun
+    ik we wij ze zij | pronoun
+    en | and
+    alsmede evenals | and
+    of | or
+    maar want doch terwijl omdat zodat opdat doordat aangezien hoewel ofschoon mits tenzij voordat nadat totdat toen | conjunction
+    dan_wel oftewel ofwel | or
+    als wanneer indien | conjunction hypothetical
+    dus daarom echter bovendien daarnaast | adverb
+    van | of from preposition out-of
+    vanaf | from preposition
+    naar | to preposition
+    tot | to until preposition
+    met | by preposition
+    op | at preposition out-of
+    in aan bij door uit over onder boven tegen voor na achter binnen buiten zonder om via rond sinds tijdens wegens namens ondanks dankzij richting inclusief exclusief qua te ten ter | preposition
+    op_basis_van in_het_kader_van met_betrekking_tot in_verband_met als_gevolg_van ten_aanzien_van ten_behoeve_van met_het_oog_op naar_aanleiding_van op_het_gebied_van ten_koste_van in_plaats_van onder_andere | preposition
+    tussen | between preposition
+    per à | each preposition
+    voor_elke voor_elk voor_ieder voor_iedere | each preposition
+    à tot_en_met t/m | range
+    dan als | than
+    niet geen nooit nimmer noch nauwelijks | adverb
+    ook nog al reeds nu toen thans momenteel inmiddels weer steeds zelfs juist vooral wel zo zeer heel erg hier daar verder vervolgens hierbij daarbij hiervan daarvan hiermee daarmee hierdoor daardoor dan ongeveer namelijk immers overigens uiteindelijk slechts alleen maar gemiddeld samen totaal jaarlijks structureel incidenteel netto bruto waarschijnlijk vaak soms altijd meestal grotendeels deels geheel volledig bijna vrijwel onder meer direct daadwerkelijk gelijk stapsgewijs fors sterk licht flink aanzienlijk licht langzaam snel verder geleidelijk | adverb
+    in_totaal per_saldo onder_meer ten_slotte tot_nu_toe | adverb
+    netto bruto totale totaal nieuwe extra gemiddelde jaarlijkse structurele incidentele landelijke regionale lokale | adjective
+    """
+}

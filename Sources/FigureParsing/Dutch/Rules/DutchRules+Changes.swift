@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension RuleFamily {
+  /// Sizes in words: "verdubbeld", "drie keer zo veel".
+  static let dutchFactors = RuleFamily(
+    "Factors",
+    [
+      Rule(
+        "nl.change.factor", .relation(RelationMatcher.factor),
+        note: "The size is in the word; an end that follows is part of the same change.",
+        examples: [
+          Rule.Example(
+            "Het budget is verdubbeld tot 40 miljoen euro.", "change → 40000000 EUR by 2 factor, up"
+          ),
+          Rule.Example("De uitstoot is gehalveerd.", "change by 50 percent, down"),
+        ]),
+      Rule(
+        "nl.times", .relation(RelationMatcher.times),
+        note:
+          "\"twee keer zo hoog als\" compares two things, \"drie keer zo veel\" alone says that something grows.",
+        examples: [
+          Rule.Example(
+            "De uitspoeling is twee keer zo hoog als onder gras.", "difference by 2 factor, up")
+        ],
+        refusals: ["Zij komen twee keer per jaar samen."]),
+    ])
+
+  /// Sizes that move.
+  static let dutchChanges = RuleFamily(
+    "Changes",
+    [
+      Rule(
+        "nl.change.from-to", .relation(RelationMatcher.fromTo),
+        note:
+          "Both ends of a change. \"van 5 tot 10 miljoen\" without a word of movement is a range.",
+        examples: [
+          Rule.Example(
+            "Het aantal zij-instromers is van 11% naar 23% gestegen.", "change 11 → 23 percent, up"),
+          Rule.Example(
+            "Het aantal scholen nam af van 7.015 tot 6.587.", "change 7015 → 6587, down"),
+        ],
+        refusals: ["Een bijdrage van 5 tot 10 miljoen euro."]),
+      Rule(
+        "nl.change.to", .relation(RelationMatcher.verbTo),
+        note: "The end that a verb of movement reaches.",
+        examples: [Rule.Example("Dit aandeel stijgt naar 73%.", "change → 73 percent, up")],
+        refusals: ["Bedrijven tot 50 fte doen mee."]),
+      Rule(
+        "nl.change.by-verb", .relation(RelationMatcher.verbBy),
+        note: "The size by which a verb of movement moves.",
+        examples: [
+          Rule.Example("De rente steeg 0,25%-punt.", "change by 0.25 percentage_point, up"),
+          Rule.Example("De export kromp met 0,3%.", "change by 0.3 percent, down"),
+        ]),
+      Rule(
+        "nl.change.noun-by", .relation(RelationMatcher.nounBy),
+        note:
+          "A noun of movement with its size; a saving in money is a thing, and its size a level.",
+        examples: [
+          Rule.Example("Een afname van 2 procentpunt.", "change by 2 percentage_point, down")
+        ],
+        refusals: ["Een bezuiniging van € 540 miljoen."]),
+      Rule(
+        "nl.change.by-noun", .relation(RelationMatcher.byNoun),
+        note: "A size right before its noun of movement.",
+        examples: [Rule.Example("Er is 53% reductie nodig.", "change by 53 percent, down, target")]),
+    ])
+
+  /// Sizes against other sizes.
+  static let dutchComparisons = RuleFamily(
+    "Comparisons",
+    [
+      Rule(
+        "nl.comparative", .relation(RelationMatcher.comparative),
+        note: "Against another time a change, against another thing a difference.",
+        examples: [
+          Rule.Example("Er is 14% meer fte.", "change by 14 percent of fte, up"),
+          Rule.Example(
+            "De lasten zijn 12% hoger dan het gemiddelde.", "difference by 12 percent, up"),
+        ],
+        refusals: ["Er is meer dan 10% weg."]),
+      Rule(
+        "nl.change.extra", .relation(RelationMatcher.extra),
+        note: "What is added; \"een half miljoen extra uitgaven\" is a level.",
+        examples: [Rule.Example("Er komt € 75 mln extra bij.", "change by 75000000 EUR, up")]),
+    ])
+
+  /// Sizes at one time.
+  static let dutchLevels = RuleFamily(
+    "Levels",
+    [
+      Rule(
+        "nl.level", .relation(RelationMatcher.level),
+        note: "A size with a unit or a noun that no other rule claims.",
+        examples: [
+          Rule.Example("Er is een tekort van 7,5%.", "level 7.5 percent"),
+          Rule.Example("Er zijn 74 STO-regio’s.", "level 74 count"),
+        ],
+        refusals: ["Dat was in 2018."])
+    ])
+
+  /// In what sense.
+  static let dutchModality = RuleFamily(
+    "Modality",
+    [
+      Rule(
+        "nl.modality.negated", .modality(ModalityMatcher.negated),
+        note: "A denied figure.",
+        examples: [Rule.Example("Het is niet met 5% gestegen.", "change by 5 percent, up, negated")]
+      ),
+      Rule(
+        "nl.modality.hypothetical", .modality(ModalityMatcher.hypothetical),
+        note: "What would be, if.",
+        examples: [Rule.Example("Dat zou 5% schelen.", "level 5 percent, hypothetical")]),
+      Rule(
+        "nl.modality.target", .modality(ModalityMatcher.target),
+        note: "What must or should be.",
+        examples: [Rule.Example("Er moet 5% bij.", "level 5 percent, target")]),
+      Rule(
+        "nl.modality.forecast", .modality(ModalityMatcher.forecast),
+        note: "What is expected.",
+        examples: [Rule.Example("Het zal 5% zijn.", "level 5 percent, forecast")]),
+    ])
+}

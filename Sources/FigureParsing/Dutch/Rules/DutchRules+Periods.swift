@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension RuleFamily {
+  /// Periods.
+  static let dutchPeriods = RuleFamily(
+    "Periods",
+    [
+      Rule(
+        "nl.period.between", .period([.between], PeriodMatcher.between),
+        note: "\"tussen 2020 en 2025\" has both ends.",
+        examples: [
+          Rule.Example(
+            "Het aandeel is tussen 2020 en 2025 toegenomen van 19,2% naar 20,4%.",
+            "change 19.2 → 20.4 percent, up, 2020…2025")
+        ]),
+      Rule(
+        "nl.period.range",
+        .period(
+          [
+            .preposition, .from, .article, .determiner, .periodNoun, .schoolYear, .month,
+            .partOfYear,
+          ], PeriodMatcher.range),
+        note:
+          "\"in de periode 2021-2027\", \"van 2010 tot 2015\". \"van 2035 naar 2030\" moves a year and is no period.",
+        examples: [
+          Rule.Example(
+            "De vaatplanten waren in de periode 1950 tot 1990 met 32% teruggelopen.",
+            "change by 32 percent, down, 1950…1990")
+        ]),
+      Rule(
+        "nl.period.since", .period([.since], PeriodMatcher.since),
+        note: "\"sinds 2018\" is open at the end.",
+        examples: [Rule.Example("Sinds 2018 is 12% gestopt.", "level 12 percent, 2018…")]),
+      Rule(
+        "nl.period.until", .period([.until], PeriodMatcher.until),
+        note: "\"tot 2050\" is open at the start.",
+        examples: [Rule.Example("Tot 2050 is 12% nodig.", "level 12 percent, target, …2050")]),
+      Rule(
+        "nl.period.base", .period([.base, .than], PeriodMatcher.base),
+        note: "\"ten opzichte van 2010\" is the base of a change: its start.",
+        examples: [
+          Rule.Example(
+            "Het aantal gevallen is in 2011 met 35% afgenomen ten opzichte van 2010.",
+            "change by 35 percent, down, 2010…2011")
+        ]),
+      Rule(
+        "nl.period.during",
+        .period(
+          [
+            .preposition, .at, .by, .article, .month, .periodNoun, .partOfYear, .schoolYear,
+            .ordinal, .quarter,
+          ],
+          PeriodMatcher.during),
+        note: "One point in time: \"in 2030\", \"in het derde kwartaal van 2025\", \"(2019)\".",
+        examples: [Rule.Example("In 2016 was 12% tevreden.", "level 12 percent, 2016")],
+        refusals: ["In de Miljoenennota 2017 staat 12%."]),
+    ])
+}

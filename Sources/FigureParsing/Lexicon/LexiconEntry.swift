@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// What the lexicon knows of a word: its classes, and what it stands for in each.
+struct LexiconEntry: Sendable, Hashable {
+  var classes: WordClass = []
+  /// The unit that a unit word stands for.
+  var unit: Unit?
+  /// The power of ten of a magnitude ("miljoen" 6), or of a unit's prefix ("Mton" 6).
+  var power = 0
+  /// The value of a number word, an ordinal or a month; the factor of a factor word; the length of a period.
+  var value = 0
+  /// The whole of a fraction word: 3 for "derde".
+  var whole = 0
+  var approximation: Quantity.Approximation?
+  var direction: Figure.Direction?
+  /// A rate's denominator: "jaar" gives `year`, "leerling" `pupil`.
+  var per: String?
+}
+
+extension LexiconEntry {
+  /// Reads one attribute of a row, `class` or `key=value`; false when there is no such attribute.
+  mutating func read(attribute: Substring) -> Bool {
+    guard let equals = attribute.firstIndex(of: "=") else {
+      guard let known = WordClass.named[String(attribute)] else { return false }
+      classes.insert(known)
+      return true
+    }
+    let text = String(attribute[attribute.index(after: equals)...])
+    switch attribute[..<equals] {
+    case "unit": unit = Unit(code: text)
+    case "power": power = Int(text) ?? 0
+    case "value": value = Int(text) ?? 0
+    case "whole": whole = Int(text) ?? 0
+    case "about":
+      approximation = Quantity.Approximation(rawValue: text)
+      return approximation != nil
+    case "move":
+      direction = Figure.Direction(rawValue: text)
+      return direction != nil
+    case "per": per = text
+    default: return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Lexer {
+  /// Reads the word at the position and looks it up.
+  mutating func scanWord(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Token {
+    if let mended = scanMendedNumber(bytes) { return mended }
+    var token = Token(start: position, end: position, kind: .word)
+    var hash = WordHash()
+    var capitals = 0
+    let first = bytes[position]
+    if first &- 65 < 26 { token.flags.insert(.capital) }
+    var index = position
+    scan: while index < end {
+      let byte = bytes[index]
+      if byte | 0x20 &- 97 < 26 {
+        if byte < 97 { capitals += 1 }
+        hash.add(byte | 0x20)
+        index += 1
+      } else if byte &- 48 < 10 {
+        token.flags.insert(.mixed)
+        hash.add(byte)
+        index += 1
+      } else if byte >= 0x80 {
+        guard let length = wideLetter(bytes, index) else { break scan }
+        if length == 2 { token.flags.insert(.accent) }
+        if length == 2, bytes[index] == 0xC2 {
+          index += length  // a soft hyphen is not part of the word
+          continue
+        }
+        index += LetterFolding.fold(at: index, count: end, into: &hash) { bytes[$0] }
+      } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") {
+        guard index + 1 < end else { break scan }
+        let next = bytes[index + 1]
+        if isLetter(next) || next &- 48 < 10 || next >= 0xC3 && next < 0xE0 {
+          hash.add(byte)
+          index += 1
+        } else if byte == UInt8(ascii: "-"), let past = lineBreak(bytes, after: index) {
+          token.flags.insert(.repaired)
+          index = past
+        } else {
+          break scan
+        }
+      } else {
+        break scan
+      }
+    }
+    token.end = index
+    token.key = hash.key
+    if capitals > 1, capitals == index - position { token.flags.insert(.acronym) }
+    position = index
+    token.entry = Int32(lexicon.entry(for: token.key))
+    if token.flags.contains(.repaired), token.entry == 0 { token.flags.remove(.repaired) }
+    token.classes = lexicon.entries[Int(token.entry)].classes
+    if token.entry == 0, lexicon.numberWords.mayStart(first),
+      let spelled = lexicon.numberWords.read(bytes, token)
+    {
+      token.classes = [.numberWord, .wakes]
+      token.digits = spelled
+    }
+    return token
+  }
+
+  /// Where the word goes on after a hyphen at the line's end, or nil when it does not.
+  private func lineBreak(_ bytes: Span<UInt8>, after hyphen: Int) -> Int? {
+    var index = hyphen + 1
+    while index < end, bytes[index] == 0x20 || bytes[index] == 0x0D { index += 1 }
+    guard index < end, bytes[index] == 0x0A else { return nil }
+    index += 1
+    while index < end, bytes[index] == 0x20 { index += 1 }
+    guard index < end, bytes[index] &- 97 < 26 || bytes[index] == 0xC3 else { return nil }
+    // "in- \nen uitvoer" is two words.
+    if index + 2 < end, bytes[index + 2] == 0x20 {
+      let pair = (bytes[index], bytes[index + 1])
+      if pair == (0x65, 0x6E) || pair == (0x6F, 0x66) { return nil }
+    }
+    return index
+  }
+
+  func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 97 < 26 }
+
+  /// The length in bytes of the letter above ASCII at `index`, or of an apostrophe or soft hyphen inside a word.
+  func wideLetter(_ bytes: Span<UInt8>, _ index: Int) -> Int? {
+    let first = bytes[index]
+    guard index + 1 < end else { return nil }
+    let second = bytes[index + 1]
+    switch first {
+    case 0xC3: return second == 0x97 || second == 0xB7 ? nil : 2
+    case 0xC4...0xD4: return 2
+    case 0xC2: return second == 0xAD && index + 2 < end && isLetter(bytes[index + 2]) ? 2 : nil
+    case 0xE2:
+      // ’ and the hyphens U+2010 and U+2011 between letters.
+      guard second == 0x80, index + 3 < end else { return nil }
+      let third = bytes[index + 2]
+      guard third == 0x99 || third == 0x90 || third == 0x91 else { return nil }
+      return isLetter(bytes[index + 3]) || bytes[index + 3] == 0xC3 ? 3 : nil
+    case 0xEF: return second == 0xAC ? 3 : nil
+    default: return nil
+    }
+  }
+
+  /// Reads the character above ASCII at the position: a letter starts a word, the rest are signs; nil for white space.
+  mutating func scanWide(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Token? {
+    let first = bytes[position]
+    if first != 0xE2, first != 0xC2, wideLetter(bytes, position) != nil {
+      return scanWord(bytes, lexicon)
+    }
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
+    let start = position
+    position = min(end, position + length)
+    if first == 0xC2, length == 2, bytes[start + 1] == 0xA0 || bytes[start + 1] == 0xAD {
+      return nil
+    }
+    if first == 0xE2, position - start == 3, bytes[start + 1] == 0x80 {
+      let third = bytes[start + 2]
+      if third <= 0x8D || third == 0xA8 || third == 0xA9 || third == 0xAF { return nil }
+    }
+    if first == 0xEF, position - start == 3, bytes[start + 1] == 0xBB, bytes[start + 2] == 0xBF {
+      return nil
+    }
+    return symbol(bytes, lexicon, from: start)
+  }
+
+  /// Reads the ASCII sign at the position.
+  mutating func scanSymbol(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Token {
+    let start = position
+    position += 1
+    return symbol(bytes, lexicon, from: start)
+  }
+
+  private func symbol(_ bytes: Span<UInt8>, _ lexicon: Lexicon, from start: Int) -> Token {
+    var token = Token(start: start, end: position, kind: .symbol)
+    var hash = WordHash()
+    for index in start..<position { hash.add(bytes[index]) }
+    token.key = hash.key
+    token.entry = Int32(lexicon.entry(for: token.key))
+    token.classes = lexicon.entries[Int(token.entry)].classes
+    token.detail = Self.asciiSign(bytes, start, position)
+    return token
+  }
+
+  /// The ASCII sign that stands for a sign: dashes for a hyphen, all double quotes for one.
+  private static func asciiSign(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt8 {
+    if end - start == 1 { return bytes[start] < 0x80 ? bytes[start] : 0 }
+    guard end - start == 3, bytes[start] == 0xE2 else { return 0 }
+    let (second, third) = (bytes[start + 1], bytes[start + 2])
+    if second == 0x88, third == 0x92 { return UInt8(ascii: "-") }
+    guard second == 0x80 else { return 0 }
+    switch third {
+    case 0x90...0x95: return UInt8(ascii: "-")
+    case 0x98, 0x99, 0x9A, 0x9B: return UInt8(ascii: "'")
+    case 0x9C, 0x9D, 0x9E, 0x9F: return UInt8(ascii: "\"")
+    default: return 0
+    }
+  }
+}

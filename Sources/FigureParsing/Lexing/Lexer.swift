@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Turns bytes into tokens, one sentence at a time, in one pass and without looking back further than a token.
+///
+/// It is also the scan that decides which sentences are read at all: a sentence without a token that `wakes` is dropped.
+struct Lexer {
+  /// The byte at which the next token starts.
+  var position: Int
+  /// The byte after the part of the text that is read now.
+  private(set) var end: Int
+  /// The parts that follow, the next one last.
+  private var rest: [Range<Int>]
+  /// A sentence longer than this is cut, so that no step after the lexer sees an unbounded one.
+  static let longest = 1000
+
+  init(_ ranges: [Range<Int>]) {
+    position = ranges.first?.lowerBound ?? 0
+    end = ranges.first?.upperBound ?? 0
+    rest = ranges.dropFirst().reversed()
+  }
+
+  /// Reads the next sentence into `tokens`; nil at the end, else whether it is worth reading further.
+  mutating func next(_ bytes: Span<UInt8>, _ lexicon: Lexicon, into tokens: inout [Token]) -> Bool?
+  {
+    tokens.removeAll(keepingCapacity: true)
+    var wakes = false
+    var flags: Token.Flags = []
+    while position < end || goOn() {
+      let byte = bytes[position]
+      if byte == 0x20 || byte == 0x09 {
+        position += 1
+        flags.insert(.spaced)
+        continue
+      }
+      if byte < 0x20 {
+        if crossLines(bytes, &flags, tokens.last) { break }
+        continue
+      }
+      var token: Token
+      if byte &- 48 < 10 {
+        token = scanNumber(bytes)
+        wakes = true
+      } else if byte | 0x20 &- 97 < 26 {
+        token = scanWord(bytes, lexicon)
+      } else if byte >= 0x80 {
+        guard let wide = scanWide(bytes, lexicon) else {
+          flags.insert(.spaced)
+          continue
+        }
+        token = wide
+      } else {
+        token = scanSymbol(bytes, lexicon)
+      }
+      if token.classes.contains(.wakes) || token.isNumber { wakes = true }
+      token.flags.formUnion(flags)
+      flags = []
+      tokens.append(token)
+      if token.kind == .symbol, endsSentence(bytes, tokens) { break }
+      if tokens.count >= Self.longest { break }
+    }
+    return tokens.isEmpty && position >= end && rest.isEmpty ? nil : wakes
+  }
+
+  /// Goes on with the next part of the text; false when there is none.
+  private mutating func goOn() -> Bool {
+    while let next = rest.popLast() {
+      guard !next.isEmpty else { continue }
+      position = next.lowerBound
+      end = next.upperBound
+      return true
+    }
+    return false
+  }
+
+  /// Passes over white space with line breaks; true when the sentence ends there.
+  private mutating func crossLines(
+    _ bytes: Span<UInt8>, _ flags: inout Token.Flags, _ last: Token?
+  ) -> Bool {
+    var breaks = 0
+    while position < end {
+      let byte = bytes[position]
+      if byte == 0x0A {
+        breaks += 1
+      } else if byte >= 0x20 && byte != 0x20 {
+        break
+      }
+      position += 1
+    }
+    flags.formUnion(breaks > 0 ? [.spaced, .newLine] : .spaced)
+    guard let last, position < end, breaks > 0 else { return false }
+    let next = bytes[position]
+    if breaks > 1 {
+      // A page break may cut a sentence: then it goes on in lower case.
+      return !(last.isWord || last.isNumber) || !(next &- 97 < 26)
+    }
+    return startsItem(bytes)
+  }
+
+  /// Whether a list item starts at the position, after a line break: "- " or a bullet.
+  private func startsItem(_ bytes: Span<UInt8>) -> Bool {
+    let byte = bytes[position]
+    if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") {
+      return position + 1 < end && bytes[position + 1] == 0x20
+    }
+    // U+2022 • and its kin, U+F0B7 and its kin of symbol fonts.
+    if byte == 0xE2, position + 2 < end {
+      return bytes[position + 1] == 0x80 && bytes[position + 2] == 0xA2
+    }
+    return byte == 0xEF && position + 1 < end && bytes[position + 1] >= 0x80
+      && bytes[position + 1] < 0xA4
+  }
+
+  /// Whether the sign just read ends the sentence.
+  private func endsSentence(_ bytes: Span<UInt8>, _ tokens: [Token]) -> Bool {
+    let sign = tokens[tokens.count - 1].detail
+    guard sign == UInt8(ascii: ".") || sign == UInt8(ascii: "!") || sign == UInt8(ascii: "?") else {
+      return false
+    }
+    if sign == UInt8(ascii: "."), tokens.count > 1 {
+      let before = tokens[tokens.count - 2]
+      if before.has(.abbreviation) { return false }
+      if before.isWord, before.end - before.start == 1 { return false }
+    }
+    var next = position
+    while next < end, bytes[next] <= 0x20 { next += 1 }
+    guard next < end else { return true }
+    if next == position {
+      // A footnote's mark stands against the full stop: "geeft.7 Het".
+      while next < end, bytes[next] &- 48 < 10 { next += 1 }
+      return next > position && next < end && bytes[next] <= 0x20 && next - position <= 3
+        || bytes[position] == UInt8(ascii: "\"") || bytes[position] == 0xE2
+    }
+    let byte = bytes[next]
+    return !(byte &- 97 < 26) || sign != UInt8(ascii: ".")
+  }
+}

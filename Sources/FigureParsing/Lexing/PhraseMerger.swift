@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The second look at the tokens of a sentence that is read: expressions of several words become one token, compound
+/// words get the class of their ending, and words that an extraction broke are put together.
+enum PhraseMerger {
+  static func merge(_ tokens: inout [Token], _ bytes: Span<UInt8>, _ lexicon: Lexicon) {
+    var write = 0
+    var read = 0
+    while read < tokens.count {
+      var token = tokens[read]
+      var next = read + 1
+      if token.isWord {
+        if token.has(.opensPhrase), let (end, entry) = phrase(tokens, at: read, lexicon) {
+          token.end = tokens[end - 1].end
+          token.entry = Int32(entry)
+          token.classes = lexicon.entries[entry].classes
+          token.flags.insert(.phrase)
+          next = end
+        } else if let (end, entry) = broken(tokens, at: read, bytes, lexicon) {
+          token.end = tokens[end - 1].end
+          token.entry = Int32(entry)
+          token.classes = lexicon.entries[entry].classes
+          token.flags.insert(.repaired)
+          next = end
+        } else if token.entry == 0, !token.has(.numberWord) {
+          let entry = lexicon.ending(bytes, token.start, token.end)
+          token.entry = Int32(entry)
+          token.classes.formUnion(lexicon.entries[entry].classes)
+        }
+      }
+      tokens[write] = token
+      write += 1
+      read = next
+    }
+    tokens.removeSubrange(write...)
+  }
+
+  /// The longest expression that starts at `start`: the index after it and its entry.
+  private static func phrase(
+    _ tokens: [Token], at start: Int, _ lexicon: Lexicon
+  ) -> (end: Int, entry: Int)? {
+    var key = tokens[start].key
+    var found: (Int, Int)?
+    var index = start + 1
+    while index < tokens.count, index < start + 6, !tokens[index].isNumber {
+      key = WordHash.joined(key, tokens[index].key)
+      index += 1
+      if let entry = lexicon.phrases[key] { found = (index, entry) }
+    }
+    return found
+  }
+
+  /// A word that an extraction broke at a hyphen, when only together the pieces are a word: "mil - jard", "col- lectief".
+  private static func broken(
+    _ tokens: [Token], at start: Int, _ bytes: Span<UInt8>, _ lexicon: Lexicon
+  ) -> (end: Int, entry: Int)? {
+    guard start + 2 < tokens.count, tokens[start + 1].isSymbol("-"),
+      tokens[start + 2].isWord, tokens[start + 2].flags.contains(.spaced),
+      !tokens[start + 2].flags.contains(.capital), !tokens[start].has(.numberWord)
+    else { return nil }
+    var hash = WordHash()
+    for piece in [tokens[start], tokens[start + 2]] {
+      var index = piece.start
+      while index < piece.end {
+        index += LetterFolding.fold(at: index, count: piece.end, into: &hash) { bytes[$0] }
+      }
+    }
+    let entry = lexicon.entry(for: hash.key)
+    guard entry != 0, tokens[start].entry == 0 || tokens[start + 2].entry == 0 else { return nil }
+    return (start + 3, entry)
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// Shares in words: "de helft", "een kwart", "driekwart", "twee derde".
+enum FractionReader {
+  static func fraction(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
+    if scene.at(index, is: .fraction), !scene.at(index - 1, is: [.numberWord]) {
+      return share(scene, index..<index + 1, part: max(1, scene.entry(index).value), word: index)
+    }
+    guard scene.at(index + 1, is: .fraction), scene.at(index, is: [.article, .numberWord]) else {
+      return nil
+    }
+    let part = scene.at(index, is: .numberWord) ? scene.entry(index).value : 1
+    let own = max(1, scene.entry(index + 1).value)
+    guard own == 1 || part == 1 else { return nil }
+    return share(scene, index..<index + 2, part: max(part, 1) * own, word: index + 1)
+  }
+
+  private static func share(
+    _ scene: borrowing Scene, _ tokens: Range<Int>, part: Int, word: Int
+  ) -> NumberMention? {
+    let whole = scene.entry(word).whole
+    guard whole > 0 else { return nil }
+    return NumberMention(
+      tokens: tokens, numeral: percent(part, of: whole), sort: .share,
+      fraction: Figure.Fraction(part, of: whole))
+  }
+
+  /// A part of a whole as percentage.
+  static func percent(_ part: Int, of whole: Int) -> Numeral {
+    let exact = ExactDecimal(Int128(part) * 100).divided(
+      by: ExactDecimal(Int128(whole)), digits: 10, .nearest)
+    return Numeral(exact ?? .zero, lastPlace: 0, form: .fraction)
+  }
+}

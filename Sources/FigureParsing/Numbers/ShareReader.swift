@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// Parts of a whole: "een op de drie", "1 op de 5", "101 van de 179".
+enum ShareReader {
+  static func share(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
+    guard let part = NumberReader.cardinal(scene, at: index), part.numeral.value.exponent >= 0
+    else { return nil }
+    var next = part.tokens.upperBound
+    guard scene.at(next, is: .outOf) else { return nil }
+    let isOn = !scene.at(next, is: .of)
+    next += 1
+    let hasArticle = scene.at(next, is: [.article, .determiner])
+    if hasArticle { next += 1 }
+    guard isOn || hasArticle, let whole = NumberReader.cardinal(scene, at: next),
+      !scene.at(whole.tokens.upperBound, is: .magnitude)
+    else { return nil }
+    guard let small = part.numeral.value.whole, let large = whole.numeral.value.whole,
+      small <= large, large > 1
+    else { return nil }
+    guard !scene.at(whole.tokens.upperBound, is: .unit) || isOn else { return nil }
+    return NumberMention(
+      tokens: index..<whole.tokens.upperBound, numeral: FractionReader.percent(small, of: large),
+      sort: .share, fraction: Figure.Fraction(small, of: large))
+  }
+}
+
+extension ExactDecimal {
+  /// The number as a whole one, or nil when it has a fraction or is out of reach.
+  var whole: Int? {
+    guard exponent >= 0, exponent < 12, let scaled = Int(exactly: mantissa) else { return nil }
+    var result = scaled
+    for _ in 0..<exponent {
+      let (product, overflow) = result.multipliedReportingOverflow(by: 10)
+      guard !overflow else { return nil }
+      result = product
+    }
+    return result
+  }
+}

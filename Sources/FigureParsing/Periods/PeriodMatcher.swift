@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// The shapes in which text names periods; which words have which role is the lexicon's.
+enum PeriodMatcher {
+  /// "tussen 2020 en 2025", "tussen 1958 tot 1987".
+  static func between(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
+    guard scene.at(index, is: .between),
+      let (middle, start) = TimePointReader.point(scene, at: index + 1),
+      scene.at(middle, is: [.and, .until]),
+      let (end, last) = TimePointReader.point(scene, at: middle + 1), start.firstDay < last.lastDay
+    else { return nil }
+    return PeriodMention(
+      tokens: index..<end, core: index..<end, period: Period(start: start, end: last))
+  }
+
+  /// "van 2010 tot 2015", "in de periode 2021-2027", "2018 t/m 2020", "vanaf 2018 tot en met 2023".
+  static func range(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
+    var next = index
+    if scene.at(next, is: [.preposition, .from]) { next += 1 }
+    if scene.at(next, is: [.article, .determiner]) { next += 1 }
+    let named = scene.at(next, is: .periodNoun)
+    if named { next += 1 }
+    if named, scene.at(next, is: [.from, .of]) { next += 1 }
+    guard let (middle, start) = TimePointReader.point(scene, at: next) else { return nil }
+    var second = middle
+    if scene.at(second, isSymbol: ",") { second += 1 }
+    guard scene.at(middle, is: [.until, .to, .rangeSign]) || scene.at(middle, isSymbol: "-"),
+      let (end, last) = TimePointReader.point(scene, at: middle + 1)
+        ?? shortYear(scene, middle, after: start), start.firstDay < last.lastDay
+    else { return nil }
+    // "van 2035 naar 2030" moves a year; it is no stretch of time.
+    guard scene.at(middle, is: [.until, .rangeSign]) || scene.at(middle, isSymbol: "-") else {
+      return nil
+    }
+    return PeriodMention(
+      tokens: index..<end, core: next..<end, period: Period(start: start, end: last))
+  }
+
+  /// The second year of "2019-20".
+  private static func shortYear(
+    _ scene: borrowing Scene, _ dash: Int, after start: TimePoint
+  ) -> (end: Int, point: TimePoint)? {
+    guard scene.at(dash, isSymbol: "-"), scene.isGlued(dash), scene.isGlued(dash + 1),
+      dash + 1 < scene.tokens.count
+    else { return nil }
+    let token = scene.tokens[dash + 1]
+    guard token.isNumber, token.end - token.start == 2, case .year(let year) = start else {
+      return nil
+    }
+    let full = year / 100 * 100 + Int(token.digits)
+    return full > year ? (dash + 2, .year(full)) : nil
+  }
+
+  /// "sinds 2018", "vanaf 2026": open at the end.
+  static func since(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
+    guard scene.at(index, is: .since),
+      let (end, start) = TimePointReader.point(scene, at: index + 1)
+    else { return nil }
+    return PeriodMention(
+      tokens: index..<end, core: index..<end, period: Period(start: start, end: nil))
+  }
+
+  /// "tot 2050", "tot en met 2030": open at the start.
+  static func until(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
+    guard scene.at(index, is: .until), let (end, last) = TimePointReader.point(scene, at: index + 1)
+    else { return nil }
+    return PeriodMention(
+      tokens: index..<end, core: index..<end, period: Period(start: nil, end: last))
+  }
+
+  /// "ten opzichte van 2019", "dan in 2019", "vergeleken met 2015": the base of a change.
+  static func base(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
+    guard scene.at(index, is: [.base, .than]) else { return nil }
+    var next = index + 1
+    if scene.at(next, is: [.preposition, .article]), !scene.at(next, is: .periodNoun) { next += 1 }
+    guard let (end, point) = TimePointReader.point(scene, at: next) else { return nil }
+    return PeriodMention(
+      tokens: index..<end, core: next..<end, period: Period(point), role: .base)
+  }
+
+  /// "in 2030", "over heel 2012", "per 1 januari 2024", "(2019)", and a year that stands alone.
+  static func during(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
+    var next = index
+    if scene.at(next, is: [.preposition, .at, .by]) { next += 1 }
+    if scene.at(next, is: [.adverb, .adjective]), next > index { next += 1 }
+    guard let (end, point) = TimePointReader.point(scene, at: next) else { return nil }
+    var mention = PeriodMention(
+      tokens: index..<end, core: next..<end, period: Period(point))
+    if next == index, isName(scene, index) { mention.role = .name }
+    return mention
+  }
+
+  /// Whether the year belongs to the noun before it: "Miljoenennota 2017", "begroting 2020".
+  private static func isName(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard TimePointReader.year(scene, index) != nil, index > 0 else { return false }
+    let before = scene.tokens[index - 1]
+    return before.isWord && !before.has(CountedNoun.stops)
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// Reads one point in time: "2023", "schooljaar 2019/2020", "eerste kwartaal van 2021", "mei 2021", "3 mei 2021".
+enum TimePointReader {
+  /// The point that starts at `index` and the token after it.
+  static func point(_ scene: borrowing Scene, at index: Int) -> (end: Int, point: TimePoint)? {
+    guard index >= 0, index < scene.tokens.count else { return nil }
+    return date(scene, at: index) ?? quarter(scene, at: index) ?? schoolYear(scene, at: index)
+      ?? labelled(scene, at: index) ?? plainYear(scene, at: index)
+  }
+
+  /// The year that the token is, by its form alone.
+  static func year(_ scene: borrowing Scene, _ index: Int) -> Int? {
+    guard index >= 0, index < scene.tokens.count else { return nil }
+    let token = scene.tokens[index]
+    guard token.isNumber, token.end - token.start == 4, token.detail == 0, token.digits >= 1600,
+      token.digits <= 2150,
+      token.flags.isDisjoint(with: [.grouped, .fraction, .mixed, .leadingZero])
+    else { return nil }
+    return Int(token.digits)
+  }
+
+  /// A year that no noun or unit makes a count.
+  private static func plainYear(_ scene: borrowing Scene, at index: Int) -> (Int, TimePoint)? {
+    guard let year = year(scene, index), !scene.tokens[index].flags.contains(.vetoed) else {
+      return nil
+    }
+    guard !scene.at(index + 1, is: [.unit, .magnitude]),
+      !scene.at(index - 1, is: [.currency, .hedge])
+    else { return nil }
+    if scene.at(index + 1, isSymbol: "/"), self.year(scene, index + 2) == nil,
+      scene.at(index + 2, is: .numberWord)
+    {
+      return nil
+    }
+    return (index + 1, .year(year))
+  }
+
+  /// "het jaar 2002", "eind 2023", "begrotingsjaar 2024".
+  private static func labelled(_ scene: borrowing Scene, at index: Int) -> (Int, TimePoint)? {
+    var next = index
+    if scene.at(next, is: .article) { next += 1 }
+    guard scene.at(next, is: [.partOfYear, .periodNoun]) else { return nil }
+    next += 1
+    if scene.at(next, is: .of) { next += 1 }
+    if scene.at(next, is: .article), scene.at(next + 1, is: .periodNoun) { next += 2 }
+    guard let year = year(scene, next), !scene.at(next + 1, is: [.unit, .magnitude]) else {
+      return nil
+    }
+    return (next + 1, .year(year))
+  }
+
+  /// "schooljaar 2019/2020", "2019/20", "2019-2020" after a school year's name.
+  private static func schoolYear(_ scene: borrowing Scene, at index: Int) -> (Int, TimePoint)? {
+    var next = index
+    if scene.at(next, is: .article) { next += 1 }
+    let named = scene.at(next, is: .schoolYear)
+    if named { next += 1 }
+    guard let year = year(scene, next) else { return nil }
+    guard scene.at(next + 1, isSymbol: "/") || named && scene.at(next + 1, isSymbol: "-") else {
+      return named ? (next + 1, .year(year)) : nil
+    }
+    guard next + 2 < scene.tokens.count, scene.tokens[next + 2].isNumber else { return nil }
+    let second = Int(scene.tokens[next + 2].digits)
+    guard second == year + 1 || second == (year + 1) % 100 else { return nil }
+    return (next + 3, .schoolYear(year))
+  }
+
+  /// "het eerste kwartaal van 2021", "2e kwartaal 2021", "Q2 2021".
+  private static func quarter(_ scene: borrowing Scene, at index: Int) -> (Int, TimePoint)? {
+    var next = index
+    if scene.at(next, is: .article) { next += 1 }
+    guard next < scene.tokens.count else { return nil }
+    var number = scene.at(next, is: .ordinal) ? scene.entry(next).value : 0
+    if scene.tokens[next].isNumber, scene.tokens[next].digits <= 4,
+      scene.at(next + 1, is: .ordinal), scene.isGlued(next + 1)
+    {
+      number = Int(scene.tokens[next].digits)
+      next += 1
+    }
+    guard (1...4).contains(number), scene.at(next + 1, is: .quarter) else { return nil }
+    next += 2
+    if scene.at(next, is: .of) { next += 1 }
+    guard let year = year(scene, next) else { return nil }
+    return (next + 1, .quarter(year, number))
+  }
+
+  /// "3 mei 2021", "mei 2021", "03-05-2021".
+  private static func date(_ scene: borrowing Scene, at index: Int) -> (Int, TimePoint)? {
+    if scene.at(index, is: .month) {
+      guard let year = year(scene, index + 1) else { return nil }
+      return (index + 2, .month(year, scene.entry(index).value))
+    }
+    guard scene.tokens[index].isNumber, scene.tokens[index].detail == 0 else { return nil }
+    let day = Int(scene.tokens[index].digits)
+    if scene.at(index + 1, is: .month), (1...31).contains(day) {
+      let month = scene.entry(index + 1).value
+      guard let year = year(scene, index + 2), CalendarDay.exists(year, month, day) else {
+        return nil
+      }
+      return (index + 3, .day(year, month, day))
+    }
+    guard scene.at(index + 1, isSymbol: "-") || scene.at(index + 1, isSymbol: "/"),
+      scene.isGlued(index + 1),
+      index + 4 < scene.tokens.count, scene.tokens[index + 2].isNumber,
+      scene.tokens[index + 3].detail == scene.tokens[index + 1].detail,
+      let year = year(scene, index + 4),
+      CalendarDay.exists(year, Int(scene.tokens[index + 2].digits), day)
+    else { return nil }
+    return (index + 5, .day(year, Int(scene.tokens[index + 2].digits), day))
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// Finds the noun that a bare number counts: "74 STO-regio's", "267 unieke klanten".
+enum CountedNoun {
+  /// Words that no noun phrase goes on with.
+  static let stops: WordClass = [
+    .article, .determiner, .preposition, .and, .or, .conjunction, .relative, .pronoun, .auxiliary,
+    .copula,
+    .verb, .adverb, .from, .to, .by, .at, .of, .between, .each, .than, .comparative, .negation,
+    .hedge,
+    .moveVerb, .factorVerb, .month, .magnitude, .currency, .numberWord, .question, .particle,
+    .times, .fraction,
+    .hypothetical, .source, .since, .until, .base, .extra, .flat, .reporting,
+  ]
+
+  static func read(_ scene: borrowing Scene, _ measure: inout Measure) {
+    let start = measure.tokens.upperBound
+    guard let end = phrase(scene, from: start) else { return }
+    measure.counted = start..<end
+    measure.unit = .count
+    measure.tokens = measure.tokens.lowerBound..<end
+  }
+
+  /// The end of the noun phrase without its complements that starts at `start`, or nil.
+  static func phrase(_ scene: borrowing Scene, from start: Int) -> Int? {
+    var index = start
+    if scene.at(index, isSymbol: "-"), scene.isGlued(index), scene.isGlued(index + 1) { return nil }
+    while index < start + 3, isModifier(scene, index), isNoun(scene, index + 1),
+      !scene.at(index + 1, isSymbol: ",")
+    {
+      index += 1
+    }
+    guard isNoun(scene, index) else { return nil }
+    return index + 1
+  }
+
+  /// Whether the word at `index` may be a noun.
+  static func isNoun(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    index >= 0 && index < scene.tokens.count && scene.tokens[index].isWord
+      && !scene.tokens[index].has(stops)
+      && scene.tokens[index].end - scene.tokens[index].start > 1
+  }
+
+  /// Whether the word at `index` may be an adjective before a noun: it ends in "e" or "en" or is known as one.
+  static func isModifier(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard isNoun(scene, index) || scene.at(index, is: .adjective) else { return false }
+    let token = scene.tokens[index]
+    return token.has(.adjective)
+      || token.entry == 0 && scene.bytes[token.end - 1] == UInt8(ascii: "e")
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// Joins two numbers to a range: "tussen de 5 en 10 procent", "2 à 3 miljoen", "2,5-3,0%", "5 tot 10 miljoen euro".
+enum RangeReader {
+  static func join(
+    _ scene: borrowing Scene, _ low: Measure, _ number: NumberMention
+  ) -> Measure? {
+    guard low.sort != .ordinal, number.sort == low.sort || number.sort == .cardinal,
+      let (start, second) = connect(scene, low, number)
+    else { return nil }
+    let high = MeasureReader.single(scene, number)
+    guard case .single(var first) = low.amount, case .single(let last) = high.amount else {
+      return nil
+    }
+    let unit = high.unit ?? low.unit
+    if let unit = low.unit, let other = high.unit, unit != other, unit != .count { return nil }
+    // "5 tot 10 miljoen": the first end shares the magnitude of the second.
+    let bare = low.tokens.count - (scene.at(low.tokens.lowerBound, is: .currency) ? 1 : 0)
+    if number.magnitude > 0, bare == 1, first.value.exponent < number.magnitude, first < last {
+      first = first.scaled(byTenTo: number.magnitude)
+    } else if low.unit == nil || low.unit == high.unit, high.prefixPower(scene) != 0, bare == 1 {
+      first = first.scaled(byTenTo: high.prefixPower(scene))
+    }
+    guard first.value <= last.value, low.unit != .count || high.unit == .count || high.unit == nil
+    else { return nil }
+    var range = high
+    range.unit = unit
+    range.counted = high.counted ?? low.counted
+    range.amount = .range(first, last)
+    range.tokens = start..<max(high.tokens.upperBound, second)
+    range.hedgeStart = start
+    range.isFromTo = scene.at(start - 1, is: .from) && scene.at(low.tokens.upperBound, is: .to)
+    range.repaired = low.repaired || high.repaired
+    range.split = (low.tokens, high.tokens)
+    return range
+  }
+
+  /// Where the range starts and ends when the two numbers are joined by a word or sign for it.
+  private static func connect(
+    _ scene: borrowing Scene, _ low: Measure, _ high: NumberMention
+  ) -> (start: Int, end: Int)? {
+    var start = low.tokens.lowerBound
+    var next = low.tokens.upperBound
+    var second = high.tokens.lowerBound
+    if scene.at(second - 1, is: .currency) { second -= 1 }
+    while second > next, scene.at(second - 1, is: [.article, .hedge]) { second -= 1 }
+    guard next < second else { return nil }
+    if scene.at(next, is: .and) {
+      var before = start - 1
+      while scene.at(before, is: [.article, .hedge]) { before -= 1 }
+      guard scene.at(before, is: .between), next + 1 == second else { return nil }
+      start = before
+      return (start, high.tokens.upperBound)
+    }
+    guard scene.at(next, is: [.to, .until, .rangeSign]) || scene.at(next, isSymbol: "-") else {
+      return nil
+    }
+    if scene.at(next, isSymbol: "-"), scene.isGlued(next) != scene.isGlued(next + 1) { return nil }
+    if scene.at(next, is: .to), !scene.at(next, is: .until) { return nil }
+    next += 1
+    return next == second ? (start, high.tokens.upperBound) : nil
+  }
+}
+
+extension Numeral {
+  static func < (lhs: Numeral, rhs: Numeral) -> Bool { lhs.value < rhs.value }
+}
+
+extension Measure {
+  /// The power of ten of the prefix of its unit: 6 for "Mton", which stands in every end of a range.
+  fileprivate func prefixPower(_ scene: borrowing Scene) -> Int {
+    let last = tokens.upperBound - 1
+    guard scene.at(last, is: .unit) else { return 0 }
+    return scene.entry(last).power
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// The reading of one document: its bytes, the scene that is reused from sentence to sentence, and what came out.
+struct Reading {
+  let document: Document
+  let segments: [Segment]
+  var scene: Scene
+  /// Figures whose spans still count bytes.
+  var figures: [Figure] = []
+  var findings: [Finding] = []
+
+  init(_ document: Document, language: Language, today: CalendarDay?) {
+    self.document = document
+    let bytes = [UInt8](document.text.utf8)
+    segments = Segment.segments(of: document, bytes: bytes.span)
+    scene = Scene(bytes: bytes, lexicon: language.lexicon, today: today)
+  }
+
+  mutating func readFigures(_ cascade: Cascade) {
+    let (bytes, lexicon) = (scene.bytes, scene.lexicon)
+    for segment in segments {
+      var lexer = Lexer(segment.ranges)
+      while let wakes = lexer.next(bytes.span, lexicon, into: &scene.tokens) {
+        guard wakes else { continue }
+        scene.restart()
+        cascade.run(&scene)
+        emit(segment)
+      }
+    }
+  }
+
+  private mutating func emit(_ segment: Segment) {
+    guard !scene.drafts.isEmpty else { return }
+    scene.drafts.sort {
+      ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+    }
+    for draft in scene.drafts {
+      var figure = scene.figure(draft)
+      if let section = segment.section { figure.locator = Locator(section: section) }
+      figures.append(figure)
+    }
+  }
+
+  /// The figures with spans in Unicode scalars.
+  consuming func finish() -> Parsing {
+    var offsets: [Int] = []
+    offsets.reserveCapacity(figures.count * 2)
+    for figure in figures {
+      offsets.append(figure.span.start)
+      offsets.append(figure.span.end)
+    }
+    let scalars = ScalarOffsets.scalars(ofBytes: offsets, in: scene.bytes.span)
+    for index in figures.indices {
+      figures[index].span = TextSpan(scalars[2 * index], scalars[2 * index + 1])
+    }
+    place()
+    return Parsing(figures: figures, findings: findings)
+  }
+
+  /// Says on which page each figure starts.
+  private mutating func place() {
+    guard !document.pages.isEmpty else { return }
+    for index in figures.indices {
+      let start = figures[index].span.start
+      guard let page = document.pages.last(where: { $0.span.start <= start }) else { continue }
+      var locator = figures[index].locator ?? Locator()
+      locator.page = page.number
+      locator.pageLabel = page.label
+      figures[index].locator = locator
+    }
+  }
+}
+
+extension Reading {
+  mutating func readQuantities(_ cascade: Cascade, _ options: QuantityOptions) -> [QuantityMention]
+  {
+    scene.isBare = options.isBare
+    var mentions: [QuantityMention] = []
+    let (bytes, lexicon) = (scene.bytes, scene.lexicon)
+    for segment in segments {
+      var lexer = Lexer(segment.ranges)
+      while let wakes = lexer.next(bytes.span, lexicon, into: &scene.tokens) {
+        guard wakes || options.isBare else { continue }
+        scene.restart()
+        cascade.readQuantities(&scene)
+        mentions += QuantityListing.mentions(in: scene, options)
+      }
+    }
+    let offsets = mentions.flatMap { [$0.span.start, $0.span.end] }
+    let scalars = ScalarOffsets.scalars(ofBytes: offsets, in: scene.bytes.span)
+    for index in mentions.indices {
+      mentions[index].span = TextSpan(scalars[2 * index], scalars[2 * index + 1])
+    }
+    return mentions
+  }
+
+  mutating func explain(_ cascade: Cascade) -> Explanation {
+    var explanation = Explanation()
+    let (bytes, lexicon) = (scene.bytes, scene.lexicon)
+    for segment in segments {
+      var lexer = Lexer(segment.ranges)
+      while let wakes = lexer.next(bytes.span, lexicon, into: &scene.tokens) {
+        guard wakes else {
+          explanation.steps.append(.asleep(text: scene.text(scene.tokens.indices)))
+          continue
+        }
+        scene.restart()
+        scene.trace = []
+        let lexed = scene.tokens
+        cascade.run(&scene)
+        explanation.steps += lexed.isEmpty ? [] : scene.tokenSteps()
+        explanation.steps += scene.trace ?? []
+        emit(segment)
+      }
+    }
+    explanation.figures = figures.map { "\($0.summary)  ⟦\($0.quote)⟧  by \($0.rule)" }
+    return explanation
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+extension RelationMatcher {
+  /// A verb of movement with the size by which: "met 35% afgenomen", "steeg 0,25%-punt", "daalt … met 11%".
+  static func verbBy(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    guard measure.unit != nil, measure.unit != .factor else { return nil }
+    let lead = scene.lead(index)
+    let anchor = measure.tokens.lowerBound
+    guard let trigger = scene.trigger(near: anchor, [.verb]) else { return nil }
+    let leads = scene.at(lead, is: .by)
+    let follows = trigger.token == measure.tokens.upperBound
+    let precedes = trigger.token == lead || trigger.particle == lead
+    guard leads || follows && !scene.at(lead, is: [.to, .from, .of, .at]) || precedes else {
+      return nil
+    }
+    // "73% stijgt": a share that is itself what rises has a complement, "van de …".
+    guard !scene.at(measure.tokens.upperBound, is: .of) || leads || precedes else { return nil }
+    var draft = size(scene, index)
+    draft.tokens = scene.span(draft.tokens, with: trigger)
+    draft.direction = trigger.direction
+    draft.trigger = trigger.token
+    return draft
+  }
+
+  /// A noun of movement with its size: "een daling van 40%", "stijging van de inkomsten met 7%".
+  static func nounBy(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    let lead = scene.lead(index)
+    guard let unit = measure.unit, scene.at(lead, is: [.of, .by]),
+      let trigger = noun(scene, governing: lead), isMovement(scene, trigger.token, unit)
+    else { return nil }
+    var draft = size(scene, index)
+    draft.tokens = trigger.token..<draft.tokens.upperBound
+    draft.direction = trigger.direction
+    draft.trigger = trigger.token
+    return draft
+  }
+
+  /// A size right before its noun of movement: "53% reductie", "minimaal 50% besparing".
+  static func byNoun(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    guard let unit = measure.unit, unit != .count else { return nil }
+    var next = measure.tokens.upperBound
+    if scene.at(next, is: .adjective) || CountedNoun.isModifier(scene, next),
+      scene.at(next + 1, is: .moveNoun)
+    {
+      next += 1
+    }
+    guard scene.at(next, is: .moveNoun), isMovement(scene, next, unit), !scene.at(next, is: .thing)
+    else { return nil }
+    var draft = size(scene, index)
+    draft.tokens = draft.tokens.lowerBound..<next + 1
+    draft.direction = scene.entry(next).direction
+    draft.trigger = next
+    return draft
+  }
+
+  /// Whether a noun of movement with a size in this unit says that something moves: a "bezuiniging" of money is a thing.
+  private static func isMovement(_ scene: borrowing Scene, _ token: Int, _ unit: Unit) -> Bool {
+    guard scene.tokens[token].has(.thing) else { return true }
+    return unit == .percent || unit == .percentagePoint
+  }
+
+  /// The noun of movement whose complement begins at `lead`: right before it, or before its own complement with "van".
+  private static func noun(_ scene: borrowing Scene, governing lead: Int) -> Trigger? {
+    var index = lead - 1
+    var steps = 0
+    var complements = 0
+    while index >= 0, steps < 14 {
+      let token = scene.tokens[index]
+      if token.has(.moveNoun) {
+        let direct = index == lead - 1
+        let has = scene.at(index + 1, is: [.of, .at, .preposition])
+        guard direct || has && complements > 0 else { return nil }
+        return Trigger(token: index, sort: .noun, direction: scene.entry(index).direction)
+      }
+      if token.kind == .symbol && !token.isSymbol("'") && !token.isSymbol("\"")
+        && !token.isSymbol("-")
+        || token.has([.verb, .auxiliary, .copula, .moveVerb, .conjunction, .relative, .pronoun])
+      {
+        return nil
+      }
+      if token.has([.of, .preposition, .at]) { complements += 1 }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// A verb of movement with the end that it reaches: "stijgt tot 73%", "teruggebracht naar 10%".
+  static func verbTo(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    let lead = scene.lead(index)
+    guard scene.at(lead, is: .to), measure.unit != .factor,
+      let trigger = scene.trigger(near: lead, [.verb]), case .single(let to) = measure.amount
+    else { return nil }
+    var draft = Draft(
+      .change, rule: "", tokens: scene.span(lead..<measure.tokens.upperBound, with: trigger),
+      measures: [index])
+    draft.to = to
+    draft.unit = measure.unit
+    draft.direction = trigger.direction
+    draft.trigger = trigger.token
+    draft.adopt(measure)
+    return draft
+  }
+}

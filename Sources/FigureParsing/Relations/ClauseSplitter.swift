@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Divides a sentence into clauses: at marks, conjunctions, relative words and parentheses.
+enum ClauseSplitter {
+  static func split(_ scene: inout Scene) {
+    var current = Clause(tokens: 0..<0, opening: .sentence)
+    var start = 0
+    var around: [Clause] = []
+    var hasVerb = false
+    func close(_ end: Int, _ scene: inout Scene) {
+      guard end > start else { return }
+      current.tokens = start..<end
+      scene.clauses.append(current)
+    }
+    var index = 0
+    while index < scene.tokens.count {
+      if scene.tokens[index].isSymbol("("), around.count < 4 {
+        close(index, &scene)
+        around.append(current)
+        current = Clause(tokens: 0..<0, opening: .parenthesis, parent: scene.clauses.indices.last)
+        start = index + 1
+      } else if scene.tokens[index].isSymbol(")"), let outer = around.popLast() {
+        close(index, &scene)
+        current = Clause(tokens: 0..<0, opening: .resumed, parent: outer.parent)
+        start = index + 1
+      } else if let (opening, begin) = opening(scene, index, hasVerb), begin > start {
+        close(index, &scene)
+        let parent = opening == .relative ? scene.clauses.indices.last : nil
+        current = Clause(tokens: 0..<0, opening: opening, parent: parent)
+        start = begin
+        hasVerb = false
+        index = max(index, begin - 1)
+      }
+      if scene.at(index, is: verbs) { hasVerb = true }
+      index += 1
+    }
+    close(scene.tokens.count, &scene)
+  }
+
+  static let verbs: WordClass = [.auxiliary, .copula, .verb, .moveVerb, .factorVerb]
+
+  /// Why a clause begins at `index` and its first token, or nil when none does.
+  private static func opening(
+    _ scene: borrowing Scene, _ index: Int, _ hasVerb: Bool
+  ) -> (Clause.Opening, Int)? {
+    let token = scene.tokens[index]
+    if token.kind == .symbol {
+      if token.isSymbol(";") || token.isSymbol(":") { return (.mark, index + 1) }
+      if token.isSymbol("-"), token.flags.contains(.spaced), index + 1 < scene.tokens.count,
+        scene.tokens[index + 1].flags.contains(.spaced)
+      {
+        return (.mark, index + 1)
+      }
+      guard token.isSymbol(","), index + 1 < scene.tokens.count else { return nil }
+      let next = scene.tokens[index + 1]
+      if next.has(.relative) { return (.relative, index + 1) }
+      if next.has(.conjunction) { return (.conjunction, index + 1) }
+      let begins: WordClass = [.pronoun, .auxiliary, .copula, .verb, .moveVerb, .factorVerb]
+      return next.has(begins) || next.has(.determiner) && hasVerb ? (.mark, index + 1) : nil
+    }
+    if token.has(.conjunction), index > 0, !token.has(.relative) || hasVerb {
+      return (.conjunction, index)
+    }
+    if token.has(.and), hasVerb, goesOnWithVerb(scene, index + 1) { return (.conjunction, index) }
+    return nil
+  }
+
+  /// Whether what follows an "and" is a clause: a noun phrase or pronoun, and a verb before the next mark.
+  private static func goesOnWithVerb(_ scene: borrowing Scene, _ start: Int) -> Bool {
+    guard scene.at(start, is: [.article, .determiner, .pronoun, .auxiliary, .copula, .verb]) else {
+      return false
+    }
+    var index = start
+    while index < min(start + 14, scene.tokens.count) {
+      if scene.tokens[index].kind == .symbol { return false }
+      if scene.tokens[index].has(verbs) { return true }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+extension RelationMatcher {
+  /// A size with a comparative: "14% meer fte", "12% hoger dan het gemiddelde", "€ 67.000 lager dan in 2020".
+  ///
+  /// Against another time it is a change, against another thing a difference.
+  static func comparative(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    let next = measure.tokens.upperBound
+    guard scene.at(next, is: .comparative), let direction = scene.entry(next).direction,
+      measure.unit != nil || measure.numeral.form == .digits
+    else { return nil }
+    var draft = size(scene, index)
+    var end = next + 1
+    draft.direction = direction
+    draft.trigger = next
+    let compared = compared(scene, after: next)
+    if compared == .thing { draft.kind = .difference }
+    if compared == .nothing, scene.at(end, is: .unit), let unit = scene.entry(end).unit {
+      draft.unit = unit
+      end += 1
+    } else if compared == .nothing, let noun = CountedNoun.phrase(scene, from: end) {
+      if measure.unit == nil { draft.by = Figure.Size(measure.amount, unit: .count) }
+      draft.unit = .count
+      draft.counted = end..<noun
+      end = noun
+    } else if measure.unit == nil {
+      draft.by = Figure.Size(measure.amount, unit: .count)
+    }
+    draft.tokens = draft.tokens.lowerBound..<end
+    return draft
+  }
+
+  private enum Compared {
+    case nothing
+    case time
+    case thing
+  }
+
+  /// What stands after "dan", if it is there.
+  private static func compared(_ scene: borrowing Scene, after comparative: Int) -> Compared {
+    guard let clause = scene.clause(of: comparative) else { return .nothing }
+    var index = comparative
+    while index < min(scene.clauses[clause].tokens.upperBound, comparative + 8) {
+      if scene.tokens[index].has(.than) {
+        var after = index + 1
+        while after < min(scene.tokens.count, index + 5) {
+          if scene.at(after, is: [.periodNoun, .timeUnit, .since, .month, .partOfYear])
+            || scene.periods.contains(where: {
+              $0.tokens.contains(after) || $0.tokens.contains(index) && $0.role == .base
+            })
+          {
+            return .time
+          }
+          after += 1
+        }
+        return scene.at(index, is: .hedge) && index != comparative ? .nothing : .thing
+      }
+      index += 1
+    }
+    return scene.periods.contains { $0.role == .base } ? .time : .nothing
+  }
+
+  /// "€ 80.000 extra", "350 miljoen meer besteden": what is added.
+  static func extra(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    let next = measure.tokens.upperBound
+    guard scene.at(next, is: .extra), measure.unit != nil,
+      CountedNoun.phrase(scene, from: next + 1) == nil
+    else { return nil }
+    var draft = size(scene, index)
+    draft.tokens = draft.tokens.lowerBound..<next + 1
+    draft.direction = .up
+    draft.trigger = next
+    return draft
+  }
+
+  /// "verdubbeld", "een halvering": a size in the word itself, with the end where the text gives one.
+  static func factor(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    let word = measure.tokens.upperBound - 1
+    guard scene.at(word, is: [.factorVerb, .factorNoun]), measure.tokens.count == 1 else {
+      return nil
+    }
+    var draft = size(scene, index)
+    draft.direction = scene.entry(word).direction
+    draft.trigger = word
+    if index + 1 < scene.measures.count, scene.lead(index + 1) == word + 1,
+      scene.at(word + 1, is: .to),
+      case .single(let to) = scene.measures[index + 1].amount
+    {
+      draft.to = to
+      draft.unit = scene.measures[index + 1].unit
+      draft.measures.append(index + 1)
+      draft.tokens = draft.tokens.lowerBound..<scene.measures[index + 1].tokens.upperBound
+    }
+    return draft
+  }
+
+  /// "drie keer zo veel", "twee keer zo hoog als", "een factor drie kleiner".
+  static func times(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    guard measure.unit == .factor, measure.sort == .times else { return nil }
+    var end = measure.tokens.upperBound
+    var direction: Figure.Direction? = .up
+    if scene.at(end, is: .comparative) {
+      direction = scene.entry(end).direction
+      end += 1
+    } else {
+      guard scene.at(end, is: .equal) else { return nil }
+      end += 1
+      if end < scene.tokens.count, scene.tokens[end].isWord { end += 1 }
+    }
+    let isDifference = scene.at(end, is: .than) || scene.at(end - 1, is: .comparative)
+    var draft = size(scene, index, isDifference ? .difference : .change)
+    draft.tokens = draft.tokens.lowerBound..<end
+    draft.direction = direction
+    draft.trigger = end - 1
+    return draft
+  }
+}

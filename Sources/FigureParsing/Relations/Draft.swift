@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// A figure in the making: what a relation found, by tokens.
+struct Draft: Sendable {
+  var kind: Figure.Kind
+  var rule: String
+  /// The tokens that its values, unit and direction were read from.
+  var tokens: Range<Int>
+  /// The measures it is made of, by index.
+  var measures: [Int]
+  var amount: Quantity.Amount?
+  var from: Numeral?
+  var to: Numeral?
+  var by: Figure.Size?
+  var unit: Unit?
+  var direction: Figure.Direction?
+  var approximation: Quantity.Approximation?
+  var fraction: Figure.Fraction?
+  var counted: Range<Int>?
+  var per: String?
+  /// The word of movement, by token.
+  var trigger: Int?
+  var modality: Figure.Modality?
+  var period: Period?
+  var subject: Range<Int>?
+  /// A subject that an earlier sentence named.
+  var carriedSubject: String?
+  var attribution: Figure.Attribution?
+  var confidence = 90
+  var repaired = false
+
+  init(_ kind: Figure.Kind, rule: String, tokens: Range<Int>, measures: [Int]) {
+    self.kind = kind
+    self.rule = rule
+    self.tokens = tokens
+    self.measures = measures
+  }
+}

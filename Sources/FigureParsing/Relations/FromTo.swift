@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+extension RelationMatcher {
+  /// Both ends of a change: "van 19,2% naar 20,4%", "nam af van 7.015 tot 6.587".
+  static func fromTo(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    if let range = rangeAsChange(scene, index) { return range }
+    guard scene.at(scene.lead(index), is: .from),
+      case .single(let from) = scene.measures[index].amount,
+      let second = end(scene, of: index), case .single(let to) = scene.measures[second].amount
+    else { return nil }
+    let (first, last) = (scene.measures[index], scene.measures[second])
+    var start = from
+    if first.unit == nil || first.unit == last.unit, let power = sharedPower(scene, first, last) {
+      start = from.scaled(byTenTo: power)
+    }
+    guard
+      first.unit == nil || last.unit == nil || first.unit == last.unit || first.unit == .count
+        || last.unit == .count
+    else { return nil }
+    let whole = scene.lead(index)..<last.tokens.upperBound
+    let trigger = trigger(scene, around: whole)
+    var draft = Draft(
+      .change, rule: "", tokens: scene.span(whole, with: trigger), measures: [index, second])
+    draft.from = start
+    draft.to = to
+    draft.unit = last.unit ?? first.unit
+    draft.trigger = trigger?.token
+    draft.direction = start.value == to.value ? .flat : start.value < to.value ? .up : .down
+    if scene.at(last.hedgeStart, is: .hedge) || first.approximation == nil { draft.adopt(last) }
+    draft.adopt(first)
+    draft.adopt(last)
+    addSize(scene, &draft)
+    return draft
+  }
+
+  /// The measure that ends the change that the measure at `index` starts.
+  private static func end(_ scene: borrowing Scene, of index: Int) -> Int? {
+    var second = index + 1
+    while second < scene.measures.count, second <= index + 2 {
+      let lead = scene.lead(second)
+      guard lead - scene.measures[index].tokens.upperBound <= 30 else { return nil }
+      if scene.at(lead, is: .to) {
+        // "van 5 tot 10" without movement is a range; the reader of ranges has seen to it.
+        let isTo = !scene.at(lead, is: .until)
+        return isTo || trigger(scene, around: scene.measures[index].tokens.lowerBound..<lead) != nil
+          ? second : nil
+      }
+      if scene.at(lead, is: .from) { return nil }
+      second += 1
+    }
+    return nil
+  }
+
+  /// "nam af van 7.015 tot 6.587" was read as a range where the ends allow it; with movement it is a change.
+  private static func rangeAsChange(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    guard measure.isFromTo, case .range(let low, let high) = measure.amount,
+      let trigger = scene.trigger(near: measure.tokens.lowerBound, [.verb]),
+      trigger.direction != .down
+    else { return nil }
+    let whole = measure.tokens.lowerBound - 1..<measure.tokens.upperBound
+    var draft = Draft(
+      .change, rule: "", tokens: scene.span(whole, with: trigger), measures: [index])
+    draft.from = low
+    draft.to = high
+    draft.unit = measure.unit
+    draft.direction = .up
+    draft.trigger = trigger.token
+    draft.adopt(measure)
+    return draft
+  }
+
+  /// The power of ten that the first end shares with the second: "van 5 naar 7 miljoen".
+  private static func sharedPower(
+    _ scene: borrowing Scene, _ first: Measure, _ last: Measure
+  ) -> Int? {
+    guard first.tokens.count == 1, last.magnitude > 0, first.magnitude == 0 else { return nil }
+    return last.magnitude
+  }
+
+  /// The word of movement in the clauses that a change runs through.
+  static func trigger(_ scene: borrowing Scene, around whole: Range<Int>) -> Trigger? {
+    guard let first = scene.clause(of: whole.lowerBound),
+      let last = scene.clause(of: whole.upperBound - 1) ?? scene.clause(of: whole.lowerBound)
+    else { return nil }
+    let range =
+      scene.clauses[first].tokens
+      .lowerBound..<max(
+        scene.clauses[last].tokens.upperBound, scene.clauses[first].tokens.upperBound)
+    return scene.trigger(near: whole.lowerBound, in: range, [.verb])
+      ?? scene.trigger(near: whole.lowerBound, in: range, [.noun])
+  }
+
+  /// The size of the same change, where the clause names it too: "met 3 procentpunt, van 12% naar 15%".
+  private static func addSize(_ scene: borrowing Scene, _ draft: inout Draft) {
+    guard let first = draft.measures.first, let last = draft.measures.last, draft.trigger != nil
+    else { return }
+    for other in [first - 1, last + 1] where scene.measures.indices.contains(other) {
+      let measure = scene.measures[other]
+      guard !measure.isUsed, scene.at(scene.lead(other), is: .by),
+        scene.clause(of: measure.tokens.lowerBound) == scene.clause(of: draft.tokens.lowerBound)
+      else { continue }
+      draft.by = Figure.Size(measure.amount, unit: measure.unit)
+      draft.measures.append(other)
+      let whole = scene.hedged(other)
+      draft.tokens =
+        min(
+          draft.tokens.lowerBound, whole.lowerBound)..<max(
+          draft.tokens.upperBound, whole.upperBound)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// The shapes in which text states figures; each takes the measure at which it begins.
+///
+/// Which words move, compare and lead is the lexicon's; which shape comes first is the rule book's.
+enum RelationMatcher {}
+
+extension RelationMatcher {
+  /// A size at one time: what no other relation claims.
+  static func level(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    guard let unit = measure.unit, isStated(scene, measure, unit) else { return nil }
+    var draft = Draft(.level, rule: "", tokens: scene.hedged(index), measures: [index])
+    draft.amount = measure.amount
+    draft.unit = unit
+    draft.fraction = measure.fraction
+    draft.adopt(measure)
+    return draft
+  }
+
+  /// Whether the measure says something: not a mere word such as "een" or "eerste".
+  private static func isStated(
+    _ scene: borrowing Scene, _ measure: Measure, _ unit: Unit
+  ) -> Bool {
+    if unit == .factor { return false }
+    return true
+  }
+
+  /// A size of money, percent or a count by which a word of movement says that it moves.
+  static func size(_ scene: borrowing Scene, _ index: Int, _ kind: Figure.Kind = .change) -> Draft {
+    let measure = scene.measures[index]
+    var draft = Draft(kind, rule: "", tokens: scene.hedged(index), measures: [index])
+    if case .single(let numeral) = measure.amount, numeral.value.isNegative {
+      draft.by = Figure.Size(.single(numeral.negated), unit: measure.unit)
+    } else {
+      draft.by = Figure.Size(measure.amount, unit: measure.unit)
+    }
+    draft.adopt(measure)
+    return draft
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// All rules of a language, sorted by the step of the cascade in which they are tried.
+///
+/// The order of the families, and inside a family that of its rules, decides between readings of equal length.
+public struct RuleBook: Sendable {
+  /// The families in order.
+  public let families: [RuleFamily]
+
+  private(set) var vetoes: [Veto] = []
+  private(set) var periods: [PeriodRule] = []
+  private(set) var relations: [Relation] = []
+  private(set) var modalities: [ModalityRule] = []
+  /// The classes that wake a veto or a period: a token without them is passed over.
+  private(set) var wakesVeto: WordClass = []
+  private(set) var wakesPeriod: WordClass = []
+
+  struct Veto: Sendable {
+    let id: String
+    let wakes: WordClass
+    let match: @Sendable (borrowing Scene, Int) -> Range<Int>?
+  }
+
+  struct PeriodRule: Sendable {
+    let id: String
+    let wakes: WordClass
+    let match: @Sendable (borrowing Scene, Int) -> PeriodMention?
+  }
+
+  struct Relation: Sendable {
+    let id: String
+    let match: @Sendable (borrowing Scene, Int) -> Draft?
+  }
+
+  struct ModalityRule: Sendable {
+    let id: String
+    let match: @Sendable (borrowing Scene, borrowing Draft) -> Figure.Modality?
+  }
+
+  init(_ families: [RuleFamily]) {
+    self.families = families
+    for rule in families.flatMap(\.rules) {
+      switch rule.step {
+      case .veto(let wakes, let match):
+        vetoes.append(Veto(id: rule.id, wakes: wakes, match: match))
+        wakesVeto.formUnion(wakes)
+      case .period(let wakes, let match):
+        periods.append(PeriodRule(id: rule.id, wakes: wakes, match: match))
+        wakesPeriod.formUnion(wakes)
+      case .relation(let match): relations.append(Relation(id: rule.id, match: match))
+      case .modality(let match): modalities.append(ModalityRule(id: rule.id, match: match))
+      case .layer: break
+      }
+    }
+  }
+}

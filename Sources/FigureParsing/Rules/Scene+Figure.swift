@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+extension Scene {
+  /// The figure of a draft, its span still counted in bytes.
+  func figure(_ draft: Draft) -> Figure {
+    let start = tokens[draft.tokens.lowerBound].start
+    let end = tokens[draft.tokens.upperBound - 1].end
+    var figure = Figure(
+      kind: draft.kind, span: TextSpan(start, end), quote: text(draft.tokens), rule: draft.rule,
+      confidence: draft.confidence)
+    figure.amount = draft.amount
+    figure.from = draft.from
+    figure.to = draft.to
+    figure.by = draft.by
+    figure.unit = draft.unit
+    figure.direction = draft.direction
+    figure.approximation = draft.approximation
+    figure.fraction = draft.fraction
+    figure.counted = draft.counted.map { text($0) }
+    figure.per = draft.per
+    figure.modality = draft.modality
+    figure.period = draft.period
+    figure.subject = draft.subject.map { text($0) } ?? draft.carriedSubject
+    figure.attribution = draft.attribution
+    figure.repaired = draft.repaired
+    return figure
+  }
+
+  /// The tokens as `explain` shows them.
+  func tokenSteps() -> [Explanation.Step] {
+    tokens.indices.map { index in
+      let names = WordClass.named.filter { tokens[index].classes.contains($0.value) }
+      return .token(text: text(index..<index + 1), classes: names.keys.sorted())
+    }
+  }
+}

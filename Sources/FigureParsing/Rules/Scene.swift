@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// One sentence while it is being read: its tokens and what each step has found in them so far.
+///
+/// The arrays are reused from sentence to sentence.
+struct Scene {
+  /// The document's text.
+  let bytes: [UInt8]
+  let lexicon: Lexicon
+  /// The day from which relative times are counted, where known.
+  let today: CalendarDay?
+  /// Whether every number counts, also one that policy text never means.
+  var isBare = false
+
+  var tokens: [Token] = []
+  var numbers: [NumberMention] = []
+  var periods: [PeriodMention] = []
+  var measures: [Measure] = []
+  var clauses: [Clause] = []
+  var triggers: [Trigger] = []
+  var drafts: [Draft] = []
+  /// What earlier sentences leave for this one.
+  var discourse = Discourse()
+  /// What happened, where somebody asked to have it explained.
+  var trace: [Explanation.Step]?
+
+  init(bytes: [UInt8], lexicon: Lexicon, today: CalendarDay?) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    self.today = today
+  }
+
+  /// Forgets what was found in the sentence before; the tokens are those of the next.
+  mutating func restart() {
+    numbers.removeAll(keepingCapacity: true)
+    periods.removeAll(keepingCapacity: true)
+    measures.removeAll(keepingCapacity: true)
+    clauses.removeAll(keepingCapacity: true)
+    triggers.removeAll(keepingCapacity: true)
+    drafts.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes down what happened, where somebody asked to have it explained.
+  mutating func note(_ step: (Scene) -> Explanation.Step) {
+    guard trace != nil else { return }
+    let step = step(self)
+    trace?.append(step)
+  }
+
+  /// What the lexicon knows of the token at `index`.
+  func entry(_ index: Int) -> LexiconEntry { lexicon.entries[Int(tokens[index].entry)] }
+
+  /// Whether there is a token at `index` and it has one of the classes.
+  @inline(__always)
+  func at(_ index: Int, is mask: WordClass) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].has(mask)
+  }
+
+  /// Whether there is a token at `index` and it is the sign.
+  @inline(__always)
+  func at(_ index: Int, isSymbol symbol: Unicode.Scalar) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].isSymbol(symbol)
+  }
+
+  /// Whether the token at `index` stands against the one before it.
+  func isGlued(_ index: Int) -> Bool {
+    index > 0 && index < tokens.count && !tokens[index].flags.contains(.spaced)
+  }
+
+  /// The text of tokens, as it stands.
+  func text(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
+    return String(decoding: bytes[tokens[first].start..<tokens[last].end], as: UTF8.self)
+  }
+}
+
+/// What earlier sentences of a document leave for the next.
+struct Discourse: Sendable {
+  /// The last period that a sentence named, for "in dezelfde periode".
+  var period: Period?
+  /// The last subject, for "dit" and "dat".
+  var subject: String?
+  /// The power of ten of a scale that a head states: 3 for "(x € 1.000)".
+  var scale: Int = 0
+  /// The unit that goes with the scale.
+  var scaleUnit: Unit?
+}

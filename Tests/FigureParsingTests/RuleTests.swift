@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import Testing
+
+@testable import FigureParsing
+
+/// Every rule's examples and refusals, run through the whole engine.
+@Suite struct RuleTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let rule: String
+    let example: Rule.Example
+    var testDescription: String { "\(rule): \(example.text)" }
+  }
+
+  static let rules = Language.dutch.rules.families.flatMap(\.rules)
+  static let cases = rules.flatMap { rule in rule.examples.map { Case(rule: rule.id, example: $0) }
+  }
+
+  static func figures(_ text: String) -> [Figure] {
+    FigureParser().parse(Document(name: "t", sha256: "", text: text)).figures
+      .filter { $0.kind != .trend }
+  }
+
+  @Test(arguments: cases)
+  func readsItsExamples(_ each: Case) {
+    #expect(Self.figures(each.example.text).map(\.summary) == each.example.figures)
+  }
+
+  @Test(arguments: rules.flatMap { rule in rule.refusals.map { (rule.id, $0) } })
+  func refuses(_ rule: String, _ text: String) {
+    #expect(!Self.figures(text).contains { $0.rule == rule })
+  }
+
+  @Test func everyRuleHasExamples() {
+    #expect(Self.rules.filter { $0.examples.isEmpty }.map(\.id) == [])
+    #expect(Set(Self.rules.map(\.id)).count == Self.rules.count)
+  }
+
+  @Test func everyLexiconRowIsRead() {
+    #expect(Language.dutch.lexicon.unreadable == [])
+  }
+}
