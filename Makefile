@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help install release demo test lint format acceptance bench fuzz soak clean letters
+.PHONY: help install release demo test lint format acceptance bench fuzz soak clean corpus
 
 BIN := .build/release/cijferspoor
 DEMO := outputs/demo
@@ -50,7 +50,7 @@ fuzz: release ## feed it damaged letters for FUZZ_SECONDS (60)
 soak: release ## what is too slow for every change: long fuzzing, repeated and interrupted runs
 	@.ci/soak $(BIN)
 
-letters: ## make corpus/letters again from corpus/typeset (needs weasyprint)
+corpus: ## make the typeset documents again from corpus/typeset (needs weasyprint)
 	@corpus/typeset/make.py
 
 clean: ## remove what was built and what runs have made
