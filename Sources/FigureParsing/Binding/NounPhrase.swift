@@ -8,7 +8,7 @@ enum NounPhrase {
     .negation,
     .comparative, .since, .until, .base, .particle, .adverb, .hypothetical, .than, .by, .to,
     .between,
-    .question, .source, .hedge,
+    .source, .hedge,
   ]
 
   /// The noun phrase that starts at `start`, with its complements: "het aantal zij-instromers in de technische profielen".

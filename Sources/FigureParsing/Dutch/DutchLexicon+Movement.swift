@@ -3,53 +3,58 @@
 extension DutchLexicon {
   /// What moves: verbs in all their forms, separable verbs without their particle, nouns, and endings of compounds.
   static let movement = """
-    stijgen stijgt steeg stegen gestegen | move-verb move=up
-    groeien groeit groeide groeiden gegroeid | move-verb move=up
-    toenemen toeneemt toenam toenamen toegenomen | move-verb move=up
-    oplopen oploopt opliep opliepen opgelopen | move-verb move=up
-    verhogen verhoogt verhoogde verhoogden verhoogd | move-verb move=up
-    vergroten vergroot vergrootte vergrootten | move-verb move=up
-    uitbreiden uitbreidt uitgebreid uitbreidde | move-verb move=up
-    ophogen opgehoogd ophoogt optrekken opgetrokken | move-verb move=up
-    vermeerderen vermeerderd aangroeien aangegroeid doorgroeien doorgroeit doorgegroeid aanzwellen | move-verb move=up
-    klimmen klimt klom klommen geklommen aantrekken aangetrokken | move-verb move=up
-    dalen daalt daalde daalden gedaald | move-verb move=down
-    zakken zakt zakte zakten gezakt | move-verb move=down
-    afnemen afneemt afnam afnamen afgenomen | move-verb move=down
-    teruglopen terugloopt terugliep terugliepen teruggelopen | move-verb move=down
-    teruggaan teruggegaan achteruitgaan achteruitgegaan vooruitgegaan | move-verb move=down
-    vooruitgaan vooruitgaat vooruitging vooruitgegaan | move-verb move=up
-    krimpen krimpt kromp krompen gekrompen | move-verb move=down
-    verlagen verlaagt verlaagde verlaagden verlaagd | move-verb move=down
-    verminderen vermindert verminderde verminderden verminderd | move-verb move=down
-    verkleinen verkleint verkleinde verkleind inkrimpen ingekrompen | move-verb move=down
-    reduceren reduceert reduceerde gereduceerd terugdringen terugdringt teruggedrongen | move-verb move=down
-    terugbrengen terugbrengt terugbracht terugbrachten teruggebracht | move-verb move=down
-    beperken_tot beperkt_tot teruggeschroefd afbouwen afgebouwd afgeremd afremmen | move-verb move=down
-    slinken slinkt slonk slonken geslonken kelderen kelderde gekelderd inleveren | move-verb move=down
-    veranderen verandert veranderde veranderd ontwikkelen ontwikkelt ontwikkelde ontwikkeld wijzigen wijzigt wijzigde gewijzigd bijgesteld bijstellen aangepast verschuiven verschuift verschoof verschoven | move-verb
-    neem neemt nemen nam namen loop loopt lopen liep liepen ging gingen gaat gaan breng brengt brengen bracht brachten dring dringt dringen drong bouw bouwt bouwen hoog trek trekt trekken trok | move-verb verb
+    stijgen:i stijgt:p steeg:v stegen:v gestegen:d | move-verb move=up
+    groeien:i groeit:p groeide:v groeiden:v gegroeid:d | move-verb move=up
+    toenemen:i toeneemt:p toenam:v toenamen:v toegenomen:d | move-verb move=up
+    oplopen:i oploopt:p opliep:v opliepen:v opgelopen:d | move-verb move=up
+    klimmen:i klimt:p klom:v klommen:v geklommen:d | move-verb move=up
+    aangroeien:i aangegroeid:d doorgroeien:i doorgroeit:p doorgegroeid:d aanzwellen:i aangezwollen:d | move-verb move=up
+    vooruitgaan:i vooruitgaat:p vooruitging:v vooruitgegaan:d bijkomen:i bijkomt:p bijgekomen:d | move-verb move=up
+    verhogen:ia verhoogt:pa verhoogde:va verhoogden:va verhoogd:da | move-verb move=up
+    vergroten:ia vergroot:pda vergrootte:va vergrootten:va | move-verb move=up
+    uitbreiden:ia uitbreidt:pa uitgebreid:da uitbreidde:va | move-verb move=up
+    ophogen:ia opgehoogd:da ophoogt:pa optrekken:ia opgetrokken:da opschroeven:ia opgeschroefd:da | move-verb move=up
+    vermeerderen:ia vermeerderd:da toevoegen:ia toegevoegd:da toevoegt:pa | move-verb move=up
+    intensiveren:ia intensiveert:pa geïntensiveerd:da | move-verb move=up
+    dalen:i daalt:p daalde:v daalden:v gedaald:d | move-verb move=down
+    zakken:i zakt:p zakte:v zakten:v gezakt:d | move-verb move=down
+    afnemen:i afneemt:p afnam:v afnamen:v afgenomen:d | move-verb move=down
+    teruglopen:i terugloopt:p terugliep:v terugliepen:v teruggelopen:d | move-verb move=down
+    teruggaan:i teruggegaan:d achteruitgaan:i achteruitgegaan:d | move-verb move=down
+    krimpen:i krimpt:p kromp:v krompen:v gekrompen:d | move-verb move=down
+    slinken:i slinkt:p slonk:v slonken:v geslonken:d kelderen:i kelderde:v gekelderd:d | move-verb move=down
+    verlagen:ia verlaagt:pa verlaagde:va verlaagden:va verlaagd:da | move-verb move=down
+    verminderen:ia vermindert:pa verminderde:va verminderden:va verminderd:da | move-verb move=down
+    verkleinen:ia verkleint:pa verkleinde:va verkleind:da inkrimpen:ia ingekrompen:da | move-verb move=down
+    reduceren:ia reduceert:pa reduceerde:va gereduceerd:da terugdringen:ia terugdringt:pa teruggedrongen:da | move-verb move=down
+    terugbrengen:ia terugbrengt:pa terugbracht:va terugbrachten:va teruggebracht:da | move-verb move=down
+    terugschroeven:ia teruggeschroefd:da afbouwen:ia afbouwt:pa afgebouwd:da afremmen:ia afgeremd:da | move-verb move=down
+    korten:ia kort:pa gekort:da bezuinigen:ia bezuinigt:pa bezuinigd:da inperken:ia ingeperkt:da | move-verb move=down
+    inleveren:i ingeleverd:d | move-verb move=down
+    veranderen:i verandert:p veranderde:v veranderd:d ontwikkelen:i ontwikkelt:p ontwikkelde:v ontwikkeld:d verschuiven:i verschuift:p verschoof:v verschoven:d | move-verb
+    wijzigen:ia wijzigt:pa wijzigde:va gewijzigd:da bijgesteld:da bijstellen:ia aangepast:da aanpassen:ia | move-verb
+    neem:p neemt:p nemen:i nam:v namen:v loop:p loopt:p lopen:i liep:v liepen:v ging:v gingen:v gaat:p gaan:i breng:pa brengt:pa brengen:ia bracht:va brachten:va dring:pa dringt:pa dringen:ia drong:va bouw:pa bouwt:pa bouwen:ia trek:pa trekt:pa trekken:ia trok:va | move-verb verb
     toe omhoog bij vooruit | particle move=up
     af terug omlaag achteruit | particle move=down
     op | particle move=up
     gelijk_gebleven gelijk_bleef gelijk_blijven bleef_gelijk blijft_gelijk stabiel_gebleven ongewijzigd_gebleven | flat move=flat
-    stijging toename groei verhoging vergroting uitbreiding aanwas vermeerdering ophoging loonsverhoging prijsstijging | move-noun move=up
-    daling afname krimp verlaging vermindering reductie verkleining terugloop inkrimping terugdringing afbouw | move-noun move=down
+    stijging stijgingen toename toenames groei verhoging:a verhogingen:a vergroting:a uitbreiding:a uitbreidingen:a aanwas vermeerdering ophoging:a ingroei opschaling:a | move-noun move=up
+    daling dalingen afname krimp verlaging:a verlagingen:a vermindering:a reductie:a reducties:a verkleining:a terugloop inkrimping:a terugdringing:a afbouw:a | move-noun move=down
     besparing verlies achteruitgang | move-noun move=down
     bezuiniging korting ombuiging | move-noun thing move=down
     intensivering | move-noun thing move=up
-    -stijging -toename -groei -verhoging -vergroting -uitbreiding | move-noun move=up
-    -daling -afname -krimp -verlaging -vermindering -reductie -terugloop -verlies -besparing | move-noun move=down
+    -stijging -stijgingen -toename -groei -verhoging:a -verhogingen:a -vergroting:a -uitbreiding:a | move-noun move=up
+    -daling -dalingen -afname -krimp -verlaging:a -verlagingen:a -vermindering:a -reductie:a -terugloop -verlies -besparing | move-noun move=down
     -bezuiniging | move-noun thing move=down
     verandering wijziging mutatie ontwikkeling bijstelling | move-noun
-    verdubbelen verdubbelt verdubbelde verdubbelden verdubbeld | factor-verb wakes value=2 unit=factor move=up
-    verdrievoudigen verdrievoudigt verdrievoudigde verdrievoudigd | factor-verb wakes value=3 unit=factor move=up
-    verviervoudigen verviervoudigt verviervoudigde verviervoudigd | factor-verb wakes value=4 unit=factor move=up
-    vertienvoudigen vertienvoudigt vertienvoudigde vertienvoudigd | factor-verb wakes value=10 unit=factor move=up
-    halveren halveert halveerde halveerden gehalveerd | factor-verb wakes value=50 unit=percent move=down
-    verdubbeling | factor-noun wakes value=2 unit=factor move=up
+    verdubbelen:ia verdubbelt:pa verdubbelde:v verdubbelden:v verdubbeld:da | factor-verb wakes value=2 unit=factor move=up
+    verdrievoudigen:ia verdrievoudigt:pa verdrievoudigde:v verdrievoudigd:da | factor-verb wakes value=3 unit=factor move=up
+    verviervoudigen:ia verviervoudigt:pa verviervoudigde:v verviervoudigd:da | factor-verb wakes value=4 unit=factor move=up
+    vertienvoudigen:ia vertienvoudigt:pa vertienvoudigde:v vertienvoudigd:da | factor-verb wakes value=10 unit=factor move=up
+    halveren:ia halveert:pa halveerde:v halveerden:v gehalveerd:da | factor-verb wakes value=50 unit=percent move=down
+    verdubbeling:a | factor-noun wakes value=2 unit=factor move=up
     verdrievoudiging | factor-noun wakes value=3 unit=factor move=up
     verviervoudiging | factor-noun wakes value=4 unit=factor move=up
-    halvering | factor-noun wakes value=50 unit=percent move=down
+    halvering:a | factor-noun wakes value=50 unit=percent move=down
     """
 }

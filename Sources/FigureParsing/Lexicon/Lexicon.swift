@@ -4,7 +4,7 @@
 ///
 /// Rows are text: words, a bar, and what they are: `stijgen stijgt steeg | move-verb move=up`. An underscore joins the
 /// words of an expression (`ten_opzichte_van`), a leading hyphen makes a row that any longer word may end in (`-daling`).
-/// What the lexicon says of a word in several rows is put together.
+/// What the lexicon says of a word in several rows is put together. Tags after a colon give a word's traits: `stijgt:p`.
 struct Lexicon: Sendable {
   /// The entries; the first is that of unknown words.
   private(set) var entries: [LexiconEntry] = [LexiconEntry()]
@@ -80,8 +80,19 @@ struct Lexicon: Sendable {
     for attribute in halves[1].split(separator: " ") where !entry.read(attribute: attribute) {
       unreadable.append(String(line))
     }
-    for word in halves[0].split(separator: " ") {
-      add(word: word, entry, to: &words)
+    for item in halves[0].split(separator: " ") {
+      var (word, own) = (item, entry)
+      if let colon = item.lastIndex(of: ":"), colon > item.startIndex {
+        word = item[..<colon]
+        for tag in item[item.index(after: colon)...] {
+          guard let trait = WordTrait.tagged[tag] else {
+            unreadable.append(String(line))
+            continue
+          }
+          own.traits.insert(trait)
+        }
+      }
+      add(word: word, own, to: &words)
     }
   }
 
@@ -135,6 +146,7 @@ extension LexiconEntry {
   /// Adds what another row says of the same word.
   mutating func merge(_ other: LexiconEntry) {
     classes.formUnion(other.classes)
+    traits.formUnion(other.traits)
     unit = unit ?? other.unit
     power = power == 0 ? other.power : power
     value = value == 0 ? other.value : value

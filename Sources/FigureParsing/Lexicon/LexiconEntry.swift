@@ -5,6 +5,7 @@ import FigureModel
 /// What the lexicon knows of a word: its classes, and what it stands for in each.
 struct LexiconEntry: Sendable, Hashable {
   var classes: WordClass = []
+  var traits: WordTrait = []
   /// The unit that a unit word stands for.
   var unit: Unit?
   /// The power of ten of a magnitude ("miljoen" 6), or of a unit's prefix ("Mton" 6).

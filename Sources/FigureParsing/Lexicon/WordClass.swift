@@ -74,7 +74,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let forecast = bit(50)
   static let hypothetical = bit(51)
   static let negation = bit(52)
-  static let question = bit(53)
+  /// Names people who may be told apart by age: "leerlingen", "jongeren".
+  static let group = bit(53)
   static let source = bit(54)
   static let reporting = bit(55)
 
@@ -116,7 +117,7 @@ extension WordClass {
     "part-of-year": .partOfYear, "since": .since, "until": .until, "base": .base,
     "same-period": .samePeriod, "period-noun": .periodNoun, "target": .target,
     "forecast": .forecast, "hypothetical": .hypothetical, "negation": .negation,
-    "question": .question, "source": .source, "reporting": .reporting, "label": .label,
+    "group": .group, "source": .source, "reporting": .reporting, "label": .label,
     "abbreviation": .abbreviation, "age": .age, "equal": .equal, "out-of": .outOf,
     "range": .rangeSign, "wakes": .wakes,
   ]

@@ -10,7 +10,7 @@ enum CountedNoun {
     .copula,
     .verb, .adverb, .from, .to, .by, .at, .of, .between, .each, .than, .comparative, .negation,
     .hedge,
-    .moveVerb, .factorVerb, .month, .magnitude, .currency, .numberWord, .question, .particle,
+    .moveVerb, .factorVerb, .month, .magnitude, .currency, .numberWord, .particle,
     .times, .fraction,
     .hypothetical, .source, .since, .until, .base, .extra, .flat, .reporting,
   ]
@@ -24,16 +24,24 @@ enum CountedNoun {
   }
 
   /// The end of the noun phrase without its complements that starts at `start`, or nil.
+  ///
+  /// A capital on the next line begins a line of its own: a heading, or the next row of a list.
   static func phrase(_ scene: borrowing Scene, from start: Int) -> Int? {
     var index = start
+    if index < scene.tokens.count, beginsLine(scene.tokens[index]) { return nil }
     if scene.at(index, isSymbol: "-"), scene.isGlued(index), scene.isGlued(index + 1) { return nil }
     while index < start + 3, isModifier(scene, index), isNoun(scene, index + 1),
+      !beginsLine(scene.tokens[index + 1]),
       !scene.at(index + 1, isSymbol: ",")
     {
       index += 1
     }
     guard isNoun(scene, index) else { return nil }
     return index + 1
+  }
+
+  private static func beginsLine(_ token: Token) -> Bool {
+    token.flags.isSuperset(of: [.newLine, .capital]) && !token.flags.contains(.acronym)
   }
 
   /// Whether the word at `index` may be a noun.

@@ -19,4 +19,7 @@ struct Clause: Sendable {
   var opening: Opening
   /// The clause around a parenthesis, or before a relative clause.
   var parent: Int?
+  /// The classes and traits of all its words together, so that a question about it costs one mask.
+  var classes: WordClass = []
+  var traits: WordTrait = []
 }

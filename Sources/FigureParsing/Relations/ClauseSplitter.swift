@@ -10,6 +10,12 @@ enum ClauseSplitter {
     func close(_ end: Int, _ scene: inout Scene) {
       guard end > start else { return }
       current.tokens = start..<end
+      current.classes = []
+      current.traits = []
+      for index in start..<end {
+        current.classes.formUnion(scene.tokens[index].classes)
+        current.traits.formUnion(scene.entry(index).traits)
+      }
       scene.clauses.append(current)
     }
     var index = 0

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The shapes of numbers that are no figures.
+/// The shapes of numbers that are no figures; what labels a reference is the lexicon's.
 enum VetoMatcher {
   /// A label with the numbers that follow it: "artikel 12", "Kamerstuk 31 497", "paragraaf 3.2.1".
   static func labelled(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
@@ -8,62 +8,92 @@ enum VetoMatcher {
     var end = index + 1
     while end < scene.tokens.count, end < index + 14 {
       let token = scene.tokens[end]
-      if token.isNumber || token.has(.label) || token.isSymbol(".") || token.isSymbol("-")
-        || token.isSymbol("/")
-        || token.flags.contains(.acronym) && token.end - token.start <= 5
-      {
+      if token.isNumber, token.flags.contains(.newLine), end > index + 1 { break }
+      let isJoint = token.isSymbol(",") || token.has([.and, .until])
+      if token.isNumber || token.has(.label) || isPunctuation(token) || isCode(token) {
         end += 1
-      } else if token.isSymbol(",") || token.has(.and),
-        scene.at(end + 1, is: .label)
-          || end + 1 < scene.tokens.count && scene.tokens[end + 1].isNumber
-      {
+      } else if isJoint, scene.at(end + 1, is: .label) || isNumber(scene, end + 1) {
         end += 1
       } else {
         break
       }
     }
-    // What has a unit is an amount: "nummer 5% …" is none of ours.
-    while end > index + 1, scene.at(end, is: .unit) || scene.at(end - 1, isSymbol: ".") { end -= 1 }
+    while end > index + 1, keepsOut(scene, end) { end -= 1 }
     return end > index + 1 ? index..<end : nil
+  }
+
+  private static func isPunctuation(_ token: Token) -> Bool {
+    token.isSymbol(".") || token.isSymbol("-") || token.isSymbol("/") || token.isSymbol("|")
+      || token.isSymbol(":") && !token.flags.contains(.spaced)
+  }
+
+  /// The roman numeral or letters in "33 930 VIII".
+  private static func isCode(_ token: Token) -> Bool {
+    token.flags.contains(.acronym) && token.end - token.start <= 5
+  }
+
+  static func isNumber(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    index >= 0 && index < scene.tokens.count && scene.tokens[index].isNumber
+  }
+
+  /// Whether the last token of a labelled run is no part of it: what has a unit is an amount.
+  private static func keepsOut(_ scene: borrowing Scene, _ end: Int) -> Bool {
+    scene.at(end, is: [.unit, .magnitude]) || scene.at(end - 1, isSymbol: ".")
+      || scene.at(end - 1, isSymbol: "-") || scene.at(end - 1, isSymbol: ":")
   }
 
   /// Numbers with more than two parts, telephone numbers, and numbers inside names: "3.2.1", "070-3123456", "Natura 2000".
   static func shaped(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
+    guard isNumber(scene, index) else { return nil }
     let token = scene.tokens[index]
-    guard token.isNumber else { return nil }
     if !token.flags.isDisjoint(with: [.mixed, .tooLong]) { return index..<index + 1 }
     if token.flags.contains(.leadingZero), !token.flags.contains(.fraction) {
       var end = index + 1
       while end < scene.tokens.count, scene.isGlued(end),
         scene.tokens[end].isNumber || scene.at(end, isSymbol: "-")
-      { end += 1 }
+      {
+        end += 1
+      }
       return index..<end
     }
     if index > 0, scene.isGlued(index), scene.tokens[index - 1].isWord { return index..<index + 1 }
-    // "Natura 2000-gebieden", "G4".
-    if scene.at(index + 1, isSymbol: "-"), scene.isGlued(index + 1), scene.isGlued(index + 2),
+    return partOfName(scene, index)
+  }
+
+  /// "Natura 2000-gebieden": a hyphen ties the number to a word that is no unit.
+  private static func partOfName(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
+    guard scene.at(index + 1, isSymbol: "-"), scene.isGlued(index + 1), scene.isGlued(index + 2),
       index + 2 < scene.tokens.count, scene.tokens[index + 2].isWord,
       !scene.at(index + 2, is: .unit)
-    {
-      return index..<index + 1
-    }
-    return nil
-  }
-
-  /// The number of a list item or heading: "1) Antwoorden".
-  static func item(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
-    guard index == 0, scene.tokens[0].isNumber,
-      scene.at(1, isSymbol: ")") || scene.at(1, isSymbol: ".")
     else { return nil }
-    return 0..<1
+    return index..<index + 1
   }
 
-  /// The age that only names a group: "ouder dan 55 jaar", "leerlingen van 12 jaar", "12-jarigen".
+  /// The age that only names a group: "ouder dan 55 jaar", "leerlingen van 12 jaar", "onder de 18 jaar".
   static func age(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
-    guard scene.at(index, is: .age),
-      scene.at(index + 1, is: .than) || scene.at(index + 1, is: [.of])
+    guard scene.at(index, is: .age) else { return nil }
+    var next = index + 1
+    if scene.at(next, is: [.than, .of]) { next += 1 }
+    if scene.at(next, is: .article) { next += 1 }
+    guard isNumber(scene, next), !scene.at(next + 1, is: .unit) || scene.at(next + 1, is: .timeUnit)
     else { return nil }
-    guard index + 2 < scene.tokens.count, scene.tokens[index + 2].isNumber else { return nil }
-    return index..<index + 3
+    return index..<next + 1
+  }
+
+  /// "onder de 18 jaar", "vanaf 65 jaar", "van 12 jaar": an age after a noun of people, told by the unit and size.
+  static func ageOfGroup(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
+    guard scene.at(index, is: .group) else { return nil }
+    var next = index + 1
+    guard scene.at(next, is: [.of, .from, .hedge, .preposition]) else { return nil }
+    next += 1
+    if scene.at(next, is: .article) { next += 1 }
+    guard isNumber(scene, next), scene.tokens[next].digits < 120 else { return nil }
+    var end = next + 1
+    if scene.at(end, is: [.until, .and, .rangeSign]) || scene.at(end, isSymbol: "-"),
+      isNumber(scene, end + 1)
+    {
+      end += 2
+    }
+    return scene.at(end, is: .timeUnit) ? index..<end : nil
   }
 }

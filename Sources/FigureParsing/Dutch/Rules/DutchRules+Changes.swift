@@ -82,7 +82,9 @@ extension RuleFamily {
       Rule(
         "nl.change.extra", .relation(RelationMatcher.extra),
         note: "What is added; \"een half miljoen extra uitgaven\" is a level.",
-        examples: [Rule.Example("Er komt € 75 mln extra bij.", "change by 75000000 EUR, up")]),
+        examples: [
+          Rule.Example("Er komt € 75 mln extra bij.", "change by 75000000 EUR, up, target")
+        ]),
     ])
 
   /// Sizes at one time.
@@ -97,28 +99,5 @@ extension RuleFamily {
           Rule.Example("Er zijn 74 STO-regio’s.", "level 74 count"),
         ],
         refusals: ["Dat was in 2018."])
-    ])
-
-  /// In what sense.
-  static let dutchModality = RuleFamily(
-    "Modality",
-    [
-      Rule(
-        "nl.modality.negated", .modality(ModalityMatcher.negated),
-        note: "A denied figure.",
-        examples: [Rule.Example("Het is niet met 5% gestegen.", "change by 5 percent, up, negated")]
-      ),
-      Rule(
-        "nl.modality.hypothetical", .modality(ModalityMatcher.hypothetical),
-        note: "What would be, if.",
-        examples: [Rule.Example("Dat zou 5% schelen.", "level 5 percent, hypothetical")]),
-      Rule(
-        "nl.modality.target", .modality(ModalityMatcher.target),
-        note: "What must or should be.",
-        examples: [Rule.Example("Er moet 5% bij.", "level 5 percent, target")]),
-      Rule(
-        "nl.modality.forecast", .modality(ModalityMatcher.forecast),
-        note: "What is expected.",
-        examples: [Rule.Example("Het zal 5% zijn.", "level 5 percent, forecast")]),
     ])
 }

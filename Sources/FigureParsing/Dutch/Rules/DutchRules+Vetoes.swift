@@ -23,14 +23,39 @@ extension RuleFamily {
           Rule.Example("De Natura 2000-gebieden zijn kwetsbaar."),
         ]),
       Rule(
-        "nl.veto.item", .veto([], VetoMatcher.item),
-        note: "A number that opens a line and is closed by a point or bracket numbers the line.",
-        examples: [Rule.Example("1) Antwoorden van de minister")]),
+        "nl.veto.heading", .veto([], VetoMatcher.heading),
+        note: "A number that opens a line before a capital numbers a heading or an item.",
+        examples: [
+          Rule.Example("1) Antwoorden van de minister"),
+          Rule.Example("Inhoud\n8.2 Vrijheid van onderwijs\n8.3 Primair onderwijs"),
+        ],
+        refusals: ["Er zijn nu\n74 STO-regio’s."]),
+      Rule(
+        "nl.veto.page", .veto([], VetoMatcher.pageOfPages),
+        note: "A page among its fellows in a running foot.",
+        examples: [Rule.Example("Antwoorden op vragen 6/9 Vraag over de premie")],
+        refusals: ["Dat is 3/4 van de scholen."]),
+      Rule(
+        "nl.veto.running-head", .veto([], VetoMatcher.runningHead),
+        note: "A number between capitals belongs to a running head or an address.",
+        examples: [Rule.Example("46 VASTE GROND - Hoofdstuk over financiën")]),
+      Rule(
+        "nl.veto.axis", .veto([], VetoMatcher.axis),
+        note: "Four numbers or more in a row are the scale of a chart.",
+        examples: [Rule.Example("Percentage 0% 20% 40% 60% 80% van het loon")]),
+      Rule(
+        "nl.veto.address", .veto([], VetoMatcher.address),
+        note: "A postcode and the house number before it.",
+        examples: [Rule.Example("Bezuidenhout 73 2500 EA Den Haag")]),
       Rule(
         "nl.veto.age", .veto([.age], VetoMatcher.age),
         note: "An age that only names a group is no figure.",
         examples: [
           Rule.Example("Bijna een kwart is ouder dan 55 jaar.", "level 25 percent, just_under")
         ]),
+      Rule(
+        "nl.veto.age-of-group", .veto([.group], VetoMatcher.ageOfGroup),
+        note: "An age after a noun of people.",
+        examples: [Rule.Example("Jongeren onder de 18 jaar tellen mee.")]),
     ])
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What the lexicon knows of a word beyond its classes: the forms of verbs, and finer shades of modality.
+struct WordTrait: OptionSet, Sendable, Hashable {
+  let rawValue: UInt32
+
+  /// An infinitive, in Dutch also the plural of the present.
+  static let infinitive = WordTrait(rawValue: 1)
+  static let present = WordTrait(rawValue: 2)
+  static let past = WordTrait(rawValue: 4)
+  static let participle = WordTrait(rawValue: 8)
+  /// Somebody does it to something: "verhogen", not "stijgen".
+  static let agentive = WordTrait(rawValue: 16)
+  /// Makes the passive: "wordt".
+  static let passive = WordTrait(rawValue: 32)
+  /// Makes the perfect: "is", "heeft".
+  static let perfect = WordTrait(rawValue: 64)
+  /// Speaks for those who decide: "wij", "we".
+  static let speaker = WordTrait(rawValue: 128)
+  /// Says that something must or should be.
+  static let obliges = WordTrait(rawValue: 256)
+  /// Says that something will be.
+  static let foretells = WordTrait(rawValue: 512)
+  /// Says that something may be.
+  static let allows = WordTrait(rawValue: 1024)
+  /// Opens a condition: "als", "indien".
+  static let conditions = WordTrait(rawValue: 2048)
+  /// Stands before an infinitive: "te".
+  static let toInfinitive = WordTrait(rawValue: 4096)
+  /// Names a plan, a wish or a decision: "doel", "voorstel".
+  static let plan = WordTrait(rawValue: 8192)
+  /// Brings something about that was not there: "er komt".
+  static let arrives = WordTrait(rawValue: 16_384)
+  /// Gives a cause: what follows from it is foreseen, not wanted.
+  static let cause = WordTrait(rawValue: 32_768)
+  /// Wants a subject that wishes: "willen".
+  static let wishes = WordTrait(rawValue: 65_536)
+
+  /// The trait of each tag that may follow a word in a row: `stijgt:p`.
+  static let tagged: [Character: WordTrait] = [
+    "i": .infinitive, "p": .present, "v": .past, "d": .participle, "a": .agentive, "w": .passive,
+    "h": .perfect, "s": .speaker, "o": .obliges, "f": .foretells, "k": .allows, "c": .conditions,
+    "t": .toInfinitive, "b": .plan, "r": .arrives, "g": .cause, "u": .wishes,
+  ]
+}
