@@ -12,7 +12,7 @@ import json, os, sys
 
 # table: measures to keep (None: all), first period to keep, and what the other dimensions are held at.
 SLICES = {
-    "86141NED": (["M000215", "M000241", "M000238", "M000239"], "2020", {}),
+    "86141NED": (["M000215", "M000216", "M000241", "M000238", "M000239"], "2020", {}),
     "80590ned": (["3000795_2", "3000800_2", "D001875", "M001906_2", "M004210"], "2020", {}),
     "03759ned": (None, "2020", {"RegioS": lambda code: code[:2] in ("NL", "PV")}),
     "82235NED": (None, "2015", {}),

@@ -5,7 +5,7 @@
     extract_duo.py FILE.csv OUT.csv
 
 DUO masks a cell of 1 to 4 candidates as `<5`. A national sum is therefore an interval, and an extract that kept only
-the sum would be a figure that DUO never published. So for every course (OPLEIDINGSNAAM) of the vmbo this writes one
+the sum would be a figure that DUO never published. So for every course (OPLEIDINGSNAAM) this writes one
 row with the sum of the cells that are known, and below it as many rows of `<5` as there were masked cells in the
 worst year: the columns, the masking and every national interval are those of the full file, the schools are gone.
 For maintainers; the program needs only OUT.csv.
@@ -22,9 +22,7 @@ with open(sys.argv[1], encoding="utf-8", newline="") as f:
     known = collections.defaultdict(lambda: [0] * len(years))
     masked = collections.defaultdict(lambda: [0] * len(years))
     for row in reader:
-        if row["ONDERWIJSTYPE VO"] != "VMBO":
-            continue
-        course = (row["INSPECTIECODE"], row["OPLEIDINGSNAAM"])
+        course = (row["ONDERWIJSTYPE VO"], row["INSPECTIECODE"], row["OPLEIDINGSNAAM"])
         for i, year in enumerate(years):
             if row[year] == "<5":
                 masked[course][i] += 1
@@ -35,7 +33,7 @@ with open(sys.argv[2], "w", encoding="utf-8", newline="") as f:
     out = csv.writer(f, delimiter=";", lineterminator="\n")
     out.writerow(KEYS + years)
     for course in sorted(set(known) | set(masked)):
-        place = ["NL", "NL00", "Nederland", "LANDELIJK", "VMBO", *course]
+        place = ["NL", "NL00", "Nederland", "LANDELIJK", *course]
         out.writerow(place + known[course])
         for n in range(max(masked[course])):
             place[1] = f"NL{n + 1:02}"
