@@ -9,8 +9,10 @@ public struct SeriesQuery: Sendable, Hashable {
     case code(String)
     /// Several codes, summed over.
     case codes([String])
-    /// Every code whose title fits a pattern in which `*` stands for anything, case aside; summed
-    /// over.
+    /// Every code whose title or code fits a pattern, case aside; summed over.
+    ///
+    /// In the pattern `*` stands for anything, `|` parts alternatives, and `!` before one refuses
+    /// what fits it: `VMBO*|!*techniek*` is all that starts with "vmbo" and has no "techniek" in it.
     case matching(String)
     /// The dimension's total, where it has one; else every code, summed over.
     case total
