@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import Foundation
+
+/// Reads a folder of responses of CBS OData v4 as they were sent: properties, dimensions, codes,
+/// measures, observations.
+struct CBSv4Reader {
+  private let folder: SourceFolder
+  private var overlay: TableDescriptor?
+  private var reference: [Bool] = []
+  private var decimals: [Int?] = []
+  private var measurePosition = 0
+  private var timeTitle = "Perioden"
+
+  /// Whether a folder holds such responses.
+  static func reads(_ folder: SourceFolder) -> Bool {
+    folder.file(["dimensions.json"]) != nil
+      && folder.file(["measure-codes.json", "MeasureCodes.json"]) != nil
+  }
+
+  /// Reads the folder; `descriptors` may add group titles, synonyms and method breaks to what the
+  /// publisher sends.
+  static func read(_ folder: SourceFolder, descriptors: DescriptorCatalog) throws(DataError)
+    -> DatasetBuilder
+  {
+    var reader = CBSv4Reader(folder: folder)
+    return try reader.read(descriptors)
+  }
+
+  private init(folder: SourceFolder) {
+    self.folder = folder
+  }
+
+  private mutating func read(_ descriptors: DescriptorCatalog) throws(DataError) -> DatasetBuilder {
+    let dimensionsPath = try folder.require(["dimensions.json"])
+    let dimensionsNode = try JSONNode.file(dimensionsPath)
+    let properties = try folder.file(["properties.json"]).map { path throws(DataError) in
+      try JSONNode.file(path)
+    }
+    let index = try folder.file(["index.json"]).map { path throws(DataError) in
+      try JSONNode.file(path)
+    }
+    guard
+      let identifier = properties?["Identifier"]?.text ?? index?["tableId"]?.text
+        ?? Self.identifier(inContext: dimensionsNode["@odata.context"]?.text)
+    else {
+      throw DataError(.malformed, dimensionsPath, "names no table: no Identifier and no context")
+    }
+    overlay = descriptors.descriptor(forDataset: "cbs:\(identifier)")
+    var builder = DatasetBuilder(
+      info: info(identifier, properties, index), vintage: vintage(properties, index),
+      dimensions: [try measures()])
+    var time: String?
+    for node in dimensionsNode["value"]?.elements ?? [] {
+      guard let name = node["Identifier"]?.text else { continue }
+      if node["Kind"]?.text == "TimeDimension" {
+        guard time == nil else {
+          throw DataError(.schema, dimensionsPath, "has two time dimensions; only one can be read")
+        }
+        time = name
+      } else {
+        builder.dimensions.append(try dimension(name, node))
+      }
+    }
+    guard let time else {
+      throw DataError(.schema, dimensionsPath, "has no time dimension, so nothing can be dated")
+    }
+    // The index of series depends on how many dimensions there are.
+    builder = DatasetBuilder(
+      info: builder.info, vintage: builder.vintage, dimensions: builder.dimensions)
+    builder.announced = announced(properties, index)
+    try addPeriods(time, to: &builder)
+    try CBSv4Observations(time: time, decimals: builder.dimensions[0].codes.map(\.decimals))
+      .read(folder, into: &builder)
+    return builder
+  }
+
+  // MARK: Metadata
+
+  private static func identifier(inContext context: String?) -> String? {
+    guard let context, let end = context.range(of: "/$metadata") else { return nil }
+    return context[..<end.lowerBound].split(separator: "/").last.map(String.init)
+  }
+
+  private func info(_ identifier: String, _ properties: JSONNode?, _ index: JSONNode?)
+    -> DatasetInfo
+  {
+    var info = DatasetInfo(
+      id: "cbs:\(identifier)",
+      title: (properties?["Title"]?.text ?? overlay?.title ?? identifier).trimmed)
+    info.summary = properties?["Summary"]?.text?.oneLine ?? ""
+    info.publisher = "CBS"
+    info.license = properties?["License"]?.text ?? overlay?.license ?? ""
+    info.attribution = overlay?.attribution ?? "Bron: CBS"
+    info.source =
+      index?["source"]?.text ?? "https://datasets.cbs.nl/odata/v1/CBS/\(identifier)"
+    info.slice = index?["sliceFilter"]?.text ?? ""
+    overlay?.apply(to: &info)
+    return info
+  }
+
+  private func vintage(_ properties: JSONNode?, _ index: JSONNode?) -> Vintage {
+    let modified = CalendarDay(
+      prefixOf: properties?["ObservationsModified"]?.text ?? properties?["Modified"]?.text)
+    let retrieved = CalendarDay(prefixOf: index?["capturedAt"]?.text)
+    let version = properties?["Version"]?.text ?? retrieved?.description ?? ""
+    return Vintage(version: version, modified: modified, retrieved: retrieved, sha256: "")
+  }
+
+  private func announced(_ properties: JSONNode?, _ index: JSONNode?) -> Int? {
+    index?["observationRows"]?.integer ?? properties?["ObservationCount"]?.integer
+  }
+
+  private mutating func measures() throws(DataError) -> DimensionDraft {
+    let path = try folder.require(["measure-codes.json", "MeasureCodes.json"])
+    let groups = try CodeGroups(folder.file(["measure-groups.json", "MeasureGroups.json"]))
+    var draft = DimensionDraft("Measure", title: "Onderwerp", role: .measure)
+    for node in try JSONNode.file(path)["value"]?.elements ?? [] {
+      guard let code = node["Identifier"]?.text else { continue }
+      let group = node["MeasureGroupId"]?.text ?? ""
+      let own = (node["Title"]?.text ?? code).trimmed
+      let path = groups.path(of: group) ?? overlay?.groupTitles[group]
+      var measure = CodeDraft(code, path.map { "\($0); \(own)" } ?? own)
+      measure.description = node["Description"]?.text?.oneLine ?? ""
+      measure.unit = node["Unit"]?.text?.trimmed ?? ""
+      measure.decimals = node["Decimals"]?.integer
+      measure.group = group
+      overlay?.apply(to: &measure)
+      draft.add(measure)
+    }
+    return draft
+  }
+
+  private func dimension(_ name: String, _ node: JSONNode) throws(DataError) -> DimensionDraft {
+    let role: DimensionDraft.Role =
+      node["Kind"]?.text == "GeoDimension" ? .geo : .other
+    var draft = DimensionDraft(
+      name, title: (node["Title"]?.text ?? name).trimmed, role: role)
+    let path = try folder.require(["codes-\(name).json", "\(name)Codes.json"])
+    for node in try JSONNode.file(path)["value"]?.elements ?? [] {
+      guard let code = node["Identifier"]?.text else { continue }
+      var label = CodeDraft(code, (node["Title"]?.text ?? code).trimmed)
+      label.group = node["DimensionGroupId"]?.text ?? ""
+      draft.add(label)
+    }
+    return draft
+  }
+
+  private func addPeriods(_ time: String, to builder: inout DatasetBuilder) throws(DataError) {
+    let path = try folder.require(["codes-\(time).json", "\(time)Codes.json"])
+    for node in try JSONNode.file(path)["value"]?.elements ?? [] {
+      guard let code = node["Identifier"]?.text else { continue }
+      guard let meaning = PeriodCode(cbs: code) else {
+        throw DataError(.schema, path, "'\(code)' is no period code that is known")
+      }
+      let title = (node["Title"]?.text ?? code).trimmed
+      builder.add(
+        PeriodDraft(
+          code: code, title: title, meaning: meaning, status: Self.status(node["Status"]?.text),
+          isReferenceDate: meaning.kind == .year && PeriodCode.namesReferenceDate(title)))
+    }
+  }
+
+  /// The status as CBS writes it, with or without spaces.
+  static func status(_ text: String?) -> Observation.Status {
+    switch text?.lowercased().filter({ $0 != " " }) {
+    case "voorlopig": .provisional
+    case "nadervoorlopig": .revised
+    default: .final
+    }
+  }
+}
+
+/// Titles of nested groups by their identifier.
+struct CodeGroups {
+  private var titles: [String: String] = [:]
+  private var parents: [String: String] = [:]
+
+  /// The groups of a response, or none where there is no such file.
+  init(_ path: String?) throws(DataError) {
+    guard let path else { return }
+    for node in try JSONNode.file(path)["value"]?.elements ?? [] {
+      guard let id = node["Id"]?.text else { continue }
+      titles[id] = (node["Title"]?.text ?? id).trimmed
+      parents[id] = node["ParentId"]?.text
+    }
+  }
+
+  /// The titles from the outermost group down to `id`, or nil where it is not known.
+  func path(of id: String) -> String? {
+    var parts: [String] = []
+    var next: String? = id
+    while let current = next, let title = titles[current], parts.count < 16 {
+      parts.insert(title, at: 0)
+      next = parents[current]
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    var view = Substring(self)
+    while view.first?.isWhitespace == true { view.removeFirst() }
+    while view.last?.isWhitespace == true { view.removeLast() }
+    return String(view)
+  }
+
+  /// The text with every run of white space, line ends included, as one space.
+  var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
+
+extension CalendarDay {
+  /// The day at the start of a time stamp: `2026-07-16T06:30:00+02:00`; nil where there is none.
+  init?(prefixOf text: String?) {
+    guard let text, case .day(let year, let month, let day)? = TimePoint(text.prefix(10)) else {
+      return nil
+    }
+    self.init(year, month, day)
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GRDB
+
+/// Finds what rows of the text search a word may mean, by itself, as a compound, or as part of one.
+struct WordFinder {
+  /// A row that a word was found in.
+  struct Hit: Sendable {
+    /// What the row is about.
+    var subject: WordIndex.Subject
+    /// How well it fits: 100 for the word itself in a title, less for parts and for descriptions.
+    var weight: Int
+  }
+
+  private let db: Database
+  private let frequencies: [String: Int]
+  private let rows: Int
+  private var known: [String: [Hit]] = [:]
+
+  /// A finder over everything that is in the store.
+  init(_ db: Database) throws {
+    self.db = db
+    var frequencies: [String: Int] = [:]
+    let terms = try Row.fetchCursor(db, sql: "SELECT term, doc FROM terms")
+    while let row = try terms.next() { frequencies[row[0]] = row[1] }
+    self.frequencies = frequencies
+    rows = try Int.fetchOne(db, sql: "SELECT count(*) FROM words_docsize") ?? 0
+  }
+
+  /// How telling a folded word is: 10 for one that is nearly everywhere, up to 100 for one that is
+  /// rare.
+  func rarity(of word: String) -> Int {
+    let count = frequencies[word] ?? 1
+    var weight = 10
+    var rest = rows / max(count, 1)
+    while rest > 1, weight < 100 {
+      weight += 9
+      rest /= 2
+    }
+    return weight
+  }
+
+  /// The rows that a folded word may mean; a row stands once, with its best weight.
+  mutating func hits(of word: String) throws -> [Hit] {
+    if let known = known[word] { return known }
+    var best: [WordIndex.Subject: Int] = [:]
+    func add(_ expression: String, _ column: String, _ weight: Int) throws {
+      let keys = try Int64.fetchAll(
+        db, sql: "SELECT rowid FROM words WHERE words MATCH ? LIMIT 2000",
+        arguments: ["\(column) : (\(expression))"])
+      for key in keys {
+        let subject = WordIndex.Subject(key: key)
+        best[subject] = max(best[subject] ?? 0, weight)
+      }
+    }
+    if frequencies[word] != nil {
+      try add(Self.quoted(word), "text", 100)
+      try add(Self.quoted(word), "more", 30)
+    }
+    for (head, tail) in DutchFolding.cuts(of: word)
+    where frequencies[head] != nil && frequencies[tail] != nil {
+      try add("\(Self.quoted(head)) AND \(Self.quoted(tail))", "text", 90)
+      // The head of a Dutch compound is its last part; the first part narrows it.
+      try add(Self.quoted(head), "text", 50)
+      try add(Self.quoted(tail), "text", 40)
+    }
+    for term in containing(word) { try add(Self.quoted(term), "text", 60) }
+    let hits = best.map { Hit(subject: $0.key, weight: $0.value) }
+    known[word] = hits
+    return hits
+  }
+
+  /// The terms that start or end with the word: "woning" in "woningvoorrad", "prijs" in
+  /// "consumentenprijs".
+  private func containing(_ word: String) -> [String] {
+    guard word.utf8.count >= 4 else { return [] }
+    let found = frequencies.keys.filter {
+      $0.utf8.count > word.utf8.count + 2 && ($0.hasSuffix(word) || $0.hasPrefix(word))
+    }
+    return Array(found.sorted().prefix(40))
+  }
+
+  private static func quoted(_ term: String) -> String { "\"\(term)\"" }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import Foundation
+import GRDB
+
+extension DataStore {
+  /// Imports a file, or a folder of one table's responses, and gives a report on each dataset in
+  /// it.
+  ///
+  /// A folder that is no table itself is searched for tables and files, folder by folder. The same
+  /// bytes are never imported twice. `descriptors` explain files that do not explain themselves;
+  /// what stands beside a file (`*.bron.json`, `datapackage.json`) goes before them. Throws on the
+  /// first source that cannot be read; the store then holds what came before it and nothing of that
+  /// source.
+  @discardableResult
+  public func importAll(at path: String, descriptors: DescriptorCatalog = .none)
+    throws(DataError) -> [ImportReport]
+  {
+    var reports: [ImportReport] = []
+    for source in try SourceFinder.sources(at: path, descriptors) {
+      reports += [try importSource(source, descriptors)]
+    }
+    return reports
+  }
+
+  /// Imports what can be imported at `path` and gives the rest with the reason for which it was
+  /// refused.
+  public func importEverything(at path: String, descriptors: DescriptorCatalog = .none)
+    throws(DataError) -> (reports: [ImportReport], refused: [DataError])
+  {
+    var reports: [ImportReport] = []
+    var refused: [DataError] = []
+    for source in try SourceFinder.sources(at: path, descriptors) {
+      do throws(DataError) {
+        reports.append(try importSource(source, descriptors))
+      } catch {
+        refused.append(error)
+      }
+    }
+    return (reports, refused)
+  }
+
+  private func importSource(_ source: SourceFinder.Source, _ descriptors: DescriptorCatalog)
+    throws(DataError) -> ImportReport
+  {
+    let stamp = try SourceStamp(source.files)
+    if let known = try unchanged(source.path, stamp) { return known }
+    var builder = try source.read(descriptors)
+    let digest = try stamp.digest()
+    builder.vintage.sha256 = digest
+    if builder.vintage.version.isEmpty { builder.vintage.version = String(digest.prefix(12)) }
+    return try store(builder, from: source.path, stamp)
+  }
+
+  /// Writes what was read as a vintage, unless a vintage of the dataset has the same digest.
+  private func store(
+    _ builder: consuming DatasetBuilder, from path: String, _ stamp: SourceStamp
+  ) throws(DataError) -> ImportReport {
+    var report = ImportReport(
+      dataset: builder.info.id, title: builder.info.title, path: path, outcome: .unchanged,
+      vintage: builder.vintage, observations: builder.cells.count, announced: builder.announced,
+      skipped: builder.skipped)
+    let sha256 = builder.vintage.sha256
+    let id = builder.info.id
+    if let number = try vintage(of: id, sha256: sha256) {
+      try write { try Self.remember(path, stamp, id, number, in: $0) }
+      return report
+    }
+    let synonyms = builder.codeSynonyms
+    // A closure that may run twice cannot use up what it captures; this one runs once, which the
+    // box makes good.
+    var box: DatasetBuilder? = consume builder
+    let outcome = try write { db in
+      guard let builder = box.take() else {
+        throw DataError(.store, id, "was to be written twice")
+      }
+      let outcome = try DatasetWriter.write(builder, in: db)
+      try WordIndex.update(id, synonyms, vintage: outcome.number, in: db)
+      try Self.remember(path, stamp, id, outcome.number, in: db)
+      return outcome
+    }
+    report.outcome = outcome.isNew ? .added : .updated
+    report.observations = outcome.observations
+    report.changed = outcome.changed
+    report.proposedRounding = outcome.proposedRounding
+    return report
+  }
+
+  private func vintage(of id: String, sha256: String) throws(DataError) -> Int? {
+    try read { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT number FROM vintage JOIN dataset ON dataset.id = vintage.dataset
+          WHERE identifier = ? AND sha256 = ?
+          """,
+        arguments: [id, sha256])
+    }
+  }
+
+  /// The report on a source whose files are as they were when they were imported.
+  private func unchanged(_ path: String, _ stamp: SourceStamp) throws(DataError) -> ImportReport? {
+    try read { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT vintage.*, identifier FROM source
+          JOIN vintage ON vintage.dataset = source.dataset AND vintage.number = source.number
+          JOIN dataset ON dataset.id = source.dataset
+          WHERE path = ? AND stamp = ?
+          """,
+        arguments: [path.absolutePath, stamp.text])
+      guard let row else { return nil }
+      return ImportReport(
+        dataset: row["identifier"], title: try DatasetInfo(json: row["info"]).title, path: path,
+        outcome: .unchanged, vintage: Vintage(row: row), observations: row["observations"])
+    }
+  }
+
+  private static func remember(
+    _ path: String, _ stamp: SourceStamp, _ id: String, _ number: Int, in db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO source (path, stamp, dataset, number)
+        SELECT ?, ?, id, ? FROM dataset WHERE identifier = ?
+        """,
+      arguments: [path.absolutePath, stamp.text, number, id])
+  }
+}
+
+extension String {
+  /// The path from the root, so that one file is known from every folder.
+  var absolutePath: String {
+    URL(fileURLWithPath: self).standardizedFileURL.path
+  }
+}

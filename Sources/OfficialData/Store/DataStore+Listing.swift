@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import FigureModel
+import GRDB
+
+/// A dataset of the store as a list shows it.
+public struct DatasetEntry: Sendable, Hashable {
+  /// The dataset.
+  public var dataset: DatasetSummary
+  /// How the licence wants the source named.
+  public var attribution: String
+  /// The vintages, oldest first.
+  public var vintages: [Vintage]
+  /// How many cells the newest vintage has.
+  public var observations: Int
+  /// What slice of the publisher's table it is; empty for all of it.
+  public var slice: String
+}
+
+extension DataStore {
+  /// The datasets of the store, by identifier.
+  public func datasets() throws(DataError) -> [DatasetEntry] {
+    try read { db in
+      try String.fetchAll(db, sql: "SELECT identifier FROM dataset ORDER BY identifier").compactMap
+      {
+        id in
+        guard let dataset = try self.dataset(id, asOf: nil, in: db) else { return nil }
+        return DatasetEntry(
+          dataset: dataset.summary, attribution: dataset.info.attribution,
+          vintages: try Self.vintages(of: dataset.id, in: db),
+          observations: dataset.observations, slice: dataset.info.slice)
+      }
+    }
+  }
+
+  /// The vintages of a dataset, oldest first; empty where the store has no such dataset.
+  public func vintages(of id: String) throws(DataError) -> [Vintage] {
+    try read { db in
+      guard
+        let number = try Int64.fetchOne(
+          db, sql: "SELECT id FROM dataset WHERE identifier = ?", arguments: [id])
+      else { return [] }
+      return try Self.vintages(of: number, in: db)
+    }
+  }
+
+  private static func vintages(of dataset: Int64, in db: Database) throws -> [Vintage] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM vintage WHERE dataset = ?
+        ORDER BY coalesce(modified, retrieved, ''), number
+        """,
+      arguments: [dataset]
+    ).map { Vintage(row: $0) }
+  }
+}
