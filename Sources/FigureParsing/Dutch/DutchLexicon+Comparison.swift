@@ -3,8 +3,8 @@
 extension DutchLexicon {
   /// Words that compare, and words that say how many times.
   static let comparison = """
-    meer hoger groter hogere grotere sneller duurder langer ouder zwaarder sterker vaker breder extremer | comparative move=up
-    minder lager kleiner lagere kleinere trager goedkoper korter jonger lichter zwakker minder_vaak | comparative move=down
+    meer hoger groter hogere:x grotere:x sneller duurder langer ouder zwaarder sterker vaker breder extremer | comparative move=up
+    minder lager kleiner lagere:x kleinere:x trager goedkoper korter jonger lichter zwakker minder_vaak | comparative move=down
     extra erbij | extra
     keer maal x × | times
     factor | times label

@@ -11,13 +11,15 @@ extension DutchLexicon {
     veel weinig vele meeste minste andere | adjective
     zulke dergelijke welke | determiner
     die dat waarvan waarbij waarmee waardoor waarin waarop waarvoor waaronder waarna waar wie | relative
-    ik jij je u hij zij ze wij we men er hier daar het | pronoun
+    ik jij je u hij zij ze wij we men er hier daar | pronoun
     jullie iemand niemand iedereen wat | pronoun
     ik we wij ze zij | pronoun
     en | and
     alsmede evenals | and
     of | or
     maar want doch terwijl omdat zodat opdat doordat aangezien hoewel ofschoon mits tenzij voordat nadat totdat toen | conjunction
+    zoveel | equal determiner
+    aantal:n aantallen:n | adjective
     dan_wel oftewel ofwel | or
     als wanneer indien | conjunction hypothetical
     dus daarom echter bovendien daarnaast | adverb
@@ -36,7 +38,7 @@ extension DutchLexicon {
     dan als | than
     niet geen nooit nimmer noch nauwelijks | adverb
     ook nog al reeds nu toen thans momenteel inmiddels weer steeds zelfs juist vooral wel zo zeer heel erg hier daar verder vervolgens hierbij daarbij hiervan daarvan hiermee daarmee hierdoor daardoor dan ongeveer namelijk immers overigens uiteindelijk slechts alleen maar gemiddeld samen totaal jaarlijks structureel incidenteel netto bruto waarschijnlijk vaak soms altijd meestal grotendeels deels geheel volledig bijna vrijwel onder meer direct daadwerkelijk gelijk stapsgewijs fors sterk licht flink aanzienlijk licht langzaam snel verder geleidelijk | adverb
-    in_totaal per_saldo onder_meer ten_slotte tot_nu_toe | adverb
+    maar_liefst in_totaal in_totaal_netto per_saldo netto bruto onder_meer ten_slotte tot_nu_toe | adverb
     netto bruto totale totaal nieuwe extra gemiddelde jaarlijkse structurele incidentele landelijke regionale lokale | adjective
     """
 }

@@ -33,6 +33,10 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let arrives = WordTrait(rawValue: 16_384)
   /// Gives a cause: what follows from it is foreseen, not wanted.
   static let cause = WordTrait(rawValue: 32_768)
+  /// Names a number of things: "aantal".
+  static let number = WordTrait(rawValue: 131_072)
+  /// Stands before its noun and bends with it: "hogere".
+  static let attributive = WordTrait(rawValue: 262_144)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -41,5 +45,6 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "i": .infinitive, "p": .present, "v": .past, "d": .participle, "a": .agentive, "w": .passive,
     "h": .perfect, "s": .speaker, "o": .obliges, "f": .foretells, "k": .allows, "c": .conditions,
     "t": .toInfinitive, "b": .plan, "r": .arrives, "g": .cause, "u": .wishes,
+    "n": .number, "x": .attributive,
   ]
 }

@@ -44,6 +44,7 @@ extension Lexer {
         break scan
       }
     }
+    if index - position == 1 { index = dotted(bytes, from: index, into: &hash) }
     token.end = index
     token.key = hash.key
     if capitals > 1, capitals == index - position { token.flags.insert(.acronym) }
@@ -58,6 +59,23 @@ extension Lexer {
       token.digits = spelled
     }
     return token
+  }
+
+  /// The end of an abbreviation of single letters with points, of which the first letter ends at `start`: "t.o.v.".
+  private func dotted(_ bytes: Span<UInt8>, from start: Int, into hash: inout WordHash) -> Int {
+    var index = start
+    var letters = 1
+    while index + 2 < end, bytes[index] == UInt8(ascii: "."), isLetter(bytes[index + 1]),
+      !isLetter(bytes[index + 2])
+    {
+      hash.add(UInt8(ascii: "."))
+      hash.add(bytes[index + 1] | 0x20)
+      index += 2
+      letters += 1
+    }
+    guard letters > 1, index < end, bytes[index] == UInt8(ascii: ".") else { return index }
+    hash.add(UInt8(ascii: "."))
+    return index + 1
   }
 
   /// Where the word goes on after a hyphen at the line's end, or nil when it does not.

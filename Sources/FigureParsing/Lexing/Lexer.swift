@@ -118,7 +118,7 @@ struct Lexer {
     }
     if sign == UInt8(ascii: "."), tokens.count > 1 {
       let before = tokens[tokens.count - 2]
-      if before.has(.abbreviation) { return false }
+      if before.has(.abbreviation), !before.has([.magnitude, .unit]) { return false }
       if before.isWord, before.end - before.start == 1 { return false }
     }
     var next = position

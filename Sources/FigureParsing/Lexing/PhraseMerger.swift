@@ -9,6 +9,12 @@ enum PhraseMerger {
     while read < tokens.count {
       var token = tokens[read]
       var next = read + 1
+      if token.has(.abbreviation), next < tokens.count, tokens[next].isSymbol("."),
+        !tokens[next].flags.contains(.spaced), next + 1 < tokens.count
+      {
+        token.end = tokens[next].end
+        next += 1
+      }
       if token.isWord {
         if token.has(.opensPhrase), let (end, entry) = phrase(tokens, at: read, lexicon) {
           token.end = tokens[end - 1].end

@@ -96,9 +96,6 @@ enum NumberReader {
     number.numeral = number.numeral.scaled(byTenTo: power)
     number.magnitude = power
     number.tokens = number.tokens.lowerBound..<next + 1
-    if scene.at(next + 1, isSymbol: "."), scene.tokens[next].has(.abbreviation) {
-      number.tokens = number.tokens.lowerBound..<next + 2
-    }
     return number
   }
 

@@ -11,7 +11,9 @@ extension RelationMatcher {
     let anchor = measure.tokens.lowerBound
     guard let trigger = scene.trigger(near: anchor, [.verb]) else { return nil }
     let leads = scene.at(lead, is: .by)
-    let follows = trigger.token == measure.tokens.upperBound
+    let follows =
+      trigger.token == measure.tokens.upperBound
+      || isPassive(scene, from: measure.tokens.upperBound, to: trigger.token)
     let precedes = trigger.token == lead || trigger.particle == lead
     guard leads || follows && !scene.at(lead, is: [.to, .from, .of, .at]) || precedes else {
       return nil
@@ -25,15 +27,27 @@ extension RelationMatcher {
     return draft
   }
 
+  /// Whether only "te", "op" or the passive stands before the verb: "940 fte worden toegevoegd", "300 euro op vooruitgaan".
+  private static func isPassive(_ scene: borrowing Scene, from start: Int, to verb: Int) -> Bool {
+    guard verb == start + 1 else { return false }
+    let traits = scene.entry(start).traits
+    if traits.contains(.passive) { return scene.entry(verb).traits.contains(.agentive) }
+    return traits.contains(.toInfinitive)
+      || scene.at(start, is: .at) && scene.entry(verb).traits.contains(.infinitive)
+  }
+
   /// A noun of movement with its size: "een daling van 40%", "stijging van de inkomsten met 7%".
   static func nounBy(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     let lead = scene.lead(index)
-    guard let unit = measure.unit, scene.at(lead, is: [.of, .by]),
-      let trigger = noun(scene, governing: lead), isMovement(scene, trigger.token, unit)
+    guard let unit = measure.unit ?? impliedUnit(scene, lead, measure.magnitude),
+      let trigger = scene.at(lead, is: [.of, .by])
+        ? noun(scene, governing: lead) : label(scene, before: lead),
+      isMovement(scene, trigger.token, unit)
     else { return nil }
     var draft = size(scene, index)
     draft.tokens = trigger.token..<draft.tokens.upperBound
+    draft.by?.unit = unit
     draft.direction = trigger.direction
     draft.trigger = trigger.token
     return draft
@@ -58,6 +72,25 @@ extension RelationMatcher {
     return draft
   }
 
+  /// The noun of movement that opens the line before a colon: "daling van de collectieve uitgaven: 3%".
+  private static func label(_ scene: borrowing Scene, before colon: Int) -> Trigger? {
+    guard scene.at(colon, isSymbol: ":"), colon > 0 else { return nil }
+    var index = colon - 1
+    while index >= 0, index > colon - 14 {
+      let token = scene.tokens[index]
+      if token.has(.moveNoun) {
+        return Trigger(token: index, sort: .noun, direction: scene.entry(index).direction)
+      }
+      if token.has([.moveVerb, .verb, .auxiliary, .copula]) || token.isNumber || token.isSymbol(":")
+      {
+        return nil
+      }
+      if token.flags.contains(.newLine), scene.at(index - 1, isSymbol: ".") { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
   /// Whether a noun of movement with a size in this unit says that something moves: a "bezuiniging" of money is a thing.
   private static func isMovement(_ scene: borrowing Scene, _ token: Int, _ unit: Unit) -> Bool {
     guard scene.tokens[token].has(.thing) else { return true }
@@ -69,8 +102,12 @@ extension RelationMatcher {
     var index = lead - 1
     var steps = 0
     var complements = 0
-    while index >= 0, steps < 14 {
+    while index >= 0, steps < 16 {
       let token = scene.tokens[index]
+      if token.isSymbol(")"), let open = scene.opening(of: index) {
+        index = open - 1
+        continue
+      }
       if token.has(.moveNoun) {
         let direct = index == lead - 1
         let has = scene.at(index + 1, is: [.of, .at, .preposition])
@@ -90,10 +127,27 @@ extension RelationMatcher {
     return nil
   }
 
+  /// A noun of movement with the end that is reached: "een verlaging van het tarief naar 25%".
+  static func nounTo(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    let lead = scene.lead(index)
+    guard scene.at(lead, is: .to), !scene.at(lead, is: .until), measure.unit != nil,
+      let trigger = noun(scene, governing: lead), case .single(let to) = measure.amount
+    else { return nil }
+    var draft = Draft(
+      .change, rule: "", tokens: trigger.token..<measure.tokens.upperBound, measures: [index])
+    draft.to = to
+    draft.unit = measure.unit
+    draft.direction = trigger.direction
+    draft.trigger = trigger.token
+    draft.adopt(measure)
+    return draft
+  }
+
   /// A verb of movement with the end that it reaches: "stijgt tot 73%", "teruggebracht naar 10%".
   static func verbTo(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
-    let lead = scene.lead(index)
+    let lead = end(scene, before: scene.lead(index))
     guard scene.at(lead, is: .to), measure.unit != .factor,
       let trigger = scene.trigger(near: lead, [.verb]), case .single(let to) = measure.amount
     else { return nil }
@@ -106,5 +160,14 @@ extension RelationMatcher {
     draft.trigger = trigger.token
     draft.adopt(measure)
     return draft
+  }
+
+  /// The word that leads to an end, also through a noun: "tot een niveau van".
+  private static func end(_ scene: borrowing Scene, before lead: Int) -> Int {
+    guard scene.at(lead, is: .of) else { return lead }
+    var index = lead - 1
+    while index > lead - 5, CountedNoun.isNoun(scene, index) { index -= 1 }
+    if scene.at(index, is: .article) { index -= 1 }
+    return index < lead - 1 && scene.at(index, is: .to) ? index : lead
   }
 }

@@ -53,7 +53,7 @@ enum ClauseSplitter {
     if token.kind == .symbol {
       if token.isSymbol(";") || token.isSymbol(":") { return (.mark, index + 1) }
       if token.isSymbol("-"), token.flags.contains(.spaced), index + 1 < scene.tokens.count,
-        scene.tokens[index + 1].flags.contains(.spaced)
+        scene.tokens[index + 1].flags.contains(.spaced), !isInMeasure(scene, index)
       {
         return (.mark, index + 1)
       }
@@ -69,6 +69,21 @@ enum ClauseSplitter {
     }
     if token.has(.and), hasVerb, goesOnWithVerb(scene, index + 1) { return (.conjunction, index) }
     return nil
+  }
+
+  /// Whether a dash joins the ends of a range: "7,5 - 15%".
+  private static func isInMeasure(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    var low = 0
+    var high = scene.measures.count
+    while low < high {
+      let middle = (low + high) / 2
+      if scene.measures[middle].tokens.upperBound <= index {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < scene.measures.count && scene.measures[low].tokens.contains(index)
   }
 
   /// Whether what follows an "and" is a clause: a noun phrase or pronoun, and a verb before the next mark.

@@ -10,27 +10,40 @@ extension RelationMatcher {
     let measure = scene.measures[index]
     let next = measure.tokens.upperBound
     guard scene.at(next, is: .comparative), let direction = scene.entry(next).direction,
-      measure.unit != nil || measure.numeral.form == .digits
+      measure.unit != nil || measure.numeral.form == .digits,
+      // "een kwart is ouder": what is compared is the group, not its share.
+      !scene.at(next, is: .age) || measure.unit?.isTime == true
     else { return nil }
     var draft = size(scene, index)
     var end = next + 1
     draft.direction = direction
     draft.trigger = next
     let compared = compared(scene, after: next)
-    if compared == .thing { draft.kind = .difference }
+    if compared == .thing || scene.entry(next).traits.contains(.attributive) {
+      draft.kind = .difference
+    }
+    if measure.unit == nil, measure.magnitude >= 6 {
+      draft.by?.unit = impliedUnit(scene, next, measure.magnitude)
+    }
     if compared == .nothing, scene.at(end, is: .unit), let unit = scene.entry(end).unit {
       draft.unit = unit
       end += 1
-    } else if compared == .nothing, let noun = CountedNoun.phrase(scene, from: end) {
+    } else if compared == .nothing, draft.kind == .change,
+      let noun = CountedNoun.phrase(scene, from: end)
+    {
       if measure.unit == nil { draft.by = Figure.Size(measure.amount, unit: .count) }
       draft.unit = .count
       draft.counted = end..<noun
       end = noun
-    } else if measure.unit == nil {
+    } else if draft.by?.unit == nil {
       draft.by = Figure.Size(measure.amount, unit: .count)
     }
     draft.tokens = draft.tokens.lowerBound..<end
     return draft
+  }
+
+  private static func isCompared(_ scene: borrowing Scene, from start: Int) -> Bool {
+    (start..<min(start + 4, scene.tokens.count)).contains { scene.at($0, is: .than) }
   }
 
   private enum Compared {
@@ -87,8 +100,9 @@ extension RelationMatcher {
     var draft = size(scene, index)
     draft.direction = scene.entry(word).direction
     draft.trigger = word
-    if index + 1 < scene.measures.count, scene.lead(index + 1) == word + 1,
-      scene.at(word + 1, is: .to),
+    var after = word + 1
+    if scene.at(after, is: .auxiliary) { after += 1 }
+    if index + 1 < scene.measures.count, scene.lead(index + 1) == after, scene.at(after, is: .to),
       case .single(let to) = scene.measures[index + 1].amount
     {
       draft.to = to
@@ -110,14 +124,23 @@ extension RelationMatcher {
       end += 1
     } else {
       guard scene.at(end, is: .equal) else { return nil }
-      end += 1
+      if !scene.at(end, is: .determiner) { end += 1 }
       if end < scene.tokens.count, scene.tokens[end].isWord { end += 1 }
     }
-    let isDifference = scene.at(end, is: .than) || scene.at(end - 1, is: .comparative)
+    // "drie keer zo veel" says that something grows, unless it says than what; "twee keer zo hoog" compares.
+    let isDifference = !scene.at(end - 1, is: .determiner) || isCompared(scene, from: end)
     var draft = size(scene, index, isDifference ? .difference : .change)
     draft.tokens = draft.tokens.lowerBound..<end
     draft.direction = direction
     draft.trigger = end - 1
     return draft
+  }
+}
+
+extension Unit {
+  /// Whether it measures time.
+  var isTime: Bool {
+    if case .time = self { return true }
+    return false
   }
 }

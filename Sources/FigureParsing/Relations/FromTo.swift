@@ -25,7 +25,7 @@ extension RelationMatcher {
       .change, rule: "", tokens: scene.span(whole, with: trigger), measures: [index, second])
     draft.from = start
     draft.to = to
-    draft.unit = last.unit ?? first.unit
+    draft.unit = last.unit ?? first.unit ?? impliedUnit(scene, whole.lowerBound, last.magnitude)
     draft.trigger = trigger?.token
     draft.direction = start.value == to.value ? .flat : start.value < to.value ? .up : .down
     if scene.at(last.hedgeStart, is: .hedge) || first.approximation == nil { draft.adopt(last) }
@@ -41,16 +41,36 @@ extension RelationMatcher {
     while second < scene.measures.count, second <= index + 2 {
       let lead = scene.lead(second)
       guard lead - scene.measures[index].tokens.upperBound <= 30 else { return nil }
-      if scene.at(lead, is: .to) {
-        // "van 5 tot 10" without movement is a range; the reader of ranges has seen to it.
-        let isTo = !scene.at(lead, is: .until)
-        return isTo || trigger(scene, around: scene.measures[index].tokens.lowerBound..<lead) != nil
-          ? second : nil
-      }
+      if scene.at(lead, is: .to) { return isEnd(scene, index, second, lead) ? second : nil }
       if scene.at(lead, is: .from) { return nil }
       second += 1
     }
     return nil
+  }
+
+  /// Whether the end at `lead` belongs to the start before it and not to a verb between them.
+  ///
+  /// "tot" alone, without movement, makes a range or a bound.
+  private static func isEnd(
+    _ scene: borrowing Scene, _ first: Int, _ second: Int, _ lead: Int
+  ) -> Bool {
+    let between = scene.measures[first].tokens.upperBound..<lead
+    let moves = between.contains {
+      scene.tokens[$0].has([.moveVerb, .moveNoun, .factorVerb]) && !scene.tokens[$0].has(.particle)
+    }
+    if scene.at(lead, is: .until) {
+      return !moves && scene.clause(of: between.lowerBound - 1) == scene.clause(of: lead)
+        && trigger(scene, around: scene.measures[first].tokens.lowerBound..<lead) != nil
+    }
+    return !moves || scene.measures[first].unit == scene.measures[second].unit
+  }
+
+  /// The unit that the clause gives a bare number: years for an age, a count for "het aantal", money for millions.
+  static func impliedUnit(_ scene: borrowing Scene, _ token: Int, _ magnitude: Int) -> Unit? {
+    guard let clause = scene.clause(of: token) else { return nil }
+    if scene.clauses[clause].traits.contains(.number) { return .count }
+    if magnitude >= 6 { return scene.discourse.currency ?? .euro }
+    return scene.clauses[clause].classes.contains(.age) ? .time(.year) : nil
   }
 
   /// "nam af van 7.015 tot 6.587" was read as a range where the ends allow it; with movement it is a change.

@@ -11,7 +11,8 @@ extension RelationMatcher {
   /// A size at one time: what no other relation claims.
   static func level(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
-    guard let unit = measure.unit, isStated(scene, measure, unit) else { return nil }
+    guard measure.sort != .times, let unit = measure.unit ?? unitOfBare(scene, index)
+    else { return nil }
     var draft = Draft(.level, rule: "", tokens: scene.hedged(index), measures: [index])
     draft.amount = measure.amount
     draft.unit = unit
@@ -20,12 +21,18 @@ extension RelationMatcher {
     return draft
   }
 
-  /// Whether the measure says something: not a mere word such as "een" or "eerste".
-  private static func isStated(
-    _ scene: borrowing Scene, _ measure: Measure, _ unit: Unit
-  ) -> Bool {
-    if unit == .factor { return false }
-    return true
+  /// The unit of a bare number that says something: millions of money, or "het aantal … bedraagt 428".
+  private static func unitOfBare(_ scene: borrowing Scene, _ index: Int) -> Unit? {
+    let measure = scene.measures[index]
+    if measure.magnitude > 0 {
+      return impliedUnit(scene, measure.tokens.lowerBound, measure.magnitude)
+    }
+    guard !measure.inWords, measure.sort == .cardinal,
+      scene.at(measure.hedgeStart - 1, is: [.copula, .adverb, .auxiliary]),
+      let clause = scene.clause(of: measure.tokens.lowerBound),
+      scene.clauses[clause].traits.contains(.number)
+    else { return nil }
+    return .count
   }
 
   /// A size of money, percent or a count by which a word of movement says that it moves.

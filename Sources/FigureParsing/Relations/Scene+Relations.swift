@@ -4,8 +4,18 @@ import FigureModel
 
 /// What the relations ask of a scene.
 extension Scene {
-  /// The index of the token before a measure and its hedge.
-  func lead(_ measure: Int) -> Int { measures[measure].hedgeStart - 1 }
+  /// The index of the token before a measure, its hedge and adverbs: that of "naar" in "naar maar liefst ruim 5%".
+  func lead(_ measure: Int) -> Int {
+    var index = measures[measure].hedgeStart - 1
+    var steps = 0
+    while index > 0, steps < 2, tokens[index].has(.adverb), !tokens[index].has(Self.leads) {
+      index -= 1
+      steps += 1
+    }
+    return index
+  }
+
+  private static let leads: WordClass = [.from, .to, .by, .at, .of, .preposition, .comparative]
 
   /// The clause that holds a token.
   func clause(of token: Int) -> Int? {
@@ -22,8 +32,14 @@ extension Scene {
   ///
   /// A clause resumed after a parenthesis, and a parenthesis, also look in the clause around.
   func trigger(near token: Int, _ sorts: Set<Trigger.Sort>) -> Trigger? {
-    guard let clause = clause(of: token) else { return nil }
-    return trigger(near: token, in: clauses[clause].tokens, sorts)
+    guard var clause = clause(of: token) else { return nil }
+    if let found = trigger(near: token, in: clauses[clause].tokens, sorts) { return found }
+    // What follows a parenthesis goes on with the clause before it.
+    while clauses[clause].opening == .resumed, clause > 1 {
+      clause -= clauses[clause - 1].opening == .parenthesis ? 2 : 1
+      if let found = trigger(near: token, in: clauses[clause].tokens, sorts) { return found }
+    }
+    return nil
   }
 
   func trigger(near token: Int, in range: Range<Int>, _ sorts: Set<Trigger.Sort>) -> Trigger? {
@@ -48,6 +64,16 @@ extension Scene {
       if token >= high, token - high <= 3 { high = token + 1 }
     }
     return low..<high
+  }
+
+  /// Where the parenthesis opens that closes at `close`, if it is not far.
+  func opening(of close: Int) -> Int? {
+    var index = close - 1
+    while index >= 0, index > close - 24 {
+      if tokens[index].isSymbol("(") { return index }
+      index -= 1
+    }
+    return nil
   }
 
   /// The tokens of a measure with its hedge.

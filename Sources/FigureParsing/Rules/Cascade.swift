@@ -35,6 +35,9 @@ struct Cascade: Sendable {
     readPeriods(&scene)
     NumberReader.read(&scene)
     MeasureReader.read(&scene)
+    for measure in scene.measures {
+      if case .currency = measure.unit { scene.discourse.currency = measure.unit }
+    }
   }
 
   private func veto(_ scene: inout Scene) {

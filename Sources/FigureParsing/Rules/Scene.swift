@@ -82,6 +82,8 @@ struct Discourse: Sendable {
   var period: Period?
   /// The last subject, for "dit" and "dat".
   var subject: String?
+  /// The currency of the last amount, for "7,5 miljard" without one.
+  var currency: Unit?
   /// The power of ten of a scale that a head states: 3 for "(x € 1.000)".
   var scale: Int = 0
   /// The unit that goes with the scale.

@@ -73,6 +73,7 @@ enum VetoMatcher {
   static func age(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
     guard scene.at(index, is: .age) else { return nil }
     var next = index + 1
+    if scene.at(next, is: .copula) { next += 1 }
     if scene.at(next, is: [.than, .of]) { next += 1 }
     if scene.at(next, is: .article) { next += 1 }
     guard isNumber(scene, next), !scene.at(next + 1, is: .unit) || scene.at(next + 1, is: .timeUnit)

@@ -37,7 +37,7 @@ extension RuleFamily {
           Rule.Example(
             "Het aantal zij-instromers is van 11% naar 23% gestegen.", "change 11 → 23 percent, up"),
           Rule.Example(
-            "Het aantal scholen nam af van 7.015 tot 6.587.", "change 7015 → 6587, down"),
+            "Het aantal scholen nam af van 7.015 tot 6.587.", "change 7015 → 6587 count, down"),
         ],
         refusals: ["Een bijdrage van 5 tot 10 miljoen euro."]),
       Rule(
@@ -60,6 +60,15 @@ extension RuleFamily {
           Rule.Example("Een afname van 2 procentpunt.", "change by 2 percentage_point, down")
         ],
         refusals: ["Een bezuiniging van € 540 miljoen."]),
+      Rule(
+        "nl.change.noun-to", .relation(RelationMatcher.nounTo),
+        note:
+          "The end that a noun of movement reaches; \"tot\" after a noun may be a bound and is left alone.",
+        examples: [
+          Rule.Example(
+            "De verlaging van de heffing (box 3) naar 25% was duur.", "change → 25 percent, down")
+        ],
+        refusals: ["Een verlaging tot 25% van het loon."]),
       Rule(
         "nl.change.by-noun", .relation(RelationMatcher.byNoun),
         note: "A size right before its noun of movement.",
