@@ -3,66 +3,203 @@
 import FigureModel
 
 /// Gives a figure the period it is of.
+///
+/// A period is of the figures of its own clause. Where that has none, the clause that governs it is asked, then those before it;
+/// a clause further on never dates a figure.
 enum PeriodBinding {
   static func bind(_ scene: inout Scene, _ index: Int) {
     let draft = scene.drafts[index]
-    var during: [PeriodMention] = []
-    var base: PeriodMention?
-    for period in scene.periods where !period.isDuration {
-      switch period.role {
-      case .during: during.append(period)
-      case .base: if isSameClause(scene, period, draft) || base == nil { base = period }
-      case .name: continue
-      }
-    }
-    if draft.kind == .change, let pair = ends(during, of: draft) {
-      scene.drafts[index].period = pair
-    } else if let nearest = nearest(scene, during, to: draft) {
-      scene.drafts[index].period = nearest.period
-      if draft.kind == .change, let base, nearest.period.isPoint {
-        scene.drafts[index].period = Period(start: base.period.start, end: nearest.period.end)
-      }
-    } else if draft.kind == .change, let base {
-      scene.drafts[index].period = Period(start: base.period.start, end: nil)
-    } else if carries(scene) {
-      scene.drafts[index].period = scene.discourse.period
-    }
+    scene.drafts[index].period = period(scene, draft)
     if let period = scene.drafts[index].period { scene.discourse.period = period }
   }
 
-  /// "van 1,2 miljard in 2022 tot 950 miljoen in 2024": each end has its own year.
-  private static func ends(_ during: [PeriodMention], of draft: Draft) -> Period? {
-    guard draft.from != nil, draft.to != nil else { return nil }
-    let points = during.filter { $0.period.isPoint }
-    guard points.count == 2, let start = points[0].period.start, let end = points[1].period.start,
-      start.firstDay < end.firstDay
-    else { return nil }
+  private static func period(_ scene: borrowing Scene, _ draft: Draft) -> Period? {
+    let near = during(scene, of: draft)
+    let base = base(scene, of: draft)
+    if draft.kind == .level, let near, near.period.isPoint, let base,
+      namesMovement(scene, base, draft)
+    {
+      return Period(start: base.period.start, end: near.period.end)
+    }
+    guard draft.kind == .change else { return near?.period ?? carried(scene, draft) }
+    if let ends = ends(scene, of: draft) ?? course(scene, of: draft) { return ends }
+    guard let near else {
+      return base.map { Period(start: $0.period.start, end: nil) } ?? carried(scene, draft)
+    }
+    guard let base, near.period.isPoint || near.period.start == nil else { return near.period }
+    return Period(start: base.period.start, end: near.period.end)
+  }
+
+  /// "van 1,2 miljard in 2022 tot 950 miljoen in 2024": each end has its own time right behind it.
+  private static func ends(_ scene: borrowing Scene, of draft: Draft) -> Period? {
+    guard draft.from != nil, draft.to != nil, draft.measures.count >= 2 else { return nil }
+    let points = draft.measures.prefix(2).map {
+      point(scene, after: scene.measures[$0].tokens.upperBound)
+    }
+    guard let start = points[0], let end = points[1], start.firstDay < end.firstDay else {
+      return nil
+    }
     return Period(start: start, end: end)
   }
 
+  /// "vanaf 2023 … tot 1.200 euro in 2030": a change that starts at one time and is done at another.
+  private static func course(_ scene: borrowing Scene, of draft: Draft) -> Period? {
+    guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
+    var start: TimePoint?
+    var end: TimePoint?
+    for period in scene.periods
+    where period.role == .during && scene.clauses[clause].tokens.contains(period.tokens.lowerBound)
+    {
+      if period.period.isPoint {
+        guard end == nil else { return nil }
+        end = period.period.end
+      } else if period.period.end == nil {
+        start = period.period.start
+      }
+    }
+    guard let start, let end, start.firstDay < end.firstDay else { return nil }
+    return Period(start: start, end: end)
+  }
+
+  /// Whether a level is that of a named movement with its base in the same clause: "de stijging ten opzichte van 2024 bedraagt 7%".
+  private static func namesMovement(
+    _ scene: borrowing Scene, _ base: PeriodMention, _ draft: Draft
+  ) -> Bool {
+    guard let clause = scene.clause(of: draft.tokens.lowerBound),
+      scene.clauses[clause].tokens.contains(base.tokens.lowerBound)
+    else { return false }
+    return scene.clauses[clause].classes.contains(.moveNoun)
+  }
+
+  /// The time that stands right behind a measure, in brackets or not.
+  private static func point(_ scene: borrowing Scene, after token: Int) -> TimePoint? {
+    let start = scene.at(token, isSymbol: "(") ? token + 1 : token
+    for period in scene.periods where period.tokens.lowerBound == start && period.role != .base {
+      return period.period.start
+    }
+    return nil
+  }
+
+  /// The period nearest to the figure in the first clause, from its own outwards, that has one.
+  private static func during(_ scene: borrowing Scene, of draft: Draft) -> PeriodMention? {
+    if let bracketed = bracketed(scene, after: draft.tokens.upperBound) { return bracketed }
+    guard var clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
+    let own = clause
+    var steps = 0
+    while steps < 6 {
+      if let found = nearest(scene, in: clause, to: draft, own: clause == own) { return found }
+      // What a parenthesis interrupts goes on behind it.
+      if clause + 2 < scene.clauses.count, scene.clauses[clause + 1].opening == .parenthesis,
+        scene.clauses[clause + 2].opening == .resumed,
+        let found = nearest(scene, in: clause + 2, to: draft, own: true)
+      {
+        return found
+      }
+      guard let outer = outer(scene, clause) else { return nil }
+      clause = outer
+      steps += 1
+    }
+    return nil
+  }
+
+  /// The clause that is asked when one has no period of its own.
+  private static func outer(_ scene: borrowing Scene, _ clause: Int) -> Int? {
+    guard clause > 0, scene.clauses[clause].opening != .sentence else { return nil }
+    var before = clause - 1
+    // A parenthesis says nothing of what stands behind it.
+    if scene.clauses[clause].opening != .parenthesis {
+      while before > 0, scene.clauses[before].opening == .parenthesis, !dates(scene, before) {
+        before -= 1
+      }
+    }
+    return before
+  }
+
+  /// Whether a parenthesis dates what it stands in: "(cijfers over 2016)", and no source: "(SCP, 2007)".
+  private static func dates(_ scene: borrowing Scene, _ clause: Int) -> Bool {
+    scene.periods.contains {
+      scene.clauses[clause].tokens.contains($0.tokens.lowerBound) && $0.role == .during
+        && $0.tokens.count > $0.core.count
+    }
+  }
+
+  /// How far a period stands from a figure: in tokens, more when a comma or another number stands between.
+  private static func distance(
+    _ scene: borrowing Scene, _ period: PeriodMention, _ draft: Draft
+  ) -> Int {
+    let between =
+      period.tokens.lowerBound >= draft.tokens.upperBound
+      ? draft.tokens.upperBound..<period.tokens.lowerBound
+      : min(period.tokens.upperBound, draft.tokens.lowerBound)..<draft.tokens.lowerBound
+    var distance = between.count
+    for index in between {
+      if scene.tokens[index].isNumber { distance += 20 }
+      if scene.tokens[index].isSymbol(",") || scene.tokens[index].has(.and) { distance += 6 }
+    }
+    return distance
+  }
+
   private static func nearest(
-    _ scene: borrowing Scene, _ periods: [PeriodMention], to draft: Draft
+    _ scene: borrowing Scene, in clause: Int, to draft: Draft, own: Bool
   ) -> PeriodMention? {
+    let tokens = scene.clauses[clause].tokens
     var best: (PeriodMention, Int)?
-    for period in periods {
-      var distance =
-        period.tokens.lowerBound >= draft.tokens.upperBound
-        ? period.tokens.lowerBound - draft.tokens.upperBound
-        : max(0, draft.tokens.lowerBound - period.tokens.upperBound)
-      if !isSameClause(scene, period, draft) { distance += 100 }
+    for period in scene.periods
+    where period.role == .during && !period.isDuration && tokens.contains(period.tokens.lowerBound)
+    {
+      var distance = distance(scene, period, draft)
+      if isAttributive(scene, period) {
+        // "in 2012 toegekende subsidies": of these subsidies alone.
+        guard own, distance <= 2 else { continue }
+        distance = 0
+      }
       if distance < best?.1 ?? .max { best = (period, distance) }
     }
     return best?.0
   }
 
-  private static func isSameClause(
-    _ scene: borrowing Scene, _ period: PeriodMention, _ draft: Draft
-  ) -> Bool {
-    scene.clause(of: period.tokens.lowerBound) == scene.clause(of: draft.tokens.lowerBound)
+  /// A bracket right behind the figure with a period and nothing else: "12% (2019)".
+  private static func bracketed(_ scene: borrowing Scene, after token: Int) -> PeriodMention? {
+    guard scene.at(token, isSymbol: "(") else { return nil }
+    return scene.periods.first {
+      $0.tokens.lowerBound == token + 1 && $0.role != .base
+        && scene.at($0.tokens.upperBound, isSymbol: ")")
+    }
+  }
+
+  /// Whether the period is part of what describes a noun: "in 2012 toegekende subsidies", "het in 2014 verrichte onderzoek".
+  private static func isAttributive(_ scene: borrowing Scene, _ period: PeriodMention) -> Bool {
+    guard period.tokens.count > period.core.count else { return false }
+    if scene.at(period.tokens.lowerBound - 1, is: .article) { return true }
+    let next = period.tokens.upperBound
+    return CountedNoun.isNoun(scene, next + 1) && CountedNoun.isModifier(scene, next)
+      && !scene.at(period.tokens.lowerBound - 1, is: [.auxiliary, .copula, .verb])
+      && period.tokens.lowerBound > 0
+  }
+
+  /// The base of a change: "ten opzichte van 2019", wherever the sentence names one.
+  private static func base(_ scene: borrowing Scene, of draft: Draft) -> PeriodMention? {
+    var best: (PeriodMention, Int)?
+    for period in scene.periods where isBase(scene, period) {
+      let distance = abs(period.tokens.lowerBound - draft.tokens.lowerBound)
+      if distance < best?.1 ?? .max { best = (period, distance) }
+    }
+    return best?.0
+  }
+
+  /// Whether a period is a base, also through a noun: "ten opzichte van de begroting 2020".
+  private static func isBase(_ scene: borrowing Scene, _ period: PeriodMention) -> Bool {
+    if period.role == .base { return true }
+    guard period.role == .name else { return false }
+    let start = period.tokens.lowerBound
+    return (max(0, start - 4)..<start).contains { scene.at($0, is: .base) }
   }
 
   /// "In dezelfde periode": the period of the sentence before.
-  private static func carries(_ scene: borrowing Scene) -> Bool {
-    scene.tokens.contains { $0.has(.samePeriod) }
+  private static func carried(_ scene: borrowing Scene, _ draft: Draft) -> Period? {
+    guard let clause = scene.clause(of: draft.tokens.lowerBound),
+      scene.clauses[clause].classes.contains(.samePeriod)
+    else { return nil }
+    return scene.discourse.period
   }
 }

@@ -11,9 +11,10 @@ extension DutchLexicon {
     we:s wij:s | pronoun
     zal:f zullen:f | auxiliary forecast
     verwacht:f verwachten:f verwachting:f verwachtingen:f naar_verwachting:f prognose:f prognoses:f voorzien:f voorziet:f voorspelt:f voorspeld:f geraamd:f geraamde:f raamt:f ramen:f ervan_uitgegaan:f er_van_uit:f ervan_uit:f verwachte:f voorzien:f schattingen | forecast
-    zou:c zouden:c stel:c mits:c | hypothetical
+    zou:k zouden:k stel:k mits:k | hypothetical
     kan:k kunnen:k kon:k konden:k mogelijk:k mogelijke:k denkbaar:k haalbaar:k | hypothetical
-    als:c indien:c wanneer:c uitgaande_van:c veronderstelling:c veronderstellingen:c aanname:c aannames:c | hypothetical
+    als:c indien:c wanneer:c | hypothetical
+    uitgaande_van:k veronderstelling:k veronderstellingen:k aanname:k aannames:k | hypothetical
     te:t | preposition
     komt_er:r er_komt:r er_komen:r komen_er:r | verb
     als_gevolg_van:g | preposition

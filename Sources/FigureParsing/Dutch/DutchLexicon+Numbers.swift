@@ -36,13 +36,13 @@ extension DutchLexicon {
     miljard mld mld. mrd mrd. | magnitude wakes power=9
     biljoen | magnitude wakes power=12
     mln mld mrd mljn | abbreviation
-    helft | fraction wakes value=1 whole=2
-    kwart | fraction wakes value=1 whole=4
+    helft | fraction wakes whole=2
+    kwart | fraction wakes whole=4
     driekwart | fraction wakes value=3 whole=4
-    derde | fraction wakes value=1 whole=3
+    derde | fraction wakes whole=3
     tweederde | fraction wakes value=2 whole=3
-    vijfde | fraction wakes value=1 whole=5
-    tiende | fraction wakes value=1 whole=10
+    vijfde | fraction wakes whole=5
+    tiende | fraction wakes whole=10
     eerste 1e | ordinal value=1
     tweede 2e | ordinal value=2
     derde 3e | ordinal value=3

@@ -16,7 +16,7 @@ extension DutchLexicon {
     november nov | month value=11
     december dec | month value=12
     begin eind einde medio half ultimo | part-of-year
-    periode jaar jaren begrotingsjaar boekjaar kalenderjaar verslagjaar kabinetsperiode tijdvak vergaderjaar | period-noun
+    periode jaar jaren begrotingsjaar boekjaar kalenderjaar verslagjaar kabinetsperiode tijdvak | period-noun
     schooljaar studiejaar collegejaar | school-year
     kwartaal | quarter
     sinds sedert vanaf | since preposition

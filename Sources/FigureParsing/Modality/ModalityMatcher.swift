@@ -85,7 +85,7 @@ enum ModalityMatcher {
     guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
     let first = scene.clauses[clause].tokens.lowerBound
     if scene.entry(first).traits.contains(.conditions) { return .hypothetical }
-    guard clause > 0 else { return nil }
+    guard clause > 0, scene.clauses[clause].opening == .mark else { return nil }
     let before = scene.clauses[clause - 1].tokens.lowerBound
     let follows =
       scene.clauses[clause].opening == .mark && scene.at(first, is: ClauseSplitter.verbs)

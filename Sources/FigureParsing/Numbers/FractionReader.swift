@@ -6,15 +6,20 @@ import FigureModel
 enum FractionReader {
   static func fraction(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
     if scene.at(index, is: .fraction), !scene.at(index - 1, is: [.numberWord]) {
-      return share(scene, index..<index + 1, part: max(1, scene.entry(index).value), word: index)
+      return share(scene, index..<index + 1, part: part(scene, index), word: index)
     }
     guard scene.at(index + 1, is: .fraction), scene.at(index, is: [.article, .numberWord]) else {
       return nil
     }
     let part = scene.at(index, is: .numberWord) ? scene.entry(index).value : 1
-    let own = max(1, scene.entry(index + 1).value)
+    let own = self.part(scene, index + 1)
     guard own == 1 || part == 1 else { return nil }
     return share(scene, index..<index + 2, part: max(part, 1) * own, word: index + 1)
+  }
+
+  /// How many parts the word itself says: three for "driekwart"; an ordinal ("derde") says one.
+  private static func part(_ scene: borrowing Scene, _ word: Int) -> Int {
+    scene.at(word, is: .ordinal) ? 1 : max(1, scene.entry(word).value)
   }
 
   private static func share(

@@ -64,11 +64,35 @@ enum ClauseSplitter {
       let begins: WordClass = [.pronoun, .auxiliary, .copula, .verb, .moveVerb, .factorVerb]
       return next.has(begins) || next.has(.determiner) && hasVerb ? (.mark, index + 1) : nil
     }
+    if isLostStart(scene, index) { return (.sentence, index) }
+    // "als" inside a clause is "as": only behind a mark does it open a condition.
+    if scene.entry(index).traits.contains(.conditions), index > 0,
+      scene.tokens[index - 1].kind != .symbol, !scene.tokens[index].flags.contains(.capital)
+    {
+      return nil
+    }
     if token.has(.conjunction), index > 0, !token.has(.relative) || hasVerb {
       return (.conjunction, index)
     }
     if token.has(.and), hasVerb, goesOnWithVerb(scene, index + 1) { return (.conjunction, index) }
     return nil
+  }
+
+  /// Whether a sentence begins at a capital that no full stop precedes, as where a heading runs into its text: a capital
+  /// on a word that is no name, before a word without one.
+  private static func isLostStart(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let starts: WordClass = [
+      .article, .determiner, .pronoun, .preposition, .at, .by, .conjunction, .auxiliary, .copula,
+      .since,
+    ]
+    guard index > 0, scene.tokens[index].flags.contains(.capital), scene.tokens[index].has(starts),
+      !scene.tokens[index].flags.contains(.acronym), index + 1 < scene.tokens.count,
+      !scene.tokens[index + 1].flags.contains(.capital)
+    else { return false }
+    let before = scene.tokens[index - 1]
+    if before.kind == .symbol { return before.isSymbol(")") || before.has(.unit) }
+    return !before.has([.article, .determiner, .preposition, .of, .at, .by, .to, .and, .or])
+      && !before.flags.contains(.capital)
   }
 
   /// Whether a dash joins the ends of a range: "7,5 - 15%".
@@ -88,6 +112,9 @@ enum ClauseSplitter {
 
   /// Whether what follows an "and" is a clause: a noun phrase or pronoun, and a verb before the next mark.
   private static func goesOnWithVerb(_ scene: borrowing Scene, _ start: Int) -> Bool {
+    if let period = scene.periods.first(where: { $0.tokens.lowerBound == start }) {
+      return scene.at(period.tokens.upperBound, is: verbs)
+    }
     guard scene.at(start, is: [.article, .determiner, .pronoun, .auxiliary, .copula, .verb]) else {
       return false
     }
