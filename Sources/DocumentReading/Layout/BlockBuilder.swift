@@ -59,9 +59,26 @@ struct BlockBuilder {
     let usual = min(step ?? 1.4 * last.size, 1.75 * max(last.size, line.size))
     if down > Self.stepOfBlock * usual || down > 2.2 * max(last.size, line.size) { return true }
     if abs(line.size - last.size) > Self.sizeJump * max(line.size, last.size) { return true }
-    if line.isBold != last.isBold { return true }
+    if differs(line, from: last), !goesOn(line, after: last, in: block) { return true }
     if isListItem(line) { return true }
     return isIndented(line, after: block)
+  }
+
+  /// Whether two lines are of different weight, or each in one font and not the same.
+  private func differs(_ line: Line, from last: Line) -> Bool {
+    if line.isBold != last.isBold { return true }
+    guard let font = line.font, let other = last.font else { return false }
+    return font != other
+  }
+
+  /// Whether a line of another weight goes on with a sentence: the line above is full and unfinished.
+  private func goesOn(_ line: Line, after last: Line, in block: RawBlock) -> Bool {
+    guard last.box.x1 > block.box.x1 - 0.1 * block.box.width, last.characters > 40,
+      let end = last.segments.last, let start = line.segments.first
+    else { return false }
+    let final = page.glyphs.scalars[page.words[end.words.upperBound - 1].end - 1]
+    let first = page.glyphs.scalars[page.words[start.words.lowerBound].first]
+    return !".!?:".unicodeScalars.contains(final) && first.properties.isLowercase
   }
 
   /// Whether a line starts a paragraph by its indent: further right than the line above, which starts where the block does.

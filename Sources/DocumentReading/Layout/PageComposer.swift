@@ -6,9 +6,11 @@ enum PageComposer {
   static func compose(_ pages: [PageLayout]) -> DocumentAssembler {
     var pages = pages
     FurnitureFinder.separate(&pages)
-    var blocks: [[RawBlock]] = pages.map { page in
-      let builder = BlockBuilder(page)
-      return ZoneCutter.zones(of: page.segments).flatMap(builder.blocks(of:))
+    var zones = pages.map { ZoneCutter.zones(of: $0.segments) }
+    let margins = MarginColumns(zones)
+    for index in zones.indices { margins.separate(&zones[index]) }
+    var blocks: [[RawBlock]] = zip(pages, zones).map { page, zones in
+      zones.flatMap(BlockBuilder(page).blocks(of:))
     }
     let assigner = RoleAssigner(blocks)
     for index in pages.indices { assigner.assign(&blocks[index], page: pages[index]) }

@@ -14,6 +14,8 @@ struct Line: Sendable {
   var baseline: Float
   /// Whether all of it is bold.
   var isBold: Bool
+  /// The font that all of it is in, or nil when there are several.
+  var font: UInt32?
   /// How many characters it has.
   var characters: Int
 
@@ -28,6 +30,8 @@ struct Line: Sendable {
     self.box = box
     size = longest.size
     baseline = longest.baseline
+    let first = longest.font
+    font = segments.allSatisfy { $0.font == first } ? first : nil
     isBold = segments.allSatisfy(\.isBold)
     characters = segments.reduce(0) { $0 + $1.characters }
   }
@@ -52,6 +56,11 @@ struct RawBlock: Sendable {
   var size: Float { lines[0].size }
   /// Whether all of it is bold.
   var isBold: Bool { lines.allSatisfy(\.isBold) }
+  /// The font that all of it is in, or nil when there are several.
+  var font: UInt32? {
+    let first = lines[0].font
+    return lines.allSatisfy { $0.font == first } ? first : nil
+  }
   /// How many characters it has.
   var characters: Int { lines.reduce(0) { $0 + $1.characters } }
 }

@@ -15,21 +15,26 @@ struct RoleAssigner {
   let bodySize: Float
   /// Whether most characters are bold.
   let isBodyBold: Bool
+  /// The font of most characters.
+  let bodyFont: UInt32?
 
   /// Measures the body type over all blocks.
   init(_ pages: [[RawBlock]]) {
     var counts: [Int: Int] = [:]
+    var fonts: [UInt32: Int] = [:]
     var bold = 0
     var all = 0
     for block in pages.joined() where block.role != .margin {
       for line in block.lines {
         counts[Int((line.size * 4).rounded()), default: 0] += line.characters
         all += line.characters
+        if let font = line.font { fonts[font, default: 0] += line.characters }
         if line.isBold { bold += line.characters }
       }
     }
     let most = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
     bodySize = Float(most?.key ?? 40) / 4
+    bodyFont = fonts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     isBodyBold = bold * 2 > all
   }
 
@@ -81,14 +86,24 @@ struct RoleAssigner {
       block.characters <= Self.charactersOfHeading, block.characters >= 3
     else { return false }
     let isLarge = block.size >= Self.sizeOfHeading * bodySize
-    guard isLarge || (block.isBold && !isBodyBold && block.size > 0.9 * bodySize) else {
-      return false
-    }
+    let isBodySized = block.size > 0.9 * bodySize
+    let isBold = block.isBold && !isBodyBold && isBodySized
+    guard isLarge || isBold || (isBodySized && standsOut(block, page: page)) else { return false }
     var text: [Unicode.Scalar] = []
     for segment in block.lines[block.lines.count - 1].segments {
       page.appendText(of: segment, to: &text)
     }
     if let last = text.last, ".,;".unicodeScalars.contains(last) { return false }
     return text.contains { $0.properties.isAlphabetic }
+  }
+
+  /// Whether a short line is in a font of its own and starts as a heading does, for files that hide what their fonts are.
+  private func standsOut(_ block: RawBlock, page: PageLayout) -> Bool {
+    guard block.lines.count == 1, block.lines[0].segments.count <= 2, let font = block.font,
+      font != bodyFont, block.characters <= 90
+    else { return false }
+    let word = page.words[block.lines[0].segments[0].words.lowerBound]
+    let first = page.glyphs.scalars[word.first]
+    return first.properties.isUppercase || (0x30...0x39).contains(first.value)
   }
 }

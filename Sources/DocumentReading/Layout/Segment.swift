@@ -16,6 +16,8 @@ struct Segment: Sendable {
   var baseline: Float
   /// Whether all of it is bold.
   var isBold: Bool
+  /// The font that all of it is in, or nil when there are several.
+  var font: UInt32?
   /// How many characters it has.
   var characters: Int
 }
@@ -78,12 +80,14 @@ struct SegmentBuilder {
     var bold = true
     var size: Float = 0
     var most = 0
+    var font: UInt32? = words[range.lowerBound].font
     var baseline: Float = words[range.lowerBound].baseline
     for index in range {
       let word = words[index]
       box = box.union(word.box)
       let count = word.end - word.first
       characters += count
+      if word.font != font, !word.isRaised { font = nil }
       bold = bold && (word.isBold || word.isRaised)
       if count > most, !word.isRaised {
         most = count
@@ -95,6 +99,6 @@ struct SegmentBuilder {
     segments.append(
       Segment(
         words: range, box: box, row: words[range.lowerBound].row, size: size, baseline: baseline,
-        isBold: bold, characters: characters))
+        isBold: bold, font: font, characters: characters))
   }
 }

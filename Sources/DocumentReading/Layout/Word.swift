@@ -16,6 +16,8 @@ struct Word: Sendable {
   var baseline: Float
   /// Whether its font is bold.
   var isBold: Bool
+  /// Which font most of it is in, as a hash of the name.
+  var font: UInt32
   /// Whether it is smaller than the word before it and raised above the line: a footnote mark or an exponent.
   var isRaised = false
   /// Whether it reads upwards or downwards on a page whose text reads across.

@@ -36,7 +36,7 @@ struct WordBuilder {
     let size = style.size > 0 ? style.size : box.height
     var word = Word(
       first: index, end: index + 1, box: box, size: size, baseline: box.y1 - 0.21 * size,
-      isBold: style.isBold)
+      isBold: style.isBold, font: style.font)
     if let previous = words.last, isRaised(word, above: previous) {
       word.isRaised = true
       word.baseline = previous.baseline

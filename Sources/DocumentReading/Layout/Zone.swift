@@ -29,6 +29,9 @@ struct ZoneCutter {
   /// A margin is at most this part of the text beside it wide.
   static let marginWidth: Float = 0.5
 
+  /// Type in a margin is at most this part of the size of the text beside it; labels that share its rows are no margin.
+  static let sizeOfMargin: Float = 0.87
+
   /// The zones of `segments`, which are in order of line, first to last.
   static func zones(of segments: [Segment]) -> [Zone] {
     var zones: [Zone] = []
@@ -154,11 +157,11 @@ struct ZoneCutter {
     let aligned = Float(shared) / Float(min(left.rows.count, right.rows.count))
     let narrow: Side = leftBox.width < rightBox.width ? .left : .right
     let (small, large) = narrow == .left ? (left, right) : (right, left)
-    let isSmaller = small.meanSize < 0.93 * large.meanSize
+    let isSmaller = small.meanSize < Self.sizeOfMargin * large.meanSize
     let widths = (min(leftBox.width, rightBox.width), max(leftBox.width, rightBox.width))
     var margin: Side?
     if widths.0 < Self.marginWidth * widths.1, !small.isProse {
-      guard large.isProse, isSmaller || aligned < 0.5 else { return nil }
+      guard large.isProse, isSmaller || aligned < 0.6 else { return nil }
       margin = narrow
     } else if !small.isProse || !large.isProse {
       guard aligned < 0.5 else { return nil }

@@ -8,6 +8,8 @@ struct PageGlyphs: Sendable {
     var size: Float
     /// Whether the font's name says that it is bold.
     var isBold: Bool
+    /// Which font: a hash of its name, 0 for none.
+    var font: UInt32
     /// The colour of the text, a byte each for red, green and blue.
     var colour: UInt32
   }

@@ -63,7 +63,7 @@ final class PopplerPage {
       let attributes = data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee
       let style = PageGlyphs.Style(
         size: Float(attributes.font_size), isBold: Self.isBold(attributes.font_name),
-        colour: Self.packed(attributes.color))
+        font: Self.hash(attributes.font_name), colour: Self.packed(attributes.color))
       let index: UInt16
       if let seen = known[style] {
         index = seen
@@ -82,6 +82,17 @@ final class PopplerPage {
     UInt32(colour.red >> 8) << 16 | UInt32(colour.green >> 8) << 8 | UInt32(colour.blue >> 8)
   }
 
+  /// The FNV-1a hash of a font's name: all that is kept of it.
+  private static func hash(_ name: UnsafeMutablePointer<CChar>?) -> UInt32 {
+    guard var letter = name else { return 0 }
+    var hash: UInt32 = 0x811c_9dc5
+    while letter.pointee != 0 {
+      hash = (hash ^ UInt32(UInt8(bitPattern: letter.pointee))) &* 0x0100_0193
+      letter += 1
+    }
+    return hash
+  }
+
   /// Whether a font's name says bold, as `Verdana-Bold`, `Calibri,Bold` or `RijksoverheidSans-Heavy`.
   private static func isBold(_ name: UnsafeMutablePointer<CChar>?) -> Bool {
     guard let name else { return false }
@@ -98,7 +109,7 @@ final class PopplerPage {
     var index = 0
     var run = 0
     var followsSpace = true
-    if glyphs.styles.isEmpty { glyphs.styles = [.init(size: 0, isBold: false, colour: 0)] }
+    if glyphs.styles.isEmpty { glyphs.styles = [.init(size: 0, isBold: false, font: 0, colour: 0)] }
     while let scalar = decoder.next() {
       defer { index += 1 }
       guard index < boxes.count else {
