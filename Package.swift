@@ -35,7 +35,7 @@ let package = Package(
     // The four middle rooms; they know the model and not each other.
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
-    .target(name: "CWorker", linkerSettings: [.linkedLibrary("poppler")]),
+    .target(name: "CWorker", dependencies: ["CPoppler"], linkerSettings: [.linkedLibrary("poppler")]),
     .target(
       name: "DocumentReading", dependencies: ["FigureModel", "CPoppler", "CWorker"],
       swiftSettings: settings),

@@ -4,6 +4,8 @@
 
 #include <stdbool.h>
 
+#include "CDrawing.h"
+
 /// Switches colour management off (true) or on (false) in this process: text needs no colours, and building
 /// colour transforms costs poppler more than half of its time on files made by word processors.
 void worker_set_colour_management_off(bool off);

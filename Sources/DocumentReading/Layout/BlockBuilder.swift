@@ -19,6 +19,11 @@ struct BlockBuilder {
     let step = usualStep(of: lines)
     var blocks: [RawBlock] = []
     for (index, line) in lines.enumerated() {
+      if let table = line.segments[0].table {
+        blocks.append(
+          RawBlock(lines: [line], role: .table, table: table, startsZone: index == 0))
+        continue
+      }
       if index > 0, let block = blocks.last, !startsBlock(line, after: block, step: step) {
         blocks[blocks.count - 1].lines.append(line)
         continue
@@ -33,7 +38,10 @@ struct BlockBuilder {
   private func lines(of segments: [Segment]) -> [Line] {
     var lines: [Line] = []
     var start = 0
-    for index in segments.indices.dropFirst() where segments[index].row != segments[start].row {
+    for index in segments.indices.dropFirst()
+    where segments[index].row != segments[start].row || segments[index].table != nil
+      || segments[start].table != nil
+    {
       lines.append(Line(Array(segments[start..<index])))
       start = index
     }
@@ -54,7 +62,7 @@ struct BlockBuilder {
   }
 
   private func startsBlock(_ line: Line, after block: RawBlock, step: Float?) -> Bool {
-    guard let last = block.lines.last else { return true }
+    guard let last = block.lines.last, block.table == nil else { return true }
     let down = line.baseline - last.baseline
     let usual = min(step ?? 1.4 * last.size, 1.75 * max(last.size, line.size))
     if down > Self.stepOfBlock * usual || down > 2.2 * max(last.size, line.size) { return true }

@@ -12,6 +12,7 @@ struct DocumentAssembler {
   private(set) var glyphs = GlyphMap()
   private(set) var pages: [Document.Page] = []
   private(set) var blocks: [Document.Block] = []
+  private(set) var tables: [Table] = []
 
   /// The text so far.
   var text: String { String(decoding: utf8, as: UTF8.self) }
@@ -42,12 +43,20 @@ struct DocumentAssembler {
   private mutating func append(_ block: RawBlock, on page: PageLayout, start: Int) {
     separateBlock(after: start)
     let first = count
+    if let index = block.table {
+      append(page.tables[index], on: page)
+      blocks.append(
+        Document.Block(
+          role: .table, span: TextSpan(first, count), page: page.number,
+          box: tables[tables.count - 1].box, table: tables.count - 1))
+      return
+    }
     for (index, line) in block.lines.enumerated() {
       if index > 0 { append("\n") }
       glyphs.beginLine()
       for (at, segment) in line.segments.enumerated() {
         if at > 0 { append(" ") }
-        append(segment, on: page)
+        append(words: segment.words, on: page)
       }
     }
     blocks.append(
@@ -72,12 +81,49 @@ struct DocumentAssembler {
     if count > start { append("\n\n") }
   }
 
-  private mutating func append(_ segment: Segment, on page: PageLayout) {
-    for index in segment.words {
-      let word = page.words[index]
-      if index > segment.words.lowerBound, needsSpace(page.words[index - 1], word, on: page) {
-        append(" ")
+  /// Writes a table row by row: cells end with a tab, lines within a cell and rows with a line feed.
+  private mutating func append(_ raw: RawTable, on page: PageLayout) {
+    let first = count
+    var cells: [Table.Cell] = []
+    var row = -1
+    for cell in raw.cells {
+      if !cells.isEmpty { append(cell.row == row ? "\t" : "\n") }
+      row = cell.row
+      cells.append(append(cell, on: page))
+    }
+    tables.append(
+      Table(
+        page: page.number,
+        box: page.turn.displayed(raw.box, width: page.width, height: page.height),
+        span: TextSpan(first, count), cells: cells))
+  }
+
+  private mutating func append(_ cell: RawTable.Cell, on page: PageLayout) -> Table.Cell {
+    let first = count
+    var box = page.words[cell.words[0]].box
+    var start = 0
+    for index in cell.words.indices {
+      box = box.union(page.words[cell.words[index]].box)
+      let isLast = index + 1 == cell.words.count
+      if isLast || page.words[cell.words[index + 1]].row != page.words[cell.words[index]].row {
+        if start > 0 { append("\n") }
+        glyphs.beginLine()
+        append(words: cell.words[start...index], on: page)
+        start = index + 1
       }
+    }
+    return Table.Cell(
+      row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+      isHeader: cell.isHeader, span: TextSpan(first, count),
+      box: page.turn.displayed(box, width: page.width, height: page.height))
+  }
+
+  private mutating func append(words: some Sequence<Int>, on page: PageLayout) {
+    var previous: Int?
+    for index in words {
+      let word = page.words[index]
+      if let previous, needsSpace(page.words[previous], word, on: page) { append(" ") }
+      previous = index
       let range = word.first..<word.end
       let isMark =
         word.isRaised && range.allSatisfy { (0x30...0x39).contains(page.glyphs.scalars[$0].value) }

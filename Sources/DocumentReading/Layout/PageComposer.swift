@@ -6,6 +6,7 @@ enum PageComposer {
   static func compose(_ pages: [PageLayout]) -> DocumentAssembler {
     var pages = pages
     FurnitureFinder.separate(&pages)
+    for index in pages.indices { TableFinder.separate(&pages[index]) }
     var zones = pages.map { ZoneCutter.zones(of: $0.segments) }
     let margins = MarginColumns(zones)
     for index in zones.indices { margins.separate(&zones[index]) }
@@ -15,6 +16,7 @@ enum PageComposer {
     let assigner = RoleAssigner(blocks)
     for index in pages.indices { assigner.assign(&blocks[index], page: pages[index]) }
     RoleAssigner.assignLevels(&blocks)
+    CaptionFinder.assign(&blocks, on: pages)
     FlowJoiner.join(&blocks, on: pages)
     var assembler = DocumentAssembler()
     for (page, blocks) in zip(pages, blocks) { assembler.append(page, blocks: blocks) }

@@ -24,6 +24,10 @@ struct PageLayout: Sendable {
   var segments: [Segment]
   /// The segments of running heads, feet and page numbers.
   var furniture: [Segment] = []
+  /// What the page draws besides text; empty where nothing on it looks like a table.
+  var drawing = PageDrawing()
+  /// The tables found, from the top.
+  var tables: [RawTable] = []
 
   /// Lays out the glyphs of a page.
   init(number: Int, label: String?, width: Float, height: Float, glyphs source: PageGlyphs) {

@@ -45,6 +45,8 @@ struct RawBlock: Sendable {
   var role: Document.Block.Role = .body
   /// The depth of a heading.
   var level = 0
+  /// The table of its page that it is.
+  var table: Int?
   /// Whether it is the first of its zone.
   var startsZone = false
   /// Whether it goes on with the text of the block before it, from a page or column further up.

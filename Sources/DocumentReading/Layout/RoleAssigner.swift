@@ -24,7 +24,7 @@ struct RoleAssigner {
     var fonts: [UInt32: Int] = [:]
     var bold = 0
     var all = 0
-    for block in pages.joined() where block.role != .margin {
+    for block in pages.joined() where block.role != .margin && block.table == nil {
       for line in block.lines {
         counts[Int((line.size * 4).rounded()), default: 0] += line.characters
         all += line.characters
@@ -42,6 +42,7 @@ struct RoleAssigner {
   func assign(_ blocks: inout [RawBlock], page: PageLayout) {
     var isFoot = true
     for index in blocks.indices.reversed() where blocks[index].role != .margin {
+      if blocks[index].table != nil { break }
       isFoot = isFoot && isSmallPrint(blocks[index], page: page)
       if isFoot, startsWithMark(blocks[index], page: page) {
         for at in index..<blocks.count

@@ -20,6 +20,8 @@ struct Segment: Sendable {
   var font: UInt32?
   /// How many characters it has.
   var characters: Int
+  /// The table of its page for which it stands, without words of its own.
+  var table: Int?
 }
 
 /// The words of a page sorted into lines, and the lines cut into segments.
@@ -67,14 +69,15 @@ struct SegmentBuilder {
       let (previous, word) = (words[index - 1], words[index])
       let gap = word.box.x0 - previous.box.x1
       if word.row != previous.row || gap > Self.gapOfSegment * max(previous.size, word.size) {
-        close(start..<index)
+        segments.append(Self.segment(of: start..<index, in: words))
         start = index
       }
     }
-    if start < words.count { close(start..<words.count) }
+    if start < words.count { segments.append(Self.segment(of: start..<words.count, in: words)) }
   }
 
-  private mutating func close(_ range: Range<Int>) {
+  /// The segment of the words in `range`.
+  static func segment(of range: Range<Int>, in words: [Word]) -> Segment {
     var box = words[range.lowerBound].box
     var characters = 0
     var bold = true
@@ -96,9 +99,8 @@ struct SegmentBuilder {
       }
     }
     if size == 0 { size = words[range.lowerBound].size }
-    segments.append(
-      Segment(
-        words: range, box: box, row: words[range.lowerBound].row, size: size, baseline: baseline,
-        isBold: bold, font: font, characters: characters))
+    return Segment(
+      words: range, box: box, row: words[range.lowerBound].row, size: size, baseline: baseline,
+      isBold: bold, font: font, characters: characters)
   }
 }

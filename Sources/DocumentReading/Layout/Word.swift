@@ -24,4 +24,6 @@ struct Word: Sendable {
   var isSideways = false
   /// The line on which it stands, counted down the page.
   var row = 0
+  /// The table of its page that it stands in, or -1.
+  var table = -1
 }

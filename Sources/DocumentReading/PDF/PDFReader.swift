@@ -38,6 +38,7 @@ struct PDFReader {
     document.text = assembled.text
     document.pages = assembled.pages
     document.blocks = assembled.blocks
+    document.tables = assembled.tables
     document.findings = findings
     return Reading(document: document, glyphs: assembled.glyphs)
   }
@@ -61,8 +62,10 @@ struct PDFReader {
     if glyphs.count == 0 {
       findings.append(Finding(.pageWithoutText, "the page has no text", page: number))
     }
-    return PageLayout(
+    var layout = PageLayout(
       number: number, label: page.label, width: size.width, height: size.height, glyphs: glyphs)
+    if TableFinder.mayFindTables(on: layout) { layout.drawing = page.drawing() }
+    return layout
   }
 
   private static func findings(on file: PopplerDocument) -> [Finding] {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import FigureModel
+
 /// The visible characters of a page as columns, in the order in which the engine gave them.
 struct PageGlyphs: Sendable {
   /// The look of a run of characters.
@@ -35,6 +37,11 @@ struct PageGlyphs: Sendable {
 
   /// How many characters there are.
   var count: Int { scalars.count }
+
+  /// The box of the character at `index`.
+  func box(at index: Int) -> Box {
+    Box(x0: x0[index], y0: y0[index], x1: x1[index], y1: y1[index])
+  }
 
   mutating func reserve(_ count: Int) {
     scalars.reserveCapacity(count)

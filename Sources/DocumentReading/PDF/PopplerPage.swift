@@ -26,6 +26,9 @@ final class PopplerPage {
     return String(cString: text)
   }
 
+  /// Draws the page at 72 dots an inch.
+  func render(on context: OpaquePointer) { poppler_page_render(pointer, context) }
+
   /// The characters with their boxes and styles, or nil when there are more than `limit`.
   func glyphs(limit: Int) -> PageGlyphs? {
     guard let text = poppler_page_get_text(pointer) else { return PageGlyphs() }

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EUPL-1.2
+#define _GNU_SOURCE
+#include "CDrawing.h"
+
+#include <cairo.h>
+#include <dlfcn.h>
+#include <math.h>
+#include <stdbool.h>
+#include <stdlib.h>
+
+// These functions stand before cairo's of the same names, because the executable exports them: poppler renders a page, and
+// what it would have drawn is noted down in a fraction of the time. Where nothing is being noted they pass everything on.
+
+static _Thread_local struct {
+  bool active;
+  worker_mark *marks;
+  size_t count, capacity, limit;
+} noted;
+
+void worker_note_drawing(size_t limit) {
+  noted.active = true;
+  noted.count = 0;
+  noted.limit = limit;
+}
+
+size_t worker_noted_drawing(worker_mark **marks) {
+  size_t count = noted.count;
+  *marks = noted.marks;
+  noted.active = false;
+  noted.marks = NULL;
+  noted.count = noted.capacity = 0;
+  return count;
+}
+
+static void note(worker_mark mark) {
+  if (noted.count == noted.limit) return;
+  if (noted.count == noted.capacity) {
+    size_t capacity = noted.capacity == 0 ? 256 : noted.capacity * 2;
+    worker_mark *larger = realloc(noted.marks, capacity * sizeof(worker_mark));
+    if (larger == NULL) return;
+    noted.marks = larger;
+    noted.capacity = capacity;
+  }
+  noted.marks[noted.count++] = mark;
+}
+
+static uint32_t source_colour(cairo_t *cr) {
+  double r, g, b, a;
+  cairo_pattern_t *source = cairo_get_source(cr);
+  if (cairo_pattern_get_rgba(source, &r, &g, &b, &a) != CAIRO_STATUS_SUCCESS) return 0x80808080;
+  return (uint32_t)lround(r * 255) << 24 | (uint32_t)lround(g * 255) << 16 | (uint32_t)lround(b * 255) << 8
+         | (uint32_t)lround(a * 255);
+}
+
+typedef struct { double x0, y0, x1, y1; } area;
+
+static area clip_area(cairo_t *cr) {
+  area c;
+  cairo_clip_extents(cr, &c.x0, &c.y0, &c.x1, &c.y1);
+  double x[4] = {c.x0, c.x1, c.x0, c.x1}, y[4] = {c.y0, c.y0, c.y1, c.y1};
+  area d = {INFINITY, INFINITY, -INFINITY, -INFINITY};
+  for (int i = 0; i < 4; i++) {
+    cairo_user_to_device(cr, &x[i], &y[i]);
+    d.x0 = fmin(d.x0, x[i]), d.x1 = fmax(d.x1, x[i]);
+    d.y0 = fmin(d.y0, y[i]), d.y1 = fmax(d.y1, y[i]);
+  }
+  return d;
+}
+
+static bool clipped(area *a, area clip) {
+  a->x0 = fmax(a->x0, clip.x0), a->x1 = fmin(a->x1, clip.x1);
+  a->y0 = fmax(a->y0, clip.y0), a->y1 = fmin(a->y1, clip.y1);
+  return a->x0 > a->x1 || a->y0 > a->y1;
+}
+
+static void note_box(area a, area clip, uint32_t colour, float width, bool rectangle) {
+  if (clipped(&a, clip)) return;
+  worker_mark mark = {(float)a.x0, (float)a.y0, (float)a.x1, (float)a.y1, colour, width, rectangle};
+  note(mark);
+}
+
+static void note_stroke(cairo_t *cr) {
+  cairo_path_t *path = cairo_copy_path(cr);
+  area clip = clip_area(cr);
+  uint32_t colour = source_colour(cr);
+  double wx = cairo_get_line_width(cr), wy = 0;
+  cairo_user_to_device_distance(cr, &wx, &wy);
+  float width = (float)fmax(hypot(wx, wy), 0.1);
+  double x = 0, y = 0, sx = 0, sy = 0;
+  for (int i = 0; path->status == CAIRO_STATUS_SUCCESS && i < path->num_data; i += path->data[i].header.length) {
+    cairo_path_data_t *data = &path->data[i];
+    double nx = x, ny = y;
+    bool line = false;
+    switch (data->header.type) {
+      case CAIRO_PATH_MOVE_TO: nx = data[1].point.x, ny = data[1].point.y; break;
+      case CAIRO_PATH_LINE_TO: nx = data[1].point.x, ny = data[1].point.y, line = true; break;
+      case CAIRO_PATH_CURVE_TO: nx = data[3].point.x, ny = data[3].point.y; break;
+      case CAIRO_PATH_CLOSE_PATH: nx = sx, ny = sy, line = true; break;
+    }
+    if (data->header.type == CAIRO_PATH_MOVE_TO) sx = nx, sy = ny;
+    if (line) {
+      double ax = x, ay = y, bx = nx, by = ny;
+      cairo_user_to_device(cr, &ax, &ay);
+      cairo_user_to_device(cr, &bx, &by);
+      area a = {fmin(ax, bx), fmin(ay, by), fmax(ax, bx), fmax(ay, by)};
+      note_box(a, clip, colour, width, false);
+    }
+    x = nx, y = ny;
+  }
+  cairo_path_destroy(path);
+}
+
+static void note_fill(cairo_t *cr) {
+  cairo_path_t *path = cairo_copy_path(cr);
+  area clip = clip_area(cr);
+  uint32_t colour = source_colour(cr);
+  area a = {INFINITY, INFINITY, -INFINITY, -INFINITY};
+  int corners = 0;
+  bool along = true;
+  double px = 0, py = 0;
+  for (int i = 0; path->status == CAIRO_STATUS_SUCCESS && i < path->num_data; i += path->data[i].header.length) {
+    cairo_path_data_t *data = &path->data[i];
+    if (data->header.type == CAIRO_PATH_MOVE_TO && corners > 1) {
+      note_box(a, clip, colour, 0, along && corners <= 5);
+      a = (area){INFINITY, INFINITY, -INFINITY, -INFINITY};
+      corners = 0;
+      along = true;
+    }
+    if (data->header.type == CAIRO_PATH_MOVE_TO) corners = 0, a = (area){INFINITY, INFINITY, -INFINITY, -INFINITY};
+    for (int k = 1; k < data->header.length; k++) {
+      double x = data[k].point.x, y = data[k].point.y;
+      cairo_user_to_device(cr, &x, &y);
+      if (corners > 0 && fabs(x - px) > 0.05 && fabs(y - py) > 0.05) along = false;
+      a.x0 = fmin(a.x0, x), a.x1 = fmax(a.x1, x);
+      a.y0 = fmin(a.y0, y), a.y1 = fmax(a.y1, y);
+      px = x, py = y;
+      corners++;
+    }
+  }
+  if (corners > 1) note_box(a, clip, colour, 0, along && corners <= 5);
+  cairo_path_destroy(path);
+}
+
+#define PASS_ON(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+
+void cairo_fill(cairo_t *cr) {
+  if (!noted.active) {
+    PASS_ON(cairo_fill)(cr);
+    return;
+  }
+  note_fill(cr);
+  cairo_new_path(cr);
+}
+
+void cairo_fill_preserve(cairo_t *cr) {
+  if (noted.active) note_fill(cr); else PASS_ON(cairo_fill_preserve)(cr);
+}
+
+void cairo_stroke(cairo_t *cr) {
+  if (!noted.active) {
+    PASS_ON(cairo_stroke)(cr);
+    return;
+  }
+  note_stroke(cr);
+  cairo_new_path(cr);
+}
+
+void cairo_stroke_preserve(cairo_t *cr) {
+  if (noted.active) note_stroke(cr); else PASS_ON(cairo_stroke_preserve)(cr);
+}
+
+void cairo_show_glyphs(cairo_t *cr, const cairo_glyph_t *glyphs, int count) {
+  if (!noted.active) PASS_ON(cairo_show_glyphs)(cr, glyphs, count);
+}
+
+void cairo_show_text_glyphs(
+    cairo_t *cr, const char *text, int bytes, const cairo_glyph_t *glyphs, int count,
+    const cairo_text_cluster_t *clusters, int cluster_count, cairo_text_cluster_flags_t flags) {
+  if (noted.active) return;
+  PASS_ON(cairo_show_text_glyphs)(cr, text, bytes, glyphs, count, clusters, cluster_count, flags);
+}
+
+cairo_bool_t cairo_surface_has_show_text_glyphs(cairo_surface_t *surface) {
+  return noted.active ? 0 : PASS_ON(cairo_surface_has_show_text_glyphs)(surface);
+}
+
+void cairo_paint(cairo_t *cr) {
+  if (!noted.active) PASS_ON(cairo_paint)(cr);
+}
+
+void cairo_paint_with_alpha(cairo_t *cr, double alpha) {
+  if (!noted.active) PASS_ON(cairo_paint_with_alpha)(cr, alpha);
+}
+
+void cairo_mask(cairo_t *cr, cairo_pattern_t *pattern) {
+  if (!noted.active) PASS_ON(cairo_mask)(cr, pattern);
+}
+
+void cairo_mask_surface(cairo_t *cr, cairo_surface_t *surface, double x, double y) {
+  if (!noted.active) PASS_ON(cairo_mask_surface)(cr, surface, x, y);
+}
+
+// A picture that gets no memory is not decoded.
+cairo_surface_t *cairo_image_surface_create(cairo_format_t format, int width, int height) {
+  if (noted.active) width = -1;
+  return PASS_ON(cairo_image_surface_create)(format, width, height);
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// Tells the titles and notes of tables and pictures by their first words.
+enum CaptionFinder {
+  /// Gives captions their role.
+  static func assign(_ blocks: inout [[RawBlock]], on pages: [PageLayout]) {
+    for page in blocks.indices {
+      for index in blocks[page].indices
+      where [.body, .heading, .listItem].contains(blocks[page][index].role) {
+        if isCaption(blocks[page][index], on: pages[page]) { blocks[page][index].role = .caption }
+      }
+    }
+  }
+
+  private static let names: Set<String> = [
+    "tabel", "figuur", "grafiek", "kaart", "afbeelding", "table", "figure", "chart",
+  ]
+  private static let notes: Set<String> = ["bron:", "bronnen:", "source:", "sources:"]
+
+  /// Whether a block starts as `Tabel 3` or `Bron:` does and is no longer than a caption is.
+  private static func isCaption(_ block: RawBlock, on page: PageLayout) -> Bool {
+    guard block.table == nil, block.characters < 400 else { return false }
+    let words = block.lines[0].segments.flatMap(\.words)
+    guard let first = words.first else { return false }
+    let name = page.string(of: first).lowercased()
+    if notes.contains(name) { return true }
+    guard names.contains(name), words.count > 1 else { return false }
+    let number = page.glyphs.scalars[page.words[words[1]].first]
+    let isNumber = (0x30...0x39).contains(number.value) || number.properties.isUppercase
+    guard isNumber else { return false }
+    // A sentence that starts with the name of a table goes on with a verb and ends with a stop: it has several lines.
+    let last = page.string(of: words[1])
+    return block.lines.count <= 3 && (block.lines.count == 1 || !last.hasSuffix(","))
+  }
+}
+
+extension PageLayout {
+  /// The characters of the word at `index`.
+  func string(of index: Int) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: glyphs.scalars[words[index].first..<words[index].end])
+    return String(view)
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What the characters of a cell say about it.
+enum CellText {
+  /// Whether `scalars` are a number with what belongs to it: signs, separators, a currency, a percent sign, a short unit or mark.
+  static func isNumeric(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
+    var (digits, letters, others) = (0, 0, 0)
+    for scalar in scalars {
+      switch scalar.value {
+      case 0x30...0x39: digits += 1
+      case 0x41...0x5a, 0x61...0x7a, 0xc0...0x24f: letters += 1
+      default: others += 1
+      }
+    }
+    if digits == 0 { return letters == 0 && others > 0 && others <= 3 }
+    return letters <= 3 && digits >= letters && others <= 2 * digits + 3
+  }
+
+  /// Whether `scalars` are a year or a school year: they head a column as often as they fill it.
+  static func isYear(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count >= 4, scalars.count <= 12 else { return false }
+    let head = scalars.prefix(2)
+    guard head.elementsEqual(["1", "9"]) || head.elementsEqual(["2", "0"]) else { return false }
+    let digits = scalars.prefix { (0x30...0x39).contains($0.value) }.count
+    guard digits == 4 else { return false }
+    return scalars.dropFirst(4).allSatisfy {
+      (0x30...0x39).contains($0.value) || "-–/'’*()".unicodeScalars.contains($0)
+    }
+  }
+}

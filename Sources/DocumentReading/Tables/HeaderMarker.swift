@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Tells the cells that name rows and columns from those that hold values.
+struct HeaderMarker {
+  private let page: PageLayout
+
+  init(_ page: PageLayout) { self.page = page }
+
+  /// Marks the header cells of `table`: rows above the first row of numbers, and columns of text before the first column of numbers.
+  func mark(_ table: inout RawTable) {
+    let texts = table.cells.map { cell in
+      cell.words.flatMap { page.glyphs.scalars[page.words[$0].first..<page.words[$0].end] }
+    }
+    let numeric = texts.map { CellText.isNumeric($0) }
+    let body = firstBodyRow(table, numeric: numeric, texts: texts)
+    let labels = labelColumns(table, numeric: numeric, texts: texts, body: body)
+    for index in table.cells.indices {
+      let cell = table.cells[index]
+      table.cells[index].isHeader = cell.row < body || cell.column < labels
+    }
+  }
+
+  /// The first row in which most cells right of the first column are numbers that are not years.
+  private func firstBodyRow(
+    _ table: RawTable, numeric: [Bool], texts: [[Unicode.Scalar]]
+  ) -> Int {
+    for row in 0..<table.rowCount {
+      var (values, others) = (0, 0)
+      for index in table.cells.indices where table.cells[index].row == row {
+        let cell = table.cells[index]
+        if cell.column == 0 { continue }
+        if numeric[index], !CellText.isYear(texts[index]), cell.columnSpan == 1 {
+          values += 1
+        } else {
+          others += 1
+        }
+      }
+      if values > others { return row }
+    }
+    return min(1, table.rowCount - 1)
+  }
+
+  /// How many columns from the left hold names: the first unless it is numbers other than years, and further ones of text.
+  private func labelColumns(
+    _ table: RawTable, numeric: [Bool], texts: [[Unicode.Scalar]], body: Int
+  ) -> Int {
+    var columns = 0
+    while columns < table.columnCount - 1 {
+      var (values, names) = (0, 0)
+      for index in table.cells.indices
+      where table.cells[index].column == columns && table.cells[index].row >= body {
+        if numeric[index], !CellText.isYear(texts[index]) { values += 1 } else { names += 1 }
+      }
+      if values * 2 >= names + values, values > 0 { break }
+      if columns > 0, names == 0 { break }
+      columns += 1
+    }
+    // Where no column holds numbers, the first names the rows.
+    return columns == table.columnCount - 1 ? 1 : columns
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// Finds tables whose rows and columns are separated by lines.
+///
+/// Lines that touch form a grid; grid cells with no line between them are one cell; words fall into cells by their middle.
+struct LatticeFinder {
+  /// Lines that end within this many points of another touch it.
+  static let reach: Float = 3
+  /// A line separates two grid cells when it covers this part of their common edge.
+  static let coverage: Float = 0.6
+  /// At least this part of the cells holds text.
+  static let filled = 0.3
+
+  private let page: PageLayout
+  private let rulings: Rulings
+
+  init(_ page: PageLayout, rulings: Rulings) {
+    self.page = page
+    self.rulings = rulings
+  }
+
+  /// The tables, from the top.
+  func tables() -> [RawTable] {
+    var tables: [RawTable] = []
+    for component in components() {
+      guard let grid = RulingGrid(component.horizontals, component.verticals),
+        let table = table(in: grid)
+      else { continue }
+      tables.append(table)
+    }
+    return tables.sorted { $0.box.y0 < $1.box.y0 }
+  }
+
+  private struct Component {
+    var horizontals: [Rulings.Line] = []
+    var verticals: [Rulings.Line] = []
+  }
+
+  /// The lines by what they touch.
+  private func components() -> [Component] {
+    let (horizontals, verticals) = (rulings.horizontals, rulings.verticals)
+    var parents = Array(0..<(horizontals.count + verticals.count))
+    func root(_ index: Int) -> Int {
+      var at = index
+      while parents[at] != at {
+        parents[at] = parents[parents[at]]
+        at = parents[at]
+      }
+      return at
+    }
+    for (index, line) in horizontals.enumerated() {
+      for (other, crossing) in verticals.enumerated()
+      where crossing.at >= line.from - Self.reach && crossing.at <= line.to + Self.reach
+        && line.at >= crossing.from - Self.reach && line.at <= crossing.to + Self.reach
+      {
+        parents[root(horizontals.count + other)] = root(index)
+      }
+    }
+    var components: [Int: Component] = [:]
+    for (index, line) in horizontals.enumerated() {
+      components[root(index), default: Component()].horizontals.append(line)
+    }
+    for (index, line) in verticals.enumerated() {
+      components[root(horizontals.count + index), default: Component()].verticals.append(line)
+    }
+    return components.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private func table(in grid: RulingGrid) -> RawTable? {
+    var cells = grid.cells()
+    var owner = [Int](repeating: 0, count: grid.rowCount * grid.columnCount)
+    for (index, cell) in cells.enumerated() {
+      for row in cell.row..<(cell.row + cell.rowSpan) {
+        for column in cell.column..<(cell.column + cell.columnSpan) {
+          owner[row * grid.columnCount + column] = index
+        }
+      }
+    }
+    var crossing = 0
+    var inside = 0
+    for (index, word) in page.words.enumerated() where word.table < 0 {
+      let (x, y) = ((word.box.x0 + word.box.x1) / 2, (word.box.y0 + word.box.y1) / 2)
+      guard let place = grid.place(x: x, y: y) else { continue }
+      let cell = owner[place.row * grid.columnCount + place.column]
+      cells[cell].words.append(index)
+      inside += 1
+      let area = grid.area(of: cells[cell])
+      if word.box.x0 < area.x0 - 3 || word.box.x1 > area.x1 + 3 { crossing += 1 }
+    }
+    let all = cells.count
+    cells.removeAll { $0.words.isEmpty }
+    guard cells.count >= 4, Double(cells.count) >= Self.filled * Double(all),
+      crossing * 10 <= inside
+    else { return nil }
+    cells = RowSplitter(page).split(cells, columnCount: grid.columnCount)
+    let table = RawTable(box: grid.box, cells: cells).compacted()
+    guard table.rowCount >= 2, table.columnCount >= 2, isPlausible(table) else { return nil }
+    return table
+  }
+
+  /// Whether cells are cells: not a page of prose in boxes beside each other.
+  private func isPlausible(_ table: RawTable) -> Bool {
+    let long = table.cells.count { cell in
+      cell.words.reduce(0) { $0 + page.words[$1].end - page.words[$1].first } > 600
+    }
+    return long * 3 <= table.cells.count
+  }
+}
