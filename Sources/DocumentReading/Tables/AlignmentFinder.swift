@@ -2,16 +2,165 @@
 
 internal import FigureModel
 
-/// Finds tables that show by the alignment of their numbers alone.
+/// Finds tables that show by the alignment of their numbers, with at most horizontal lines to help.
 struct AlignmentFinder {
+  /// Lines of a table are at most this many times the type size apart.
+  static let step: Float = 3.2
+  /// At most this many lines in a row may hold no number: labels that run on, titles of groups.
+  static let pause = 2
+  /// At least this part of the numbers stands in columns of numbers.
+  static let aligned = 0.7
+
   private let page: PageLayout
   private let rulings: Rulings
+  private let rows: [TableRow]
 
   init(_ page: PageLayout, rulings: Rulings) {
     self.page = page
     self.rulings = rulings
+    rows = TableRow.rows(of: page)
   }
 
   /// The tables, from the top.
-  func tables() -> [RawTable] { [] }
+  func tables() -> [RawTable] {
+    var tables: [RawTable] = []
+    var end = 0
+    while let group = nextGroup(from: end) {
+      if let table = table(of: group, notAbove: end) { tables.append(table) }
+      end = group.upperBound
+    }
+    return tables
+  }
+
+  /// The next run of lines with numbers that belong together.
+  private func nextGroup(from start: Int) -> Range<Int>? {
+    guard var first = rows[min(start, rows.count)...].firstIndex(where: \.isData) else {
+      return nil
+    }
+    var last = first
+    var index = first + 1
+    while index < rows.count, index - last <= Self.pause + 1 {
+      if rows[index].baseline - rows[index - 1].baseline > Self.step * rows[index].size { break }
+      if isProse(rows[index]) { break }
+      if rows[index].isData { last = index }
+      index += 1
+    }
+    // Lines of a stack of rules belong together whatever they hold.
+    if let stack = rulings.stack(around: rows[first].box) {
+      while last + 1 < rows.count, rows[last + 1].baseline < stack.y1 { last += 1 }
+      while first > start, rows[first - 1].box.y0 > stack.y0 - 1 { first -= 1 }
+    }
+    return first..<(last + 1)
+  }
+
+  private func isProse(_ row: TableRow) -> Bool {
+    row.chunks.count == 1 && row.chunks[0].characters > 70
+  }
+
+  private func table(of group: Range<Int>, notAbove limit: Int) -> RawTable? {
+    let data = rows[group].filter(\.isData)
+    guard data.count >= 2, !isContents(data), !isScale(data) else { return nil }
+    let columns = TableColumns(rows[group].filter { $0.isData || $0.chunks.count > 2 })
+    guard columns.count >= 2, areAligned(data, columns) else { return nil }
+    let stack = rulings.stack(around: rows[group.lowerBound].box)
+    let numeric = columns.numericColumns(of: data)
+    guard data.count >= 3 || (numeric >= 2 && data.count >= 2) || stack != nil else { return nil }
+    let top = stack == nil ? headerStart(above: group.lowerBound, limit, columns) : group.lowerBound
+    let firstData = rows[group].firstIndex(where: \.isData) ?? group.lowerBound
+    let builder = AlignedCells(page: page, rulings: rulings, columns: columns)
+    let cells = builder.cells(
+      head: Array(rows[top..<firstData]), body: Array(rows[firstData..<group.upperBound]))
+    guard cells.count >= 4 else { return nil }
+    let box = rows[top..<group.upperBound].dropFirst().reduce(rows[top].box) { $0.union($1.box) }
+    let table = RawTable(box: box, cells: cells).compacted()
+    return table.rowCount >= 2 && table.columnCount >= 2 ? table : nil
+  }
+
+  /// Whether rows are a table of contents: one column of page numbers that never fall.
+  private func isContents(_ data: [TableRow]) -> Bool {
+    var last = 0
+    for row in data {
+      guard row.chunks.count == 2 || row.chunks.count == 3, let chunk = row.chunks.last,
+        let number = Int(page.string(ofWords: chunk.words)), number >= last, number < 2_000
+      else { return false }
+      last = number
+    }
+    return data.count >= 3 && last > 2 && (data.count > 4 || last < 400)
+  }
+
+  /// Whether rows are the scale of a chart: numbers alone, in equal steps.
+  private func isScale(_ data: [TableRow]) -> Bool {
+    guard data.count >= 4, data.allSatisfy({ $0.chunks.allSatisfy(\.isNumeric) }) else {
+      return false
+    }
+    let values = data.map { row -> Int? in
+      let digits = page.string(ofWords: row.chunks[0].words).utf8.filter {
+        (0x30...0x39).contains($0) || $0 == 0x2d
+      }
+      return Int(String(decoding: digits, as: UTF8.self))
+    }
+    let steps = zip(values, values.dropFirst()).compactMap { first, second -> Int? in
+      guard let first, let second else { return nil }
+      return first - second
+    }
+    return steps.count >= 3 && Set(steps.dropLast()).count == 1
+  }
+
+  private func areAligned(_ data: [TableRow], _ columns: TableColumns) -> Bool {
+    var counts = [(numeric: Int, all: Int)](repeating: (0, 0), count: columns.count)
+    var total = 0
+    for chunk in data.flatMap(\.chunks) {
+      let column = columns.range(of: chunk.box).lowerBound
+      counts[column].all += 1
+      if chunk.isNumeric {
+        counts[column].numeric += 1
+        total += 1
+      }
+    }
+    let good = counts.filter { $0.numeric >= 2 && $0.numeric * 10 >= $0.all * 6 }
+    let fitting = good.reduce(0) { $0 + $1.numeric }
+    return !good.isEmpty && Double(fitting) >= Self.aligned * Double(total)
+  }
+
+  /// Where the head of a table starts above its first line of numbers.
+  private func headerStart(above first: Int, _ limit: Int, _ columns: TableColumns) -> Int {
+    var top = first
+    while top > limit, first - top < 6 {
+      let row = rows[top - 1]
+      let down = rows[top].baseline - row.baseline
+      if down > 2.4 * max(row.size, rows[top].size) || isProse(row) || row.hasLeader { break }
+      if page.startsCaption(row.chunks[0].words.lowerBound) { break }
+      let isOverValues =
+        row.chunks.count >= 2 || columns.range(of: row.chunks[0].box).lowerBound > 0
+      guard isOverValues else { break }
+      guard row.chunks.allSatisfy({ columns.covers($0.box) }) else { break }
+      top -= 1
+    }
+    return top
+  }
+}
+
+extension PageLayout {
+  /// The characters of the words in `range`, without white.
+  func string(ofWords range: Range<Int>) -> String {
+    range.map { string(of: $0) }.joined()
+  }
+}
+
+extension Rulings {
+  /// The area of at least three horizontal lines of one extent, above each other, that `box` lies in.
+  func stack(around box: Box) -> Box? {
+    let middle = (box.y0 + box.y1) / 2
+    let wide = horizontals.filter {
+      $0.from < box.x0 + 12 && $0.to > box.x1 - 12 && abs($0.at - middle) < 500
+    }
+    for line in wide where line.at < middle {
+      let same = wide.filter { abs($0.from - line.from) < 6 && abs($0.to - line.to) < 6 }
+      guard same.count >= 3, let first = same.first, let last = same.last, first.at < middle,
+        last.at > middle
+      else { continue }
+      return Box(x0: line.from, y0: first.at, x1: line.to, y1: last.at)
+    }
+    return nil
+  }
 }

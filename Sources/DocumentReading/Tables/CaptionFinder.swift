@@ -14,10 +14,10 @@ enum CaptionFinder {
     }
   }
 
-  private static let names: Set<String> = [
+  fileprivate static let names: Set<String> = [
     "tabel", "figuur", "grafiek", "kaart", "afbeelding", "table", "figure", "chart",
   ]
-  private static let notes: Set<String> = ["bron:", "bronnen:", "source:", "sources:"]
+  fileprivate static let notes: Set<String> = ["bron:", "bronnen:", "source:", "sources:"]
 
   /// Whether a block starts as `Tabel 3` or `Bron:` does and is no longer than a caption is.
   private static func isCaption(_ block: RawBlock, on page: PageLayout) -> Bool {
@@ -37,6 +37,12 @@ enum CaptionFinder {
 }
 
 extension PageLayout {
+  /// Whether the word at `index` starts a caption or a note: `Tabel`, `Bron:`.
+  func startsCaption(_ index: Int) -> Bool {
+    let name = string(of: index).lowercased()
+    return CaptionFinder.names.contains(name) || CaptionFinder.notes.contains(name)
+  }
+
   /// The characters of the word at `index`.
   func string(of index: Int) -> String {
     var view = String.UnicodeScalarView()

@@ -15,10 +15,12 @@ struct LatticeFinder {
 
   private let page: PageLayout
   private let rulings: Rulings
+  private let rows: [TableRow]
 
   init(_ page: PageLayout, rulings: Rulings) {
     self.page = page
     self.rulings = rulings
+    rows = TableRow.rows(of: page)
   }
 
   /// The tables, from the top.
@@ -68,7 +70,27 @@ struct LatticeFinder {
     return components.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  private func table(in grid: RulingGrid) -> RawTable? {
+  /// Where the text of a column of the grid keeps white of its own: columns that no line separates.
+  private func whiteColumns(in grid: RulingGrid) -> [Float] {
+    let inside = rows.filter { $0.baseline > grid.box.y0 && $0.baseline < grid.box.y1 }
+    var places: [Float] = []
+    for (from, to) in zip(grid.xs, grid.xs.dropFirst()) {
+      var parts: [TableRow] = []
+      for row in inside {
+        var part = row
+        part.chunks = row.chunks.filter { $0.box.x0 > from - 3 && $0.box.x1 < to + 3 }
+        if part.chunks.count >= 2, part.chunks.contains(where: \.isNumeric) { parts.append(part) }
+      }
+      guard parts.count >= 2 else { continue }
+      let spans = TableColumns(parts).spans
+      for (span, next) in zip(spans, spans.dropFirst()) { places.append((span.to + next.from) / 2) }
+    }
+    return places
+  }
+
+  private func table(in plain: RulingGrid) -> RawTable? {
+    var grid = plain
+    grid.addColumns(at: whiteColumns(in: plain))
     var cells = grid.cells()
     var owner = [Int](repeating: 0, count: grid.rowCount * grid.columnCount)
     for (index, cell) in cells.enumerated() {
@@ -89,6 +111,7 @@ struct LatticeFinder {
       let area = grid.area(of: cells[cell])
       if word.box.x0 < area.x0 - 3 || word.box.x1 > area.x1 + 3 { crossing += 1 }
     }
+    ColumnCutter(page, xs: grid.xs).cut(&cells)
     let all = cells.count
     cells.removeAll { $0.words.isEmpty }
     guard cells.count >= 4, Double(cells.count) >= Self.filled * Double(all),

@@ -20,6 +20,28 @@ struct RulingGrid: Sendable {
   /// The rectangle around the grid.
   var box: Box { Box(x0: xs[0], y0: ys[0], x1: xs[xs.count - 1], y1: ys[ys.count - 1]) }
 
+  /// Adds columns at places where no line is drawn.
+  mutating func addColumns(at places: [Float]) {
+    if places.isEmpty { return }
+    let old = xs
+    xs = (xs + places).sorted()
+    let columns = xs.indices.dropLast().map { index in
+      (old.lastIndex { $0 <= xs[index] } ?? 0)
+    }
+    var newAbove: [Bool] = []
+    var newLeft: [Bool] = []
+    for row in ys.indices {
+      for column in columns { newAbove.append(above[row * (old.count - 1) + column]) }
+    }
+    for row in 0..<rowCount {
+      for x in xs {
+        let index = old.firstIndex(of: x)
+        newLeft.append(index.map { left[row * old.count + $0] } ?? false)
+      }
+    }
+    (above, left) = (newAbove, newLeft)
+  }
+
   /// The grid of lines that touch, or nil when it has fewer than two columns or no row.
   init?(_ horizontals: [Rulings.Line], _ verticals: [Rulings.Line]) {
     guard horizontals.count >= 2, verticals.count >= 1 else { return nil }

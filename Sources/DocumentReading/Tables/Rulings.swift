@@ -26,15 +26,20 @@ struct Rulings: Sendable {
   /// The vertical lines, from the left.
   private(set) var verticals: [Line] = []
 
+  /// Whether the edges of the area being added cannot be seen.
+  private var hidden = (top: false, bottom: false)
+
   /// No lines.
   init() {}
 
   /// The lines that `drawing` has on a page turned by `turn`.
   init(_ drawing: PageDrawing, page: PageLayout) {
+    let fills = FillEdges(drawing)
     let pageBox = Box(x0: 0, y0: 0, x1: page.width, y1: page.height)
     for mark in drawing.marks where mark.colour & 0xff > 0 {
       let box = mark.box
       if box.width >= pageBox.width * 0.98, box.height >= pageBox.height * 0.98 { continue }
+      hidden = (fills.hasSame(above: mark), fills.hasSame(below: mark))
       add(page.turn.upright(box, width: page.width, height: page.height), mark)
       if horizontals.count + verticals.count > Self.limit * 4 { break }
     }
@@ -60,9 +65,9 @@ struct Rulings: Sendable {
       }
     } else if box.width <= Self.thickness {
       verticals.append(Line(at: (box.x0 + box.x1) / 2, from: box.y0, to: box.y1))
-    } else if box.height >= 5, box.width >= 5, mark.colour != 0xffff_ffff {
-      horizontals.append(Line(at: box.y0, from: box.x0, to: box.x1))
-      horizontals.append(Line(at: box.y1, from: box.x0, to: box.x1))
+    } else if box.height >= 5, box.width >= 5 {
+      if !hidden.top { horizontals.append(Line(at: box.y0, from: box.x0, to: box.x1)) }
+      if !hidden.bottom { horizontals.append(Line(at: box.y1, from: box.x0, to: box.x1)) }
       verticals.append(Line(at: box.x0, from: box.y0, to: box.y1))
       verticals.append(Line(at: box.x1, from: box.y0, to: box.y1))
     }
@@ -93,6 +98,40 @@ struct Rulings: Sendable {
       index = end
     }
     return result
+  }
+}
+
+/// Filled areas by their edges: where two of one colour meet, as the shading of lines in one cell, no line shows.
+private struct FillEdges {
+  private struct Edge: Hashable {
+    var x: Int
+    var y: Int
+    var colour: UInt32
+  }
+
+  private var tops = Set<Edge>()
+  private var bottoms = Set<Edge>()
+
+  init(_ drawing: PageDrawing) {
+    for mark in drawing.marks where mark.width == 0 && mark.isRectangle {
+      for edge in Self.edges(mark.box.x0, mark.box.y0, mark.colour) { tops.insert(edge) }
+      for edge in Self.edges(mark.box.x0, mark.box.y1, mark.colour) { bottoms.insert(edge) }
+    }
+  }
+
+  func hasSame(above mark: PageDrawing.Mark) -> Bool {
+    Self.edges(mark.box.x0, mark.box.y0, mark.colour).contains { bottoms.contains($0) }
+  }
+
+  func hasSame(below mark: PageDrawing.Mark) -> Bool {
+    Self.edges(mark.box.x0, mark.box.y1, mark.colour).contains { tops.contains($0) }
+  }
+
+  /// The half-point squares next to an edge's end: places that differ by a hair are in a common one.
+  private static func edges(_ x: Float, _ y: Float, _ colour: UInt32) -> [Edge] {
+    guard abs(x) < 1e6, abs(y) < 1e6 else { return [] }
+    let (left, top) = (Int((x * 2).rounded(.down)), Int((y * 2).rounded(.down)))
+    return [0, 1].map { Edge(x: left, y: top + $0, colour: colour) }
   }
 }
 

@@ -56,7 +56,9 @@ extension PageLayout {
         let glyph = (word.first + 1..<word.end).first {
           glyphs.x0[$0] >= line.at - 1 && glyphs.x1[$0 - 1] <= line.at + 1
         }
-        if let glyph, cuts.last.map({ $0 != (index, glyph) }) ?? true { cuts.append((index, glyph)) }
+        if let glyph, cuts.last.map({ $0 != (index, glyph) }) ?? true {
+          cuts.append((index, glyph))
+        }
       }
     }
     if cuts.isEmpty { return }

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// Makes cells of rows whose columns are known: head lines joined downwards, labels that run on joined to their row.
+struct AlignedCells {
+  let page: PageLayout
+  let rulings: Rulings
+  let columns: TableColumns
+
+  /// The cells of a table with lines of a head and a body.
+  func cells(head: [TableRow], body: [TableRow]) -> [RawTable.Cell] {
+    var cells = headCells(head)
+    let start = (cells.map { $0.row + $0.rowSpan }.max() ?? 0)
+    var row = start - 1
+    var joinsNext = false
+    for (index, line) in body.enumerated() {
+      let isLabel = line.chunks.count == 1 && !line.isData
+      let label = line.chunks.first { columns.range(of: $0.box).lowerBound == 0 }
+      let goesOn = label.map { startsLowercase($0) } ?? false
+      if isLabel, goesOn, row >= start {
+        append(line, at: row, to: &cells)
+        continue
+      }
+      if !joinsNext { row += 1 }
+      joinsNext = false
+      append(line, at: row, to: &cells)
+      if isLabel, index + 1 < body.count, body[index + 1].isData {
+        let next = body[index + 1].chunks.first { columns.range(of: $0.box).lowerBound == 0 }
+        joinsNext = next.map { startsLowercase($0) } ?? !hasLine(between: line, body[index + 1])
+      }
+    }
+    return cells
+  }
+
+  /// Adds the chunks of a line to the cells of `row`, joining those of one column.
+  private func append(_ line: TableRow, at row: Int, to cells: inout [RawTable.Cell]) {
+    for chunk in line.chunks {
+      let range = columns.range(of: chunk.box)
+      let same = cells.lastIndex {
+        $0.row == row && $0.column <= range.upperBound
+          && $0.column + $0.columnSpan > range.lowerBound
+      }
+      if let same {
+        cells[same].words += chunk.words
+      } else {
+        cells.append(
+          RawTable.Cell(
+            row: row, column: range.lowerBound, columnSpan: range.count, words: Array(chunk.words)))
+      }
+    }
+  }
+
+  /// Cells of the head: lines below each other in the same columns, with no rule between, are one cell.
+  private func headCells(_ head: [TableRow]) -> [RawTable.Cell] {
+    var cells: [RawTable.Cell] = []
+    for (index, line) in head.enumerated() {
+      for chunk in line.chunks {
+        let range = columns.range(of: chunk.box)
+        let above = cells.lastIndex {
+          $0.column == range.lowerBound && $0.columnSpan == range.count
+        }
+        let blocked = cells.lastIndex {
+          $0.column <= range.upperBound && $0.column + $0.columnSpan > range.lowerBound
+        }
+        if let above, above == blocked, let last = cells[above].words.last,
+          !hasLine(page.words[last].box, chunk.box)
+        {
+          cells[above].words += chunk.words
+          cells[above].rowSpan = index - cells[above].row + 1
+        } else {
+          cells.append(
+            RawTable.Cell(
+              row: index, column: range.lowerBound, columnSpan: range.count,
+              words: Array(chunk.words)))
+        }
+      }
+    }
+    return settled(cells)
+  }
+
+  /// Head cells on as few rows as their columns need.
+  private func settled(_ cells: [RawTable.Cell]) -> [RawTable.Cell] {
+    var result: [RawTable.Cell] = []
+    var depths = [Int](repeating: 0, count: columns.count)
+    for cell in cells.sorted(by: { ($0.row, $0.column) < ($1.row, $1.column) }) {
+      var cell = cell
+      let covered = cell.column..<(cell.column + cell.columnSpan)
+      cell.row = covered.map { depths[$0] }.max() ?? 0
+      cell.rowSpan = 1
+      for column in covered { depths[column] = cell.row + 1 }
+      result.append(cell)
+    }
+    let depth = depths.max() ?? 0
+    // A head of one level beside one of two stands at the bottom.
+    for index in result.indices {
+      let covered = result[index].column..<(result[index].column + result[index].columnSpan)
+      let below = covered.map { depths[$0] }.max() ?? 0
+      if result[index].row + 1 == below, below < depth, result[index].columnSpan == 1,
+        below == 1
+      {
+        result[index].row = depth - 1
+      }
+    }
+    return result
+  }
+
+  private func hasLine(between upper: TableRow, _ lower: TableRow) -> Bool {
+    hasLine(upper.box, lower.box)
+  }
+
+  private func hasLine(_ upper: Box, _ lower: Box) -> Bool {
+    let (top, bottom) = (upper.y1 - 0.4 * upper.height, lower.y0 + 0.4 * lower.height)
+    let middle = (lower.x0 + lower.x1) / 2
+    return rulings.horizontals.contains {
+      $0.at > top && $0.at < bottom && $0.from <= middle && $0.to >= middle
+    }
+  }
+
+  private func startsLowercase(_ chunk: TableRow.Chunk) -> Bool {
+    page.glyphs.scalars[page.words[chunk.words.lowerBound].first].properties.isLowercase
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// The columns that rows have in common: stretches of the page's width between white that nearly all of them keep.
+struct TableColumns: Sendable {
+  /// A stretch of white is at least this wide, in points.
+  static let white: Float = 3
+  /// This part of the rows may cross it.
+  static let crossing = 0.1
+
+  /// The left and right edges of each column.
+  private(set) var spans: [(from: Float, to: Float)] = []
+
+  /// How many columns there are.
+  var count: Int { spans.count }
+
+  /// The columns of `rows`.
+  init(_ rows: [TableRow]) {
+    var events: [(x: Float, step: Int)] = []
+    for chunk in rows.flatMap(\.chunks) {
+      events.append((chunk.box.x0, 1))
+      events.append((chunk.box.x1, -1))
+    }
+    events.sort { $0.x != $1.x ? $0.x < $1.x : $0.step > $1.step }
+    let tolerated = Int(Double(rows.count) * Self.crossing)
+    var depth = 0
+    var start: Float?
+    for event in events {
+      depth += event.step
+      if depth > tolerated, start == nil { start = event.x }
+      if depth <= tolerated, let from = start {
+        if let last = spans.last, from - last.to < Self.white {
+          spans[spans.count - 1].to = event.x
+        } else {
+          spans.append((from, event.x))
+        }
+        start = nil
+      }
+    }
+  }
+
+  /// The columns that `box` stands in: those it overlaps for a good part, else the nearest one.
+  func range(of box: Box) -> ClosedRange<Int> {
+    var found: ClosedRange<Int>?
+    for (index, span) in spans.enumerated() {
+      let overlap = min(box.x1, span.to) - max(box.x0, span.from)
+      let width = min(span.to - span.from, box.width)
+      guard overlap > 0, overlap >= 0.3 * width else { continue }
+      found = (found?.lowerBound ?? index)...index
+    }
+    if let found { return found }
+    let middle = (box.x0 + box.x1) / 2
+    let nearest = spans.indices.min { distance($0, middle) < distance($1, middle) } ?? 0
+    return nearest...nearest
+  }
+
+  private func distance(_ index: Int, _ x: Float) -> Float {
+    max(spans[index].from - x, x - spans[index].to, 0)
+  }
+
+  /// Whether `box` lies within the width of the columns.
+  func covers(_ box: Box) -> Bool {
+    guard let first = spans.first, let last = spans.last else { return false }
+    return box.x0 > first.from - 20 && box.x1 < last.to + 20
+  }
+
+  /// How many columns hold mostly numbers.
+  func numericColumns(of rows: [TableRow]) -> Int {
+    var numeric = [Int](repeating: 0, count: count)
+    for chunk in rows.flatMap(\.chunks) {
+      numeric[range(of: chunk.box).lowerBound] += chunk.isNumeric ? 1 : -1
+    }
+    return numeric.count { $0 > 1 }
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// A line of a page as the cells that it may hold.
+struct TableRow: Sendable {
+  /// Words with no wide gap between them.
+  struct Chunk: Sendable {
+    /// The words, as indices into the page's.
+    var words: Range<Int>
+    /// The rectangle around them.
+    var box: Box
+    /// Whether they are a number.
+    var isNumeric: Bool
+    /// How many characters there are.
+    var characters: Int
+  }
+
+  /// The chunks, from the left.
+  var chunks: [Chunk]
+  /// The line, counted down the page.
+  var row: Int
+  /// Where its letters stand.
+  var baseline: Float
+  /// The size of its type.
+  var size: Float
+  /// Whether a run of dots leads from one end to the other, as in a table of contents.
+  var hasLeader: Bool
+
+  /// The rectangle around it.
+  var box: Box { chunks.dropFirst().reduce(chunks[0].box) { $0.union($1.box) } }
+  /// Whether it has numbers beside something else.
+  ///
+  /// A leader with one number is a line of a table of contents.
+  var isData: Bool {
+    let numbers = chunks.dropFirst().count(where: \.isNumeric)
+    return numbers >= (hasLeader ? 2 : 1) && chunks.allSatisfy { $0.characters <= 90 }
+  }
+}
+
+extension TableRow {
+  /// A gap beside a number that is wider than this part of the type size separates cells.
+  static let gapOfNumber: Float = 0.7
+
+  /// The lines of `page` that are in no table and no furniture.
+  static func rows(of page: PageLayout) -> [TableRow] {
+    var rows: [TableRow] = []
+    for segment in page.segments {
+      if page.words[segment.words.lowerBound].table >= 0 { continue }
+      if rows.last?.row != segment.row {
+        rows.append(
+          TableRow(
+            chunks: [], row: segment.row, baseline: segment.baseline, size: segment.size,
+            hasLeader: false))
+      }
+      rows[rows.count - 1].append(segment, of: page)
+    }
+    return rows
+  }
+
+  private mutating func append(_ segment: Segment, of page: PageLayout) {
+    var start = segment.words.lowerBound
+    for index in segment.words.dropFirst() {
+      let gap = page.words[index].box.x0 - page.words[index - 1].box.x1
+      if gap > Self.gapOfNumber * segment.size,
+        page.isNumeric(index..<(index + 1)) || page.isNumeric((index - 1)..<index)
+      {
+        append(start..<index, of: page)
+        start = index
+      }
+    }
+    append(start..<segment.words.upperBound, of: page)
+  }
+
+  private mutating func append(_ words: Range<Int>, of page: PageLayout) {
+    var box = page.words[words.lowerBound].box
+    var characters = 0
+    var dots = 0
+    for index in words {
+      let word = page.words[index]
+      box = box.union(word.box)
+      characters += word.end - word.first
+      for glyph in word.first..<word.end where page.glyphs.scalars[glyph] == "." { dots += 1 }
+    }
+    if dots >= 5 { hasLeader = true }
+    chunks.append(
+      Chunk(words: words, box: box, isNumeric: page.isNumeric(words), characters: characters))
+  }
+}
+
+extension PageLayout {
+  /// Whether the words in `range` are a number.
+  func isNumeric(_ range: Range<Int>) -> Bool {
+    CellText.isNumeric(range.lazy.flatMap { glyphs.scalars[words[$0].first..<words[$0].end] })
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import Testing
+
+@testable import DocumentReading
+
+@Suite struct TableTests {
+  /// Rows of cells at left edges `xs`, 16 points apart from `y`.
+  static func rows(_ rows: [[String]], xs: [Double], y: Double = 200) -> [MadePDF.Text] {
+    rows.enumerated().flatMap { index, cells in
+      zip(cells, xs).filter { !$0.0.isEmpty }.map {
+        MadePDF.Text(string: $0.0, x: $0.1, y: y + Double(index) * 16)
+      }
+    }
+  }
+
+  /// Operators that draw a grid; each line is `x0 y0 x1 y1` from the top of a page 842 points high.
+  static func lines(_ lines: [(Double, Double, Double, Double)]) -> String {
+    lines.map { "\($0.0) \(842 - $0.1) m \($0.2) \(842 - $0.3) l S" }.joined(separator: "\n")
+  }
+
+  /// The cells as `row,column: text`, with spans and a mark for headers.
+  static func described(_ table: Table, in document: Document) -> [String] {
+    table.cells.map { cell in
+      let spans = cell.rowSpan * cell.columnSpan > 1 ? " \(cell.rowSpan)x\(cell.columnSpan)" : ""
+      return "\(cell.row),\(cell.column)\(spans)\(cell.isHeader ? "*" : ""): "
+        + document.text(in: cell.span)
+    }
+  }
+
+  static let twoLevels: MadePDF.Page = {
+    let xs: [Double] = [70, 200, 260, 320, 380]
+    var texts = rows(
+      [
+        ["", "2023", "2023", "2024", "2024"],
+        ["Regio", "jongens", "meisjes", "jongens", "meisjes"],
+        ["Noord", "1.200", "980", "1.310", "1.002"], ["Zuid", "2.400", "2.180", "2.310", "2.002"],
+      ], xs: [75, 205, 265, 325, 385])
+    texts.removeAll { $0.string.hasPrefix("202") }
+    texts.append(MadePDF.Text(string: "2023", x: 245, y: 200))
+    texts.append(MadePDF.Text(string: "2024", x: 365, y: 200))
+    var grid: [(Double, Double, Double, Double)] = [
+      (70, 188, 440, 188), (200, 204, 440, 204), (70, 220, 440, 220), (70, 236, 440, 236),
+      (70, 252, 440, 252),
+    ]
+    grid += [70, 200, 320, 440].map { ($0, 188, $0, 252) }
+    grid += [260, 380].map { ($0, 204, $0, 252) }
+    return MadePDF.Page(texts: texts, drawing: lines(grid))
+  }()
+
+  @Test func linesMakeCellsAndSpans() throws {
+    let document = try PDFReaderTests.read([Self.twoLevels]).document
+    let table = try #require(document.tables.first)
+    #expect(
+      Self.described(table, in: document) == [
+        "0,0 2x1*: Regio", "0,1 1x2*: 2023", "0,3 1x2*: 2024", "1,1*: jongens", "1,2*: meisjes",
+        "1,3*: jongens", "1,4*: meisjes", "2,0*: Noord", "2,1: 1.200", "2,2: 980", "2,3: 1.310",
+        "2,4: 1.002", "3,0*: Zuid", "3,1: 2.400", "3,2: 2.180", "3,3: 2.310", "3,4: 2.002",
+      ])
+    #expect(document.blocks.map(\.role) == [.table])
+    #expect(document.text(in: table.span).hasPrefix("Regio\t2023\t2024\njongens"))
+  }
+
+  @Test func aCellIsLocatedByBothItsHeaders() throws {
+    let reading = try PDFReaderTests.read([Self.twoLevels])
+    let span = try LocatorTests.span(of: "2.310", in: reading.document.text)
+    let cell = try #require(reading.locator(for: span).table)
+    #expect(
+      cell
+        == Locator.TableCell(
+          index: 0, row: 3, column: 3, rowHeader: "Zuid", columnHeader: "2024 jongens"))
+  }
+
+  @Test func alignedNumbersMakeATableWithoutLines() throws {
+    let texts =
+      MadePDF.Page.column(ReadingOrderTests.prose, x: 70, y: 100)
+      + Self.rows(
+        [
+          ["Sector", "2022", "2023"], ["Onderwijs", "12,5", "13,1"], ["Zorg", "8,0", "8,4"],
+          ["Bouw", "102,5", "99,9"],
+        ], xs: [70, 250, 330])
+      + MadePDF.Page.column(ReadingOrderTests.more, x: 70, y: 290)
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    #expect(document.blocks.map(\.role) == [.body, .table, .body])
+    let table = try #require(document.tables.first)
+    #expect(table.cells.count == 12)
+    #expect(table.cells.filter(\.isHeader).count == 6)
+  }
+
+  @Test func proseListsAndContentsAreNoTables() throws {
+    let letterhead = [
+      MadePDF.Text(string: "Datum", x: 70, y: 60),
+      MadePDF.Text(string: "12 mei 2025", x: 130, y: 60),
+      MadePDF.Text(string: "Betreft", x: 70, y: 72),
+      MadePDF.Text(string: "Voortgang techniek", x: 130, y: 72),
+    ]
+    let contents = Self.rows(
+      [
+        ["Inleiding", "3"], ["Stand van zaken", "5"], ["Vooruitblik", "12"], ["Bijlagen", "20"],
+      ],
+      xs: [70, 400], y: 600)
+    let columns =
+      MadePDF.Page.column(ReadingOrderTests.prose, x: 70, y: 120)
+      + MadePDF.Page.column(ReadingOrderTests.more, x: 320, y: 120)
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: letterhead + columns + contents)])
+      .document
+    #expect(document.tables.isEmpty)
+  }
+
+  @Test func linesOfNumbersInOneBoxAreRows() throws {
+    let texts = Self.rows(
+      [["Land", "Uitstoot"], ["Duitsland", "12"], ["Frankrijk", "14"], ["Spanje", "9"]],
+      xs: [75, 205])
+    let grid: [(Double, Double, Double, Double)] = [
+      (70, 188, 320, 188), (70, 204, 320, 204), (70, 252, 320, 252), (70, 188, 70, 252),
+      (200, 188, 200, 252), (320, 188, 320, 252),
+    ]
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts, drawing: Self.lines(grid))])
+      .document
+    let table = try #require(document.tables.first)
+    #expect(table.cells.map(\.row) == [0, 0, 1, 1, 2, 2, 3, 3])
+  }
+}
