@@ -4,20 +4,20 @@ extension DutchLexicon {
   /// The words that hold clauses and noun phrases together.
   static let functionWords = """
     de het 't | article
-    een 'n | article
+    een 'n | article value=1
     deze dit die dat | determiner
     onze ons mijn uw hun haar zijn | determiner
     alle elke elk ieder iedere sommige enkele enige veel weinig beide diverse verschillende | determiner
     veel weinig vele meeste minste andere | adjective
     zulke dergelijke welke | determiner
-    die dat waarvan waarbij waarmee waardoor waarin waarop waarvoor waaronder waarna waar wie | relative
+    die dat waarvan:m waarbij waarmee waardoor:q waarin waarop waarvoor waaronder waarna waar wie | relative
     ik jij je u hij zij ze wij we men er hier daar | pronoun
     jullie iemand niemand iedereen wat | pronoun
     ik we wij ze zij | pronoun
     en | and
     alsmede evenals | and
     of | or
-    maar want doch terwijl omdat zodat opdat doordat aangezien hoewel ofschoon mits tenzij voordat nadat totdat toen | conjunction
+    maar want doch terwijl omdat zodat:z opdat:z doordat aangezien hoewel ofschoon mits tenzij voordat nadat totdat toen | conjunction
     zoveel | equal determiner
     aantal:n aantallen:n | adjective
     dan_wel oftewel ofwel | or

@@ -46,6 +46,8 @@ extension DutchLexicon {
     -stijging -stijgingen -toename -groei -verhoging:a -verhogingen:a -vergroting:a -uitbreiding:a | move-noun move=up
     -daling -dalingen -afname -krimp -verlaging:a -verlagingen:a -vermindering:a -reductie:a -terugloop -verlies -besparing | move-noun move=down
     -bezuiniging | move-noun thing move=down
+    bedrag:l bedragen:l percentage:l percentages:l tarief:l norm:l grens:l stap:l stappen:l niveau:l prijs:l limiet:l maximum:l minimum:l plafond:l | noun
+    -bedrag:l -percentage:l -tarief:l -norm:l -grens:l -limiet:l -plafond:l | noun
     verandering wijziging mutatie ontwikkeling bijstelling | move-noun
     verdubbelen:ia verdubbelt:pa verdubbelde:v verdubbelden:v verdubbeld:da | factor-verb wakes value=2 unit=factor move=up
     verdrievoudigen:ia verdrievoudigt:pa verdrievoudigde:v verdrievoudigd:da | factor-verb wakes value=3 unit=factor move=up

@@ -23,6 +23,7 @@ struct LexiconEntry: Sendable, Hashable {
 extension LexiconEntry {
   /// Reads one attribute of a row, `class` or `key=value`; false when there is no such attribute.
   mutating func read(attribute: Substring) -> Bool {
+    if attribute == "noun" { return true }
     guard let equals = attribute.firstIndex(of: "=") else {
       guard let known = WordClass.named[String(attribute)] else { return false }
       classes.insert(known)

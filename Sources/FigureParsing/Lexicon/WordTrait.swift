@@ -37,6 +37,20 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let number = WordTrait(rawValue: 131_072)
   /// Stands before its noun and bends with it: "hogere".
   static let attributive = WordTrait(rawValue: 262_144)
+  /// Says that a figure is or is not reached: "gehaald".
+  static let reaches = WordTrait(rawValue: 524_288)
+  /// Takes a part of what was named: "waarvan".
+  static let partitive = WordTrait(rawValue: 1_048_576)
+  /// Names what something is for: "zodat".
+  static let purpose = WordTrait(rawValue: 2_097_152)
+  /// Names what follows from something: "waardoor".
+  static let consequence = WordTrait(rawValue: 4_194_304)
+  /// Names a goal when its content follows: "het doel om", "de norm van".
+  static let goal = WordTrait(rawValue: 8_388_608)
+  /// Opens a condition from which something follows: "als", "indien".
+  static let implies = WordTrait(rawValue: 16_777_216)
+  /// Names an amount that has a size without moving: "bedrag", "tarief".
+  static let amount = WordTrait(rawValue: 33_554_432)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -45,6 +59,8 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "i": .infinitive, "p": .present, "v": .past, "d": .participle, "a": .agentive, "w": .passive,
     "h": .perfect, "s": .speaker, "o": .obliges, "f": .foretells, "k": .allows, "c": .conditions,
     "t": .toInfinitive, "b": .plan, "r": .arrives, "g": .cause, "u": .wishes,
-    "n": .number, "x": .attributive,
+    "n": .number, "x": .attributive, "e": .reaches, "m": .partitive, "z": .purpose,
+    "q": .consequence,
+    "y": .goal, "j": .implies, "l": .amount,
   ]
 }

@@ -16,6 +16,13 @@ enum PhraseMerger {
         next += 1
       }
       if token.isWord {
+        if token.has(.article), token.flags.contains(.accent),
+          lexicon.entries[Int(token.entry)].value == 1
+        {
+          // An article with an accent is the number: "één".
+          token.classes = .numberWord
+          token.digits = 1
+        }
         if token.has(.opensPhrase), let (end, entry) = phrase(tokens, at: read, lexicon) {
           token.end = tokens[end - 1].end
           token.entry = Int32(entry)

@@ -4,23 +4,51 @@ import FigureModel
 
 /// In what sense a figure is stated, from the words of its clause and of the clauses that govern it.
 enum ModalityMatcher {
-  /// "niet met 5% gestegen", "komt niet uit op 100%": a denial before the figure, with no other figure between.
+  /// "niet met 5% gestegen", "komt niet uit op 100%": a denial before the figure, with no other figure between; and a figure that is
+  /// "niet gehaald".
   static func negated(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
     guard let clause = scene.clause(of: draft.tokens.lowerBound),
       scene.clauses[clause].classes.contains(.negation)
     else { return nil }
+    let tokens = scene.clauses[clause].tokens
     var index = draft.tokens.lowerBound - 1
-    while index >= scene.clauses[clause].tokens.lowerBound, index > draft.tokens.lowerBound - 12 {
-      if scene.at(index, is: .negation) { return .negated }
-      if scene.tokens[index].isNumber || scene.tokens[index].has([.comparative]) { return nil }
+    while index >= tokens.lowerBound, index > draft.tokens.lowerBound - 12 {
+      let token = scene.tokens[index]
+      // "de niet gemelde 5%" denies what describes it.
+      if token.has(.negation) { return scene.at(index - 1, is: .article) ? nil : .negated }
+      if token.isNumber || token.isSymbol(",") || token.has([.comparative, .or]) { return nil }
       index -= 1
     }
-    return nil
+    guard scene.clauses[clause].traits.contains(.reaches) else { return nil }
+    let after = draft.tokens.upperBound..<min(tokens.upperBound, draft.tokens.upperBound + 8)
+    guard
+      !after.contains(where: {
+        scene.tokens[$0].isNumber && !scene.tokens[$0].flags.contains(.vetoed)
+      })
+    else { return nil }
+    return after.contains { scene.at($0, is: .negation) } ? .negated : nil
   }
 
-  /// What must, should or is decided to be reached: "moet", "willen", "streven naar", "is nodig".
+  /// What must, should or is wanted to be reached: "moet", "willen", "streven naar", "is nodig", "het doel om".
   static func obliged(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
-    traits(scene, draft).isDisjoint(with: [.obliges, .wishes, .plan]) ? nil : .target
+    let traits = traits(scene, draft)
+    if !traits.isDisjoint(with: [.obliges, .wishes, .plan]) { return .target }
+    return traits.contains(.goal) && hasGoal(scene, draft) ? .target : nil
+  }
+
+  /// Whether a noun of a goal says its content: "het doel van", "de opgave om", "de ambitie is".
+  private static func hasGoal(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    let start = max(0, draft.tokens.lowerBound - 24)
+    for index in start..<draft.tokens.lowerBound where scene.entry(index).traits.contains(.goal) {
+      let next = index + 1
+      if scene.at(next, is: [.of, .copula, .relative, .preposition])
+        || scene.at(next, isSymbol: ":")
+        || scene.at(next, isSymbol: "(") || draft.tokens.contains(next)
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// What somebody who decides says that he does: "we verlagen", "wordt verhoogd", "te halveren", "er komt".
@@ -30,8 +58,11 @@ enum ModalityMatcher {
     if let trigger = draft.trigger, let decided = decided(scene, trigger, traits) {
       return decided ? .target : nil
     }
-    guard traits.isSuperset(of: [.speaker, .agentive]) else { return nil }
-    return traits.isDisjoint(with: [.perfect, .past]) ? .target : nil
+    guard traits.isDisjoint(with: [.perfect, .past]) else { return nil }
+    if traits.contains(.agentive), !traits.isDisjoint(with: [.speaker, .passive]) {
+      return traits.contains(.cause) ? nil : .target
+    }
+    return isHeadline(scene, draft) ? .target : nil
   }
 
   /// Whether the word of movement names a decision; nil when it says nothing about that.
@@ -39,9 +70,8 @@ enum ModalityMatcher {
     _ scene: borrowing Scene, _ trigger: Int, _ traits: WordTrait
   ) -> Bool? {
     let own = scene.entry(trigger).traits
-    guard own.contains(.agentive) else { return nil }
-    if scene.at(trigger, is: [.moveNoun, .factorNoun]) {
-      return isHeadline(scene, trigger) ? true : nil
+    guard own.contains(.agentive), !scene.at(trigger, is: [.moveNoun, .factorNoun]) else {
+      return nil
     }
     if own.contains(.participle), !own.contains(.infinitive) {
       if traits.contains(.passive), !traits.contains(.past) { return !traits.contains(.cause) }
@@ -54,19 +84,39 @@ enum ModalityMatcher {
     return own.contains(.present) ? true : nil
   }
 
-  /// Whether a noun opens its clause, as in a list of measures: "Verhoging van de salarissen met 20%".
-  private static func isHeadline(_ scene: borrowing Scene, _ noun: Int) -> Bool {
-    guard let clause = scene.clause(of: noun) else { return false }
-    var start = scene.clauses[clause].tokens.lowerBound
-    while start < noun, scene.tokens[start].kind == .symbol || scene.tokens[start].isNumber {
-      start += 1
+  /// Whether the figure stands in a heading of a measure: "Verhoging van de salarissen met 20%", "€ 80.000 extra op te nemen".
+  private static func isHeadline(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return false }
+    let tokens = scene.clauses[clause].tokens
+    var first = tokens.lowerBound
+    while first < tokens.upperBound,
+      scene.tokens[first].kind == .symbol || scene.tokens[first].isNumber
+        || scene.at(first, is: .article)
+    {
+      first += 1
     }
-    return start == noun || scene.tokens[noun].flags.contains(.newLine)
+    guard first < tokens.upperBound else { return false }
+    if scene.entry(first).traits.contains(.agentive), !scene.at(first, is: ClauseSplitter.verbs) {
+      return !(first..<max(first, draft.tokens.lowerBound)).contains {
+        scene.at($0, is: ClauseSplitter.verbs)
+      }
+    }
+    let traits = scene.clauses[clause].traits
+    return traits.contains(.toInfinitive) && scene.clauses[clause].opening == .sentence
+      && scene.clauses[clause].classes.isDisjoint(with: [
+        .auxiliary, .copula, .moveVerb, .pronoun, .conjunction,
+      ])
   }
 
-  /// What is expected: "zal", "naar verwachting", "geraamd".
+  /// What is expected: "zal", "naar verwachting", "geraamd", and what follows from a decision: "waardoor".
   static func forecast(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
     let traits = traits(scene, draft)
+    if traits.contains(.consequence), let clause = scene.clause(of: draft.tokens.lowerBound),
+      clause > 0,
+      !scene.clauses[clause - 1].traits.isDisjoint(with: [.speaker, .obliges, .wishes, .passive])
+    {
+      return .forecast
+    }
     guard traits.contains(.foretells) else { return nil }
     // "zal worden verlaagd" is a decision, unless a cause is named.
     if let trigger = draft.trigger,
@@ -81,39 +131,49 @@ enum ModalityMatcher {
   /// What would be: "kan", "zou", and a condition with what follows from it.
   static func hypothetical(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
     let traits = traits(scene, draft)
-    if traits.contains(.allows) { return .hypothetical }
+    if traits.contains(.allows) { return traits.contains(.obliges) ? .target : .hypothetical }
     guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
     let first = scene.clauses[clause].tokens.lowerBound
     if scene.entry(first).traits.contains(.conditions) { return .hypothetical }
     guard clause > 0, scene.clauses[clause].opening == .mark else { return nil }
     let before = scene.clauses[clause - 1].tokens.lowerBound
-    let follows =
-      scene.clauses[clause].opening == .mark && scene.at(first, is: ClauseSplitter.verbs)
-    return follows && scene.entry(before).traits.contains(.conditions) ? .hypothetical : nil
+    let follows = scene.at(first, is: ClauseSplitter.verbs)
+    return follows && scene.entry(before).traits.contains(.implies) ? .hypothetical : nil
   }
 
   /// The traits of the figure's clause, and of the clauses that it is part of.
   ///
-  /// A parenthesis, a relative clause and what follows a parenthesis are read with the clause before; a clause that a
-  /// conjunction subordinates is read with the one that governs it.
+  /// A parenthesis and what follows it, and a fragment without a verb, are read with the clause before; a clause that a
+  /// conjunction subordinates takes over what the governing one wants or foresees.
   private static func traits(_ scene: borrowing Scene, _ draft: borrowing Draft) -> WordTrait {
     guard var clause = scene.clause(of: draft.tokens.lowerBound) else { return [] }
     var traits = scene.clauses[clause].traits
+    for token in [draft.trigger ?? draft.tokens.lowerBound, draft.tokens.upperBound - 1] {
+      guard let other = scene.clause(of: token), other != clause else { continue }
+      traits.formUnion(scene.clauses[other].traits)
+    }
     var steps = 0
-    while clause > 0, steps < 3 {
-      switch scene.clauses[clause].opening {
-      case .parenthesis, .resumed:
-        clause -= 1
-        traits.formUnion(scene.clauses[clause].traits)
-      case .conjunction where scene.at(scene.clauses[clause].tokens.lowerBound, is: [.relative]):
-        // "dat": the plan or the doubt stands in the clause that governs it.
-        clause -= 1
-        traits.formUnion(
-          scene.clauses[clause].traits.intersection([
-            .obliges, .wishes, .plan, .foretells, .speaker,
-          ]))
+    while clause > 0, steps < 12 {
+      let here = scene.clauses[clause]
+      let first = scene.entry(here.tokens.lowerBound).traits
+      let above = scene.clauses[clause - 1].traits
+      let governing: WordTrait = [.obliges, .wishes, .plan, .foretells, .goal]
+      switch here.opening {
+      case .parenthesis, .resumed: traits.formUnion(above)
+      case .mark where here.classes.isDisjoint(with: ClauseSplitter.verbs): traits.formUnion(above)
+      case .relative:
+        traits.formUnion(above.intersection([.speaker, .agentive]))
+        if first.contains(.partitive) { traits.formUnion(above.intersection(governing)) }
+      case .conjunction
+      where first.contains(.purpose) || scene.at(here.tokens.lowerBound, is: .relative):
+        traits.formUnion(above.intersection(governing))
+      case .conjunction
+      where scene.at(here.tokens.lowerBound, is: .and)
+        && scene.clauses[clause - 1].opening == .conjunction:
+        break
       default: return traits
       }
+      clause -= 1
       steps += 1
     }
     return traits

@@ -5,10 +5,17 @@ import FigureModel
 /// Shares in words: "de helft", "een kwart", "driekwart", "twee derde".
 enum FractionReader {
   static func fraction(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
-    if scene.at(index, is: .fraction), !scene.at(index - 1, is: [.numberWord]) {
+    if scene.at(index, is: .fraction), !scene.at(index, is: .ordinal),
+      !scene.at(index - 1, is: [.numberWord])
+    {
       return share(scene, index..<index + 1, part: part(scene, index), word: index)
     }
-    guard scene.at(index + 1, is: .fraction), scene.at(index, is: [.article, .numberWord]) else {
+    // "de derde landen" counts in order; "een derde" is a share.
+    guard scene.at(index + 1, is: .fraction),
+      !scene.at(index + 1, is: .ordinal) || scene.at(index, is: .numberWord)
+        || scene.entry(index).value == 1,
+      scene.at(index, is: [.article, .numberWord])
+    else {
       return nil
     }
     let part = scene.at(index, is: .numberWord) ? scene.entry(index).value : 1

@@ -13,7 +13,9 @@ enum ShareReader {
     next += 1
     let hasArticle = scene.at(next, is: [.article, .determiner])
     if hasArticle { next += 1 }
-    guard isOn || hasArticle, let whole = NumberReader.cardinal(scene, at: next),
+    // "één van de 111 kandidaten" names one of them and no share.
+    guard isOn || hasArticle && part.numeral.value != 1,
+      let whole = NumberReader.cardinal(scene, at: next),
       !scene.at(whole.tokens.upperBound, is: .magnitude)
     else { return nil }
     guard let small = part.numeral.value.whole, let large = whole.numeral.value.whole,

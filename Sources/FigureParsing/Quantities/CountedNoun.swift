@@ -49,6 +49,7 @@ enum CountedNoun {
     index >= 0 && index < scene.tokens.count && scene.tokens[index].isWord
       && !scene.tokens[index].has(stops)
       && scene.tokens[index].end - scene.tokens[index].start > 1
+      && !scene.tokens[index].flags.isSuperset(of: [.mixed, .capital])
   }
 
   /// Whether the word at `index` may be an adjective before a noun: it ends in "e" or "en" or is known as one.

@@ -6,8 +6,9 @@ extension RelationMatcher {
   /// A verb of movement with the size by which: "met 35% afgenomen", "steeg 0,25%-punt", "daalt … met 11%".
   static func verbBy(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
-    guard measure.unit != nil, measure.unit != .factor else { return nil }
-    let lead = scene.lead(index)
+    let lead = size(scene, ledBy: scene.lead(index))
+    guard let unit = measure.unit ?? impliedUnit(scene, lead, measure.magnitude), unit != .factor
+    else { return nil }
     let anchor = measure.tokens.lowerBound
     guard let trigger = scene.trigger(near: anchor, [.verb]) else { return nil }
     let leads = scene.at(lead, is: .by)
@@ -21,10 +22,20 @@ extension RelationMatcher {
     // "73% stijgt": a share that is itself what rises has a complement, "van de …".
     guard !scene.at(measure.tokens.upperBound, is: .of) || leads || precedes else { return nil }
     var draft = size(scene, index)
+    draft.by?.unit = unit
     draft.tokens = scene.span(draft.tokens, with: trigger)
     draft.direction = trigger.direction
     draft.trigger = trigger.token
     return draft
+  }
+
+  /// The word that leads to a size, also through a noun of amount: "met een bedrag van", "met stappen van".
+  private static func size(_ scene: borrowing Scene, ledBy lead: Int) -> Int {
+    guard scene.at(lead, is: .of), lead > 1, scene.entry(lead - 1).traits.contains(.amount) else {
+      return lead
+    }
+    let before = scene.at(lead - 2, is: .article) ? lead - 3 : lead - 2
+    return scene.at(before, is: .by) ? before : lead
   }
 
   /// Whether only "te", "op" or the passive stands before the verb: "940 fte worden toegevoegd", "300 euro op vooruitgaan".
@@ -111,7 +122,9 @@ extension RelationMatcher {
       if token.has(.moveNoun) {
         let direct = index == lead - 1
         let has = scene.at(index + 1, is: [.of, .at, .preposition])
-        guard direct || has && complements > 0 else { return nil }
+        // "verlaging van het bedrag van 15.000 euro": the size is that of the amount.
+        guard direct || has && complements > 0 && !scene.entry(lead - 1).traits.contains(.amount)
+        else { return nil }
         return Trigger(token: index, sort: .noun, direction: scene.entry(index).direction)
       }
       if token.kind == .symbol && !token.isSymbol("'") && !token.isSymbol("\"")

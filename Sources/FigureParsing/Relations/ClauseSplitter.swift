@@ -14,7 +14,8 @@ enum ClauseSplitter {
       current.traits = []
       for index in start..<end {
         current.classes.formUnion(scene.tokens[index].classes)
-        current.traits.formUnion(scene.entry(index).traits)
+        // "lager dan geraamd" foretells nothing.
+        if !scene.at(index - 1, is: .than) { current.traits.formUnion(scene.entry(index).traits) }
       }
       scene.clauses.append(current)
     }
@@ -67,13 +68,20 @@ enum ClauseSplitter {
     if isLostStart(scene, index) { return (.sentence, index) }
     // "als" inside a clause is "as": only behind a mark does it open a condition.
     if scene.entry(index).traits.contains(.conditions), index > 0,
-      scene.tokens[index - 1].kind != .symbol, !scene.tokens[index].flags.contains(.capital)
+      scene.tokens[index - 1].kind != .symbol, !scene.tokens[index].flags.contains(.capital),
+      !hasVerb || !scene.at(index + 1, is: [.article, .determiner, .pronoun])
     {
       return nil
+    }
+    if hasVerb, token.has(.relative),
+      !scene.entry(index).traits.isDisjoint(with: [.partitive, .consequence])
+    {
+      return (.relative, index)
     }
     if token.has(.conjunction), index > 0, !token.has(.relative) || hasVerb {
       return (.conjunction, index)
     }
+    if token.has(.or), hasVerb, scene.at(index - 1, is: verbs) { return (.conjunction, index) }
     if token.has(.and), hasVerb, goesOnWithVerb(scene, index + 1) { return (.conjunction, index) }
     return nil
   }
@@ -121,7 +129,9 @@ enum ClauseSplitter {
     var index = start
     while index < min(start + 14, scene.tokens.count) {
       if scene.tokens[index].kind == .symbol { return false }
-      if scene.tokens[index].has(verbs) { return true }
+      if scene.tokens[index].has(verbs), !scene.entry(index).traits.contains(.participle) {
+        return true
+      }
       index += 1
     }
     return false

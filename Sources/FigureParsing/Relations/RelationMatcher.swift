@@ -11,7 +11,8 @@ extension RelationMatcher {
   /// A size at one time: what no other relation claims.
   static func level(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
-    guard measure.sort != .times, let unit = measure.unit ?? unitOfBare(scene, index)
+    guard measure.sort != .times, !measure.isMerelyOne,
+      let unit = measure.unit ?? unitOfBare(scene, index)
     else { return nil }
     var draft = Draft(.level, rule: "", tokens: scene.hedged(index), measures: [index])
     draft.amount = measure.amount
@@ -47,4 +48,9 @@ extension RelationMatcher {
     draft.adopt(measure)
     return draft
   }
+}
+
+extension Measure {
+  /// Whether it is the word "één" before a noun, which counts nothing.
+  fileprivate var isMerelyOne: Bool { inWords && unit == .count && numeral.value == 1 }
 }

@@ -12,6 +12,13 @@ extension VetoMatcher {
     {
       return 0..<1
     }
+    // A number on a line after a number: lines of a table of contents.
+    if index > 0, isNumber(scene, index - 1), token.digits < 100, !token.flags.contains(.fraction),
+      index + 1 < scene.tokens.count, scene.tokens[index + 1].isWord,
+      !scene.at(index + 1, is: [.unit, .magnitude])
+    {
+      return index..<index + 1
+    }
     guard token.flags.isDisjoint(with: [.grouped]), token.digits < 1000,
       index + 1 < scene.tokens.count, scene.tokens[index + 1].flags.contains(.capital),
       !scene.at(index + 1, is: [.unit, .magnitude])
@@ -32,7 +39,8 @@ extension VetoMatcher {
   /// A page's number among its fellows: "12/19 KNM", "6/9 Vraag"; "3/4 van de scholen" is a share.
   static func pageOfPages(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
     guard isNumber(scene, index), scene.at(index + 1, isSymbol: "/"), scene.isGlued(index + 1),
-      isNumber(scene, index + 2), scene.isGlued(index + 2), !scene.at(index + 3, is: [.of, .unit])
+      isNumber(scene, index + 2), scene.isGlued(index + 2),
+      !scene.at(index + 3, is: [.of, .timeUnit])
     else { return nil }
     return index..<index + 3
   }
@@ -84,6 +92,7 @@ extension VetoMatcher {
       && scene.tokens[index - 1].flags.contains(.capital)
       && index > 1 && next.flags.contains(.capital) && !next.flags.contains(.acronym)
       && !scene.tokens[index - 1].has(CountedNoun.stops)
-    return shouts || named ? index..<index + 1 : nil
+    let stuck = scene.isGlued(index + 1) && next.flags.contains(.capital)
+    return shouts || named || stuck ? index..<index + 1 : nil
   }
 }
