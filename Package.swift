@@ -53,6 +53,8 @@ let package = Package(
         "FigureModel", "DocumentReading", "FigureParsing", "OfficialData", "FigureChecking",
         .product(name: "Yams", package: "Yams"), .product(name: "Logging", package: "swift-log"),
       ],
+      // The curated indicators are part of the program, so that it needs no file beside it.
+      resources: [.embedInCode("Indicators/Builtin")],
       swiftSettings: settings),
     .executableTarget(
       name: "cijferspoor",

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import FigureModel
+
+/// What has to be asked of the store before the figures of a document can be judged.
+public struct CheckPlan: Sendable {
+  let items: [PlannedFigure]
+  let documentDate: CalendarDay?
+  let asOf: CalendarDay?
+  /// The series to fetch, each once; one that the store does not hold is left out of the answer.
+  public let queries: [SeriesQuery]
+  /// The words to find series for, each once.
+  public let candidateQueries: [CandidateQuery]
+
+  init(items: [PlannedFigure], documentDate: CalendarDay?, asOf: CalendarDay?) {
+    self.items = items
+    self.documentDate = documentDate
+    self.asOf = asOf
+    // The version that stood at the document's date is asked for beside the newest.
+    let dates = [asOf] + (asOf == nil && documentDate != nil ? [documentDate] : [])
+    var seen: Set<SeriesQuery> = []
+    queries = items.flatMap { $0.link?.queries(asOf: dates) ?? [] }
+      .filter { seen.insert($0).inserted }
+    candidateQueries = []
+  }
+}
+
+/// A figure and what it was linked to.
+struct PlannedFigure: Sendable {
+  var figure: Figure
+  var link: IndicatorLink?
+  /// Whether the text says anything of what is measured.
+  var hasSubject: Bool
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// The periods of observations that a figure may be about.
+struct TimePair: Sendable, Hashable {
+  /// The period that a change is measured against; nil for a level.
+  var base: TimePoint?
+  /// The period of a level, or in which a change ends.
+  var end: TimePoint
+  /// Whether the two are what the text says, rather than one of several readings.
+  var isStated: Bool
+}
+
+/// When a figure is of, in the words of the text.
+struct ClaimTime: Sendable, Hashable {
+  /// What the figure itself gives, or a figure beside it in the sentence.
+  var period: Period?
+  /// What a change is measured against.
+  var base: ComparisonBase?
+  /// Years of which the text names the beginning ("begin 2020") or the end ("eind 2025").
+  var moments: [Int: Indicator.Timing]
+  /// Whether the text gives no period at all, so that the latest observation at the document's date stands in.
+  var isAssumed: Bool
+  /// Other periods that the words may bind to the figure: then no reading counts as the stated one.
+  var others: [Period] = []
+
+  /// The readings of a level, the likeliest first.
+  func levels(timing: Indicator.Timing) -> [TimePair] {
+    readings { levels(of: $0, timing) }
+  }
+
+  /// The readings of a change, the likeliest first.
+  func changes(timing: Indicator.Timing) -> [TimePair] {
+    readings { changes(of: $0, timing) }
+  }
+
+  private func readings(_ pairs: (Period) -> [TimePair]) -> [TimePair] {
+    var list = others.flatMap(pairs) + (period.map(pairs) ?? [])
+    if !others.isEmpty {
+      for index in list.indices { list[index].isStated = false }
+    }
+    return list
+  }
+
+  private func levels(of period: Period, _ timing: Indicator.Timing) -> [TimePair] {
+    guard let end = period.end ?? period.start else { return [] }
+    return observed(end, timing).map { TimePair(base: nil, end: $0, isStated: true) }
+      + schoolYears(of: end).map { TimePair(base: nil, end: $0, isStated: false) }
+  }
+
+  private func changes(of period: Period, _ timing: Indicator.Timing) -> [TimePair] {
+    guard let end = period.end ?? period.start else { return [] }
+    if let start = period.start, start != end {
+      return pairs(from: start, to: end, timing, isStated: true)
+    }
+    if let base, let point = base.point(before: end) {
+      return pairs(from: point, to: end, timing, isStated: true)
+    }
+    switch end {
+    case .year(let year) where timing == .start && moments[year] == nil:
+      // A change "in 2025" runs from the first of January of that year to that of the next.
+      return pairs(from: end, to: .year(year + 1), timing, isStated: true)
+        + pairs(from: .year(year - 1), to: end, timing, isStated: false)
+    case .year, .schoolYear, .day:
+      return pairs(from: end.yearEarlier, to: end, timing, isStated: true)
+    case .month, .quarter:
+      return pairs(from: end.yearEarlier, to: end, timing, isStated: false)
+        + pairs(from: end.previous, to: end, timing, isStated: false)
+    }
+  }
+
+  private func pairs(
+    from start: TimePoint, to end: TimePoint, _ timing: Indicator.Timing, isStated: Bool
+  ) -> [TimePair] {
+    let plain = observed(start, timing).flatMap { base in
+      observed(end, timing).map { TimePair(base: base, end: $0, isStated: isStated) }
+    }
+    let school = zip(schoolYears(of: start), schoolYears(of: end)).map {
+      TimePair(base: $0, end: $1, isStated: false)
+    }
+    return plain + school
+  }
+
+  /// The period whose observation stands for `point` in a series of that timing.
+  private func observed(_ point: TimePoint, _ timing: Indicator.Timing) -> [TimePoint] {
+    switch (timing, point) {
+    case (.start, .year(let year)): [.year(moments[year] == .end ? year + 1 : year)]
+    case (.start, .day(let year, 1, 1)), (.start, .month(let year, 1)): [.year(year)]
+    case (.start, .day(let year, 12, 31)): [.year(year + 1)]
+    case (.end, .year(let year)): [.year(moments[year] == .start ? year - 1 : year)]
+    case (.end, .day(let year, 12, 31)), (.end, .month(let year, 12)): [.year(year)]
+    case (.end, .day(let year, 1, 1)): [.year(year - 1)]
+    default: [point]
+    }
+  }
+
+  /// A calendar year in education may be the school year that ends in it (the exam year) or the one that starts in it.
+  private func schoolYears(of point: TimePoint) -> [TimePoint] {
+    guard case .year(let year) = point else { return [] }
+    return [.schoolYear(year - 1), .schoolYear(year)]
+  }
+}
+
+extension ClaimTime {
+  /// The time of `figure` in `passage`, with `neighbours` the other figures of the document in order.
+  init(
+    of figure: Figure, in passage: Passage, previous: Figure?, next: Figure?
+  ) {
+    let words = passage.words
+    moments = Self.moments(in: words)
+    let sentence = (words.first?.start ?? 0)..<(words.last?.end ?? 0)
+    let before = previous.map { $0.span.end } ?? 0
+    let after = next.map { $0.span.start } ?? Int.max
+    base = ComparisonBase.find(
+      in: words, quote: passage.quote,
+      previous: words.firstIndex { $0.start >= before } ?? words.count,
+      next: words.firstIndex { $0.start >= after } ?? words.count)
+    let beside = [previous, next].compactMap(\.self).filter { sentence.contains($0.span.start) }
+    if let period = figure.period, period.start != nil || period.end != nil {
+      self.period = period
+    } else {
+      period = beside.compactMap { $0.period?.end ?? $0.period?.start }.first.map { Period($0) }
+    }
+    others = Self.others(figure, period, passage)
+    // "Van 5 naar 7, een stijging van 2": the size belongs to the ends just before it.
+    if figure.from == nil, figure.to == nil, figure.kind == .change, base == nil,
+      let previous, sentence.contains(previous.span.start), previous.from != nil,
+      let whole = previous.period, !whole.isPoint
+    {
+      others.insert(whole, at: 0)
+    }
+    isAssumed = period == nil && others.isEmpty
+  }
+
+  /// Periods of the clause, where that of the figure is not among them; for a change without a base the two years that the
+  /// sentence names.
+  private static func others(_ figure: Figure, _ period: Period?, _ passage: Passage) -> [Period] {
+    let end = period?.end ?? period?.start
+    let clause = PeriodWords.points(in: passage.clauseWords, year: end?.startYear)
+    let distinct = clause.reduce(into: [TimePoint]()) { if !$0.contains($1) { $0.append($1) } }
+    let isChange = figure.kind == .change || figure.kind == .difference
+    if isChange, period?.isPoint ?? true, distinct.count == 2,
+      distinct[0].isSameKind(as: distinct[1]),
+      figure.from != nil || figure.to == nil
+    {
+      let ordered = distinct.sorted { $0.firstDay < $1.firstDay }
+      return [Period(start: ordered[0], end: ordered[1])]
+    }
+    guard let end else { return distinct.last.map { [Period($0)] } ?? [] }
+    if isChange, clause.isEmpty, figure.from == nil, figure.to == nil {
+      let sentence = Set(PeriodWords.points(in: passage.sentenceWords, year: end.startYear))
+        .filter { $0.isSameKind(as: end) }.sorted { $0.firstDay < $1.firstDay }
+      return sentence.count == 2 ? [Period(start: sentence[0], end: sentence[1])] : []
+    }
+    guard period?.isPoint == true, !distinct.isEmpty, !distinct.contains(end) else { return [] }
+    // A school year or a date is read with more care by the parser than here.
+    let sameKind = distinct.filter { $0.isSameKind(as: end) || end.startYear != $0.startYear }
+    return sameKind.map { Period($0) }
+  }
+
+  private static func moments(in words: [Word]) -> [Int: Indicator.Timing] {
+    var moments: [Int: Indicator.Timing] = [:]
+    for (index, word) in words.enumerated() {
+      guard let year = word.number, (1800...2200).contains(year), index > 0 else { continue }
+      let one = words[index - 1]
+      let two = index > 1 ? words[index - 2] : one
+      if one.is("begin") || one.is("van") && two.is("begin") || one.is("januari") && two.is("1") {
+        moments[year] = .start
+      } else if one.is("eind") || one.is("ultimo") || one.is("van") && two.is("einde")
+        || one.is("december") && two.is("31") || one.is("van") && two.is("eind")
+      {
+        moments[year] = .end
+      }
+    }
+    return moments
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// Contradictions inside a document, found without any dataset.
+enum Consistency {
+  /// The verdict on a change whose from, to and by do not fit under any reading of its unit; nil where they fit, or where
+  /// one of them is missing.
+  static func contradiction(in figure: Figure, _ words: Wording) -> Verdict? {
+    guard figure.kind == .change, figure.modality == nil, !figure.repaired,
+      let from = figure.from, let to = figure.to, let by = figure.by, let byUnit = by.unit
+    else { return nil }
+    let start = ClaimedInterval(from, unit: figure.unit, approximation: nil)
+    let end = ClaimedInterval(to, unit: figure.unit, approximation: figure.approximation)
+    var size = ClaimedInterval(by.amount, unit: byUnit, approximation: figure.approximation)
+    // The direction of the words is judged by the data; here the ends give the sign.
+    if to.value < from.value, byUnit != .factor { size = size.negated }
+    let spread = Interval(
+      end.interval.low - end.leeway - start.interval.high - start.leeway,
+      end.interval.high + end.leeway - start.interval.low + start.leeway)
+    let first = Interval(start.interval.low - start.leeway, start.interval.high + start.leeway)
+    let last = Interval(end.interval.low - end.leeway, end.interval.high + end.leeway)
+    let relative = last.growth(from: first)
+    let readings: [Interval?]
+    switch byUnit {
+    case .percent:
+      guard let relative else { return nil }
+      readings = [relative, figure.unit == .percent ? spread : nil]
+    case .percentagePoint:
+      guard figure.unit == .percent else { return nil }
+      readings = [spread, relative]
+    case .factor:
+      guard let ratio = last.divided(by: first) else { return nil }
+      readings = [ratio, relative.map { $0 * ExactDecimal(1, exponent: -2) }]
+    default:
+      guard Parts.isSame(byUnit, figure.counted, figure.unit ?? byUnit) else { return nil }
+      readings = [spread]
+    }
+    let claimed = Interval(size.interval.low - size.leeway, size.interval.high + size.leeway)
+    guard !readings.contains(where: { $0.map(claimed.overlaps) ?? false }) else { return nil }
+    var verdict = Verdict(on: figure, .inconsistent, .arithmetic, confidence: 95)
+    verdict.claimed = .parts(
+      from: .init(start.interval, figure.unit), to: .init(end.interval, figure.unit),
+      by: .init(size.interval, byUnit))
+    let numbers = NumberWording(language: words.language)
+    let computed = to.value - from.value
+    verdict.formula =
+      "\(to.value) - \(from.value.isNegative ? "(\(from.value))" : "\(from.value)") = \(computed)"
+    verdict.explanation = words.inconsistent(
+      numbers.size(numbers.number(size.interval.high), byUnit), verdict.formula ?? "")
+    return verdict
+  }
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// Judges one figure that was linked to a curated indicator, past the guards that stand before every accusation.
+struct LinkJudge {
+  let figure: Figure
+  let link: IndicatorLink
+  let series: [SeriesQuery: Series]
+  let documentDate: CalendarDay?
+  let asOf: CalendarDay?
+  let words: Wording
+
+  private var indicator: Indicator { link.indicator }
+
+  /// The verdict.
+  func verdict() -> Verdict {
+    guard let parts = link.parts, !indicator.series.isEmpty else {
+      return noSource(indicator.needed)
+    }
+    if let difference = facetThatDiffers { return beside(difference, parts) }
+    // Where the series that comes first has no such period, the next that the words may mean takes its place.
+    for choice in [link.main] + link.rivals {
+      guard let outcome = best(choice, parts, region: link.region?.region, asOf: asOf) else {
+        continue
+      }
+      switch outcome.fit {
+      case .fits: return confirmed(outcome, parts)
+      case .open: return verdict(Draft(.undetermined, .interval), outcome)
+      case .apart: return apart(outcome, of: choice, parts)
+      }
+    }
+    return withoutObservation(parts)
+  }
+
+  /// In what respect the series is about something else than the words, whatever the values.
+  private var facetThatDiffers: (facet: Indicator.Facet, why: String)? {
+    if let unlike = link.unlike { return (unlike.facet, unlike.why) }
+    if case .partial(let facet, let why) = indicator.coverage { return (facet, why) }
+    if let region = link.region?.region, !covers(region) {
+      return (.population, words.otherRegion(region.name))
+    }
+    return nil
+  }
+
+  private func covers(_ region: Region) -> Bool {
+    let templates = link.main.expressions.flatMap(\.templates)
+    return templates.allSatisfy { $0.query(for: region, asOf: nil) != nil }
+  }
+
+  /// The outcome of `series` at the reading of the period that fits best, the stated one where none does.
+  private func best(
+    _ choice: IndicatorSeries, _ parts: Parts, region: Region?, asOf: CalendarDay?
+  ) -> Outcome? {
+    let evaluator = Evaluator(series: series, region: region, asOf: asOf)
+    let times = link.time.isAssumed ? latestTimes(choice, region) : link.times(for: choice)
+    let outcomes = times.compactMap { Outcome(parts, choice, at: $0, evaluator: evaluator) }
+    guard let first = outcomes.first else { return nil }
+    if first.fit == .fits || first.time.isStated { return first }
+    return outcomes.first { $0.fit == .fits } ?? first
+  }
+
+  /// The latest periods at the document's date, for a figure without any: the last year, and the last shorter period.
+  private func latestTimes(_ choice: IndicatorSeries, _ region: Region?) -> [TimePair] {
+    guard let template = choice.expressions.first?.templates.first,
+      let query = template.query(for: region, asOf: asOf), let found = series[query]
+    else { return [] }
+    let known = found.observations.filter { $0.interval != nil }.compactMap { $0.period?.end }
+    let past = known.filter { point in documentDate.map { point.firstDay < $0 } ?? true }
+    let latest = [past.last] + [past.last { if case .year = $0 { true } else { false } }]
+    return latest.compactMap(\.self).flatMap { point in
+      var time = link.time
+      time.period = Period(point)
+      return link.parts?.isChange == true
+        ? time.changes(timing: link.timing(of: choice))
+        : [TimePair(base: nil, end: point, isStated: false)]
+    }
+  }
+
+  private func confirmed(_ outcome: Outcome, _ parts: Parts) -> Verdict {
+    let isExact = outcome.isExact(isTrend: parts.isTrend, approximation: figure.approximation)
+    let reason: Verdict.Reason =
+      outcome.isProvisional ? .provisional : isExact ? .exact : .rounded
+    return verdict(Draft(.confirmed, reason), outcome)
+  }
+
+  /// The verdict on a claim that does not fit: an accusation only where every guard lets it through.
+  private func apart(_ main: Outcome, of choice: IndicatorSeries, _ parts: Parts) -> Verdict {
+    if asOf == nil, let documentDate,
+      let earlier = best(choice, parts, region: link.region?.region, asOf: documentDate),
+      earlier.fit == .fits
+    {
+      return verdict(Draft(.confirmed, .earlierVintage), earlier)
+    }
+    for other in link.region?.others ?? [] {
+      if let outcome = best(choice, parts, region: other, asOf: asOf), outcome.fit == .fits {
+        return confirmed(outcome, parts)
+      }
+    }
+    for rival in link.rivals where rival != choice {
+      guard let outcome = best(rival, parts, region: link.region?.region, asOf: asOf),
+        outcome.fit != .apart
+      else { continue }
+      return verdict(Draft(.undetermined, .ambiguous, rival: rival.name), main, rivals: [outcome])
+    }
+    if link.time.isAssumed { return verdict(Draft(.notComparable, .period), main) }
+    if let change = breakBetween(main.time) {
+      return verdict(Draft(.notComparable, .definition, why: change.why), main)
+    }
+    if main.isLiterallyTrue { return verdict(Draft(.undetermined, .interval), main) }
+    if !hasVintage(asOldAs: documentDate, main) {
+      return verdict(Draft(.notComparable, .vintage), main)
+    }
+    if main.isWithinLeeway || indicator.rivals == nil || !link.isCertain || !isOneYear(main) {
+      // The link is the program's own as soon as the words are not wholly the indicator's.
+      var doubtful = verdict(Draft(.differs, main.reason), main)
+      doubtful.indicator = nil
+      return doubtful
+    }
+    return verdict(Draft(.contradicted, main.reason), main)
+  }
+
+  /// Whether the reading of the period is the text's own, not one of several kinds of year.
+  private func isOneYear(_ outcome: Outcome) -> Bool {
+    switch (link.time.period?.end, outcome.time.end) {
+    case (.year, .schoolYear): false
+    default: true
+    }
+  }
+
+  /// Whether the data are as they stood at the document's date, or never change.
+  private func hasVintage(asOldAs date: CalendarDay?, _ outcome: Outcome) -> Bool {
+    if indicator.revised == .never { return true }
+    guard let date else { return false }
+    return outcome.evidence.allSatisfy {
+      ($0.vintage.modified ?? $0.vintage.retrieved).map { $0 <= date } ?? false
+    }
+  }
+
+  private func breakBetween(_ time: TimePair) -> Indicator.Break? {
+    guard let base = time.base else { return nil }
+    return indicator.breaks.first {
+      base.firstDay < $0.at.firstDay && $0.at.firstDay <= time.end.firstDay
+    }
+  }
+
+  /// The verdict where the series has no value at the claim's period.
+  private func withoutObservation(_ parts: Parts) -> Verdict {
+    let region = link.region?.region
+    for rival in otherSeries {
+      guard let outcome = best(rival, parts, region: region, asOf: asOf) else { continue }
+      let why = words.noValueBut(rival.name)
+      return verdict(Draft(.notComparable, .definition, why: why), outcome)
+    }
+    if let nearest = nearest(parts, region: region) {
+      return verdict(Draft(.notComparable, .period), nearest)
+    }
+    return noSource(indicator.needed ?? words.needed(indicator, region))
+  }
+
+  private var otherSeries: [IndicatorSeries] {
+    indicator.series.filter { $0 != link.main && !link.rivals.contains($0) }
+  }
+
+  /// The official value that is nearest, laid beside a claim about something else.
+  private func beside(_ difference: (facet: Indicator.Facet, why: String), _ parts: Parts)
+    -> Verdict
+  {
+    let region = link.region.map(\.region).flatMap { covers($0) ? $0 : nil }
+    let draft = Draft(.notComparable, difference.facet.reason, why: difference.why)
+    if let outcome = best(link.main, parts, region: region, asOf: asOf)
+      ?? nearest(parts, region: region)
+    {
+      return verdict(draft, outcome)
+    }
+    return noSource(indicator.needed ?? words.needed(indicator, region))
+  }
+
+  private func nearest(_ parts: Parts, region: Region?) -> Outcome? {
+    let evaluator = Evaluator(series: series, region: region, asOf: asOf, takesNearest: true)
+    let times =
+      link.time.isAssumed ? latestTimes(link.main, region) : link.times(for: link.main)
+    for time in times {
+      if let outcome = Outcome(parts, link.main, at: time, evaluator: evaluator) { return outcome }
+    }
+    return nil
+  }
+}
+
+extension Indicator.Facet {
+  /// The reason of a verdict that finds it different.
+  var reason: Verdict.Reason {
+    switch self {
+    case .definition: .definition
+    case .population: .population
+    case .period: .period
+    }
+  }
+}
+
+extension LinkJudge {
+  /// A verdict being made: its label, and what the sentence for readers has to say.
+  private struct Draft {
+    var label: Verdict.Label
+    var reason: Verdict.Reason
+    var why: String?
+    var rival: String?
+
+    init(_ label: Verdict.Label, _ reason: Verdict.Reason, why: String? = nil, rival: String? = nil)
+    {
+      self.label = label
+      self.reason = reason
+      self.why = why
+      self.rival = rival
+    }
+  }
+
+  private func noSource(_ needed: String?) -> Verdict {
+    var verdict = Verdict(on: figure, .noSource, confidence: link.confidence)
+    verdict.indicator = indicator.id
+    verdict.needed = needed
+    verdict.claimed =
+      link.parts.map(Verdict.Compared.init(claimsOf:)) ?? Verdict.Compared(claimsOf: figure)
+    verdict.explanation = words.noSource(indicator.title, needed: needed)
+    return verdict
+  }
+
+  /// The verdict with its evidence.
+  private func verdict(_ draft: Draft, _ outcome: Outcome, rivals: [Outcome] = []) -> Verdict {
+    var verdict = Verdict(on: figure, draft.label, draft.reason, confidence: link.confidence)
+    verdict.indicator = indicator.id
+    verdict.claimed = Verdict.Compared(outcome.parts, \.claimed)
+    verdict.official = Verdict.Compared(outcome.parts, \.official)
+    verdict.officialStatus = outcome.status
+    verdict.evidence = outcome.evidence
+    verdict.candidates = rivals.flatMap(\.evidence)
+    verdict.formula = outcome.formula
+    if draft.label != .notComparable, draft.label != .confirmed {
+      verdict.difference = outcome.parts.map(\.distance).first { $0 > 0 }
+    }
+    verdict.explanation = words.sentence(
+      for: draft.label, draft.reason, outcome, why: draft.why, rival: draft.rival,
+      isAssumed: link.time.isAssumed)
+    return verdict
+  }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// A part of a claim: what the text says of a size, and in what unit.
+struct ClaimPart: Sendable, Hashable {
+  /// Which part.
+  enum Role: String, Sendable, Hashable {
+    case level
+    case from
+    case to
+    case by
+  }
+
+  /// How the official counterpart of a change follows from the two ends.
+  enum Measure: Sendable, Hashable {
+    /// The value at one time.
+    case value
+    /// A published or computed relative change, in percent.
+    case growth
+    /// A difference, in the indicator's unit or in percentage points.
+    case difference
+    /// A multiple.
+    case ratio
+  }
+
+  var role: Role
+  var claimed: ClaimedInterval
+  var unit: Unit?
+  var measure: Measure
+  /// Whether the text leaves the direction of a change open, so that only its size is claimed.
+  var isUnsigned = false
+}
+
+/// What a figure claims of an indicator, part by part.
+struct Parts: Sendable, Hashable {
+  var list: [ClaimPart]
+  /// Whether it is a move without a number.
+  var isTrend = false
+  /// Whether it is about change, so that a base is needed.
+  var isChange: Bool
+  /// Whether the rate itself is meant by its name ("een inflatie van 3%" of a price index).
+  var usesGrowth = false
+
+  /// What `figure` claims of something measured in `unit`; nil where the units do not go together.
+  init?(_ figure: Figure, unit: Unit, hasGrowth: Bool, hasValue: Bool) {
+    switch figure.kind {
+    case .level:
+      guard let amount = figure.amount else { return nil }
+      isChange = false
+      if hasValue, Self.isSame(figure, unit) {
+        let claimed = ClaimedInterval(amount, unit: unit, approximation: figure.approximation)
+        list = [ClaimPart(role: .level, claimed: claimed, unit: unit, measure: .value)]
+      } else if hasGrowth, figure.unit == .percent, unit != .percent || !hasValue {
+        isChange = true
+        usesGrowth = true
+        let claimed = ClaimedInterval(amount, unit: .percent, approximation: figure.approximation)
+        list = [ClaimPart(role: .by, claimed: claimed, unit: .percent, measure: .growth)]
+      } else {
+        return nil
+      }
+    case .change, .difference:
+      isChange = true
+      list = []
+      guard addEnds(of: figure, unit: unit, hasGrowth: hasGrowth, hasValue: hasValue),
+        addSize(of: figure, unit: unit, hasValue: hasValue), !list.isEmpty
+      else { return nil }
+    case .trend:
+      guard let direction = figure.direction else { return nil }
+      isChange = true
+      isTrend = true
+      list = [Self.trend(direction, figure, unit: unit)]
+    }
+  }
+
+  /// Adds what the text says of the ends; false where they cannot be in `unit`.
+  private mutating func addEnds(of figure: Figure, unit: Unit, hasGrowth: Bool, hasValue: Bool)
+    -> Bool
+  {
+    guard figure.from != nil || figure.to != nil else { return true }
+    if hasValue, Self.isSame(figure, unit) {
+      usesGrowth = false
+    } else if hasGrowth, figure.unit == .percent {
+      usesGrowth = true
+    } else {
+      return false
+    }
+    let shown = usesGrowth ? Unit.percent : unit
+    for (role, numeral) in [(ClaimPart.Role.from, figure.from), (.to, figure.to)] {
+      guard let numeral else { continue }
+      // A hedge before a change belongs to its size where it has one, else to its end.
+      let hedge = figure.by == nil && role == .to ? figure.approximation : nil
+      list.append(
+        ClaimPart(
+          role: role, claimed: ClaimedInterval(numeral, unit: shown, approximation: hedge),
+          unit: shown, measure: .value))
+    }
+    return true
+  }
+
+  /// Adds what the text says of the size of the change; false where it cannot be in its unit.
+  private mutating func addSize(of figure: Figure, unit: Unit, hasValue: Bool) -> Bool {
+    guard let by = figure.by else { return true }
+    let measure: ClaimPart.Measure
+    var shown = by.unit
+    switch by.unit {
+    case .percent: measure = .growth
+    case .percentagePoint:
+      guard unit == .percent || !hasValue || usesGrowth else { return false }
+      measure = .difference
+    case .factor: measure = .ratio
+    default:
+      guard hasValue, Self.isSame(by.unit, figure.counted, unit) else { return false }
+      measure = .difference
+      shown = unit
+    }
+    var claimed = ClaimedInterval(by.amount, unit: shown, approximation: figure.approximation)
+    var isUnsigned = false
+    switch figure.direction {
+    case .down where measure != .ratio: claimed = claimed.negated
+    case nil where measure != .ratio:
+      if let from = figure.from, let to = figure.to {
+        if to.value < from.value { claimed = claimed.negated }
+      } else {
+        isUnsigned = true
+      }
+    default: break
+    }
+    list.append(
+      ClaimPart(
+        role: .by, claimed: claimed, unit: shown, measure: measure, isUnsigned: isUnsigned))
+    return true
+  }
+
+  /// A move without a number: any size in its direction; "licht" up to five percent, "gelijk" within two.
+  private static func trend(_ direction: Figure.Direction, _ figure: Figure, unit: Unit)
+    -> ClaimPart
+  {
+    let isShare = unit == .percent || unit == .index
+    let slight = Words(figure.quote).list.contains { $0.is("licht") || $0.is("lichte") }
+    let most: ExactDecimal = slight ? (isShare ? 2 : 5) : 100
+    let interval =
+      switch direction {
+      case .up: Interval(0, most)
+      case .down: Interval(-most, 0)
+      case .flat:
+        isShare
+          ? Interval(ExactDecimal(-5, exponent: -1), ExactDecimal(5, exponent: -1))
+          : Interval(-2, 2)
+      }
+    return ClaimPart(
+      role: .by, claimed: ClaimedInterval(interval),
+      unit: isShare ? (unit == .percent ? .percentagePoint : unit) : .percent,
+      measure: isShare ? .difference : .growth)
+  }
+
+  private static func isSame(_ figure: Figure, _ unit: Unit) -> Bool {
+    isSame(figure.unit, figure.counted, unit)
+  }
+
+  /// Whether something written in `claimed` may be in `unit`; a bare number may be in any that has no sign of its own.
+  static func isSame(_ claimed: Unit?, _ counted: String?, _ unit: Unit) -> Bool {
+    if claimed == unit { return true }
+    let isPoints = counted.map { $0.hasPrefix("punt") } ?? true
+    switch (claimed, unit) {
+    case (nil, .count), (nil, .index), (nil, .fte): return true
+    case (.count, .index): return isPoints
+    case (.index, .count): return false
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// The words around a figure: its sentence, and within it the clause that the figure stands in.
+struct Passage: Sendable {
+  /// The words of the sentence; offsets are the document's.
+  var words: [Word]
+  /// Those of the clause.
+  var clause: Range<Int>
+  /// Those of the quote.
+  var quote: Range<Int>
+  /// The words of the figure's subject and of the noun counted, which may stand elsewhere.
+  var subject: [Word]
+  /// The words of the table's headers and of the section's heading.
+  var headers: [Word]
+
+  var clauseWords: ArraySlice<Word> { words[clause] }
+  var sentenceWords: ArraySlice<Word> { words[...] }
+
+  /// The places where the words may tell what is measured, nearest first.
+  ///
+  /// A subject that was carried over from elsewhere comes after the figure's own clause.
+  var scopes: [Scope] {
+    let own = Scope(words: subject[...], isOwn: true, isExact: true, confidence: 95)
+    let near = [
+      Scope(words: words[quote], isOwn: true, isExact: true, confidence: 95),
+      Scope(words: clauseWords, isOwn: true, isExact: false, confidence: 85),
+    ]
+    let far = [
+      Scope(words: sentenceWords, isOwn: false, isExact: false, confidence: 70),
+      Scope(words: headers[...], isOwn: true, isExact: true, confidence: 70),
+    ]
+    return isSubjectNear ? [own] + near + far : near + [own] + far
+  }
+
+  /// Words that may tell what is measured.
+  struct Scope {
+    var words: ArraySlice<Word>
+    /// Whether they are the figure's own, rather than those of its whole sentence.
+    var isOwn: Bool
+    /// Whether everything in them is about the figure, so that nothing is said in passing.
+    var isExact: Bool
+    var confidence: Int
+  }
+
+  /// Whether the words of the subject stand in the clause, as they do unless the text refers back.
+  private var isSubjectNear: Bool {
+    subject.allSatisfy { word in clauseWords.contains { $0.letters == word.letters } }
+  }
+}
+
+/// A document's text, ready to be asked for the words around a figure.
+struct PassageReader: Sendable {
+  private let scalars: [Unicode.Scalar]
+  /// A sentence longer than this on either side of a figure is a table or a list that lost its layout.
+  private let reach = 600
+
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+  }
+
+  /// The words around `figure`; `others` are the spans of the document's figures, which bound its clause.
+  func passage(of figure: Figure) -> Passage {
+    let start = min(figure.span.start, scalars.count)
+    let end = min(max(figure.span.end, start), scalars.count)
+    let sentence = sentenceStart(before: start)..<sentenceEnd(after: end)
+    let clause = clauseStart(before: start, in: sentence)..<clauseEnd(after: end, in: sentence)
+    let words = Words(scalars[sentence]).list
+    func range(_ span: Range<Int>) -> Range<Int> {
+      let first = words.firstIndex { $0.end > span.lowerBound } ?? words.count
+      let last = words.lastIndex { $0.start < span.upperBound } ?? -1
+      return first..<max(first, last + 1)
+    }
+    var headers = ""
+    if let cell = figure.locator?.table {
+      headers = [cell.rowHeader, cell.columnHeader].compactMap(\.self).joined(separator: " . ")
+    }
+    return Passage(
+      words: words, clause: range(clause), quote: range(start..<end),
+      subject: Words("\(figure.subject ?? "") . \(figure.counted ?? "")").list,
+      headers: Words(headers).list)
+  }
+
+  private func sentenceStart(before position: Int) -> Int {
+    var index = position
+    let floor = max(0, position - reach)
+    while index > floor {
+      if endsSentence(at: index - 1) { break }
+      index -= 1
+    }
+    return index
+  }
+
+  private func sentenceEnd(after position: Int) -> Int {
+    var index = position
+    let ceiling = min(scalars.count, position + reach)
+    while index < ceiling {
+      if endsSentence(at: index) { return index }
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether the scalar at `index` is the last of a sentence: a full stop before a capital, a blank line, a new page.
+  private func endsSentence(at index: Int) -> Bool {
+    switch scalars[index] {
+    case ".", "!", "?":
+      var next = index + 1
+      if next < scalars.count, "\"'’”)".unicodeScalars.contains(scalars[next]) { next += 1 }
+      guard next < scalars.count else { return true }
+      guard scalars[next].properties.isWhitespace else { return false }
+      while next < scalars.count, scalars[next].properties.isWhitespace { next += 1 }
+      guard next < scalars.count else { return true }
+      return scalars[next].properties.isUppercase
+        || !scalars[next].properties.isAlphabetic
+          && !(48...57).contains(scalars[next].value)
+        || !isAbbreviation(endingAt: index)
+    case "\n":
+      let next = scalars[(index + 1)...].first { $0 != " " && $0 != "\t" && $0 != "\r" }
+      return next == "\n" || next == "•" || next == "–" || next == "\u{C}"
+    case "\u{C}", "\u{2029}": return true
+    default: return false
+    }
+  }
+
+  /// Whether the full stop at `index` ends one or two letters (`nr.`, `o.a.`, `ca.`), which do not end a sentence.
+  private func isAbbreviation(endingAt index: Int) -> Bool {
+    var letters = 0
+    var back = index - 1
+    while back >= 0, scalars[back].properties.isAlphabetic {
+      letters += 1
+      back -= 1
+    }
+    return letters <= 3
+  }
+
+  private func clauseStart(before position: Int, in sentence: Range<Int>) -> Int {
+    var index = position
+    while index > sentence.lowerBound {
+      if dividesClause(at: index - 1) { break }
+      index -= 1
+    }
+    return index
+  }
+
+  private func clauseEnd(after position: Int, in sentence: Range<Int>) -> Int {
+    var index = position
+    while index < sentence.upperBound, !dividesClause(at: index) { index += 1 }
+    return index
+  }
+
+  /// Whether the scalar at `index` is a comma or semicolon between clauses, not one inside a number.
+  private func dividesClause(at index: Int) -> Bool {
+    switch scalars[index] {
+    case ";": return true
+    case ",", ":":
+      return index + 1 < scalars.count && scalars[index + 1].properties.isWhitespace
+    default: return false
+    }
+  }
+}

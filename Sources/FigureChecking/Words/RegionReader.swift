@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// The regions that a text names, as far as the indicator files know them.
+struct RegionReader: Sendable {
+  /// A region found, and those of the same name that it may be instead.
+  struct Finding: Sendable, Hashable {
+    var region: Region
+    var others: [Region]
+  }
+
+  private let byFirstWord: [[UInt8]: [Region]]
+
+  init(_ regions: [Region]) {
+    var byFirstWord: [[UInt8]: [Region]] = [:]
+    for region in regions {
+      for first in Set(region.names.compactMap { $0.elements.first?.letters }) {
+        byFirstWord[first, default: []].append(region)
+      }
+    }
+    self.byFirstWord = byFirstWord
+  }
+
+  /// The regions below the whole country, or abroad, that `words` name, in their order.
+  ///
+  /// "provincie" or "gemeente" before a name decides between regions that share it.
+  func regions(in words: ArraySlice<Word>) -> [Finding] {
+    var found: [Finding] = []
+    var index = words.startIndex
+    while index < words.endIndex {
+      defer { index += 1 }
+      guard words[index].isCapital || words[index].letters == [UInt8(ascii: "s")],
+        let candidates = byFirstWord[words[index].letters]
+      else { continue }
+      let before = index > words.startIndex ? words[index - 1] : nil
+      let fitting = candidates.compactMap { region in
+        length(of: region, at: index, in: words, before: before).map { (region, $0) }
+      }
+      guard let longest = fitting.map(\.1).max() else { continue }
+      let named = fitting.filter { $0.1 == longest }.map(\.0)
+      index += longest - 1
+      let chosen: Region? =
+        if before?.is("provincie") == true {
+          named.first { $0.kind == .province }
+        } else if before?.is("gemeente") == true {
+          named.first { $0.kind == .municipality }
+        } else {
+          nil
+        }
+      if let chosen {
+        found.append(Finding(region: chosen, others: []))
+      } else if let first = named.first(where: { $0.kind == .municipality }) ?? named.first,
+        first.kind != .country
+      {
+        found.append(Finding(region: first, others: named.filter { $0 != first }))
+      }
+    }
+    return found
+  }
+
+  private func length(
+    of region: Region, at index: Int, in words: ArraySlice<Word>, before: Word?
+  ) -> Int? {
+    if region.isCommonWord {
+      guard let before, before.is("in") || before.is("gemeente") || before.is("te") else {
+        return nil
+      }
+    }
+    let lengths = region.names.compactMap { name -> Int? in
+      guard index + name.elements.count <= words.endIndex,
+        zip(name.elements, words[index...]).allSatisfy({ $0.matches($1.letters) })
+      else { return nil }
+      return name.elements.count
+    }
+    return lengths.max()
+  }
+}
