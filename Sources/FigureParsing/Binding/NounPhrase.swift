@@ -1,54 +1,188 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Noun phrases without a parser: what stands between the words that cannot be in one.
+/// Noun phrases without a parser: article, modifiers and head are told by their order, their endings and by what is no noun.
 enum NounPhrase {
-  /// Words at which a noun phrase ends for good.
-  private static let ends: WordClass = [
-    .conjunction, .relative, .pronoun, .auxiliary, .copula, .verb, .moveVerb, .factorVerb,
-    .negation,
-    .comparative, .since, .until, .base, .particle, .adverb, .hypothetical, .than, .by, .to,
-    .between,
-    .source, .hedge,
-  ]
+  /// How far a phrase goes beyond its head.
+  enum Reach {
+    /// The head alone.
+    case core
+    /// With complements of "van", as in "het aantal leerlingen van de school".
+    case ofOnly
+    /// With every prepositional phrase up to the next verb.
+    case full
+  }
 
-  /// The noun phrase that starts at `start`, with its complements: "het aantal zij-instromers in de technische profielen".
-  static func phrase(_ scene: borrowing Scene, from start: Int) -> Range<Int>? {
+  /// The phrase that starts at `start`, no further than `limit`; nil when none does.
+  static func phrase(
+    _ scene: borrowing Scene, from start: Int, reach: Reach = .ofOnly, limit: Int? = nil
+  ) -> Range<Int>? {
+    let limit = min(limit ?? scene.tokens.count, start + 30, scene.tokens.count)
+    guard var end = core(scene, from: start, limit: limit) else { return nil }
+    var joins = 0
+    while end < limit, reach != .core, joins < 6 {
+      guard let next = continuation(scene, at: end, reach, limit) else { break }
+      end = next
+      joins += 1
+    }
+    return start..<end
+  }
+
+  /// The end of what a preposition or "en" joins to a phrase that ends at `end`.
+  private static func continuation(
+    _ scene: borrowing Scene, at end: Int, _ reach: Reach, _ limit: Int
+  ) -> Int? {
+    if isPeriod(scene, end) { return nil }
+    if scene.at(end, is: .of) { return core(scene, from: end + 1, limit: limit) }
+    if scene.at(end, is: [.and, .or]), !scene.at(end + 1, is: [.of, .preposition]) {
+      // "71% van de scholen en 60% van …": a number begins something new.
+      return core(scene, from: end + 1, limit: limit)
+    }
+    guard reach == .full, scene.at(end, is: [.preposition, .at]),
+      !scene.at(end, is: [.to, .by, .base, .since])
+    else { return nil }
+    return core(scene, from: end + 1, limit: limit)
+  }
+
+  /// The end of article, modifiers and head from `start`.
+  private static func core(_ scene: borrowing Scene, from start: Int, limit: Int) -> Int? {
     var index = start
-    var last: Int?
-    while index < scene.tokens.count, index < start + 24 {
-      let token = scene.tokens[index]
-      if scene.periods.contains(where: { $0.tokens.lowerBound == index && $0.role != .name }) {
-        break
+    let hasArticle =
+      scene.at(index, is: [.article, .determiner]) && !scene.at(index, is: .fraction)
+    if hasArticle { index += 1 }
+    if scene.at(index, is: .determiner), hasArticle { index += 1 }
+    if hasArticle, let inner = participle(scene, from: index, limit: limit) { index = inner }
+    // Opening quotes belong to the phrase.
+    while scene.at(index, isSymbol: "\"") || scene.at(index, isSymbol: "'") { index += 1 }
+    var steps = 0
+    while index < limit, steps < 5, isModifier(scene, index), startsNoun(scene, index + 1),
+      index + 1 < limit
+    {
+      index += 1
+      steps += 1
+    }
+    guard index < limit, isHead(scene, index) else { return nil }
+    index += 1
+    // A name of several capitals, and what a head of quantity counts.
+    if scene.tokens[index - 1].flags.contains(.capital),
+      index - 1 > start || !isSentenceStart(scene, start)
+    {
+      while index < limit, isHead(scene, index), scene.tokens[index].flags.contains(.capital) {
+        index += 1
       }
-      if token.kind == .symbol {
-        guard
-          token.isSymbol("'") || token.isSymbol("\"") || token.isSymbol("-") || token.isSymbol("/")
-        else { break }
-      } else if token.has([.moveNoun, .factorNoun]) {
-        last = index
-      } else if token.has([.preposition, .of, .at, .and, .or, .from]) {
-        guard last != nil else { return nil }
-      } else if token.has(ends) {
-        break
-      } else if !token.has([.article, .determiner]) {
-        last = index
+    }
+    if scene.at(index, isSymbol: "-"), scene.isGlued(index), scene.at(index + 1, is: .and),
+      index + 2 < limit,
+      isHead(scene, index + 2)
+    {
+      return index + 3  // "havo- en vwo-scholen"
+    }
+    if scene.entry(index - 1).traits.contains(.quantity), index < limit,
+      let counted = core(scene, from: index, limit: limit),
+      !scene.at(index, is: [.article, .determiner])
+    {
+      return counted
+    }
+    return index
+  }
+
+  /// Where the modifiers end of "het in 2014 in opdracht van de minister verrichte onderzoek": the participle before the head.
+  private static func participle(_ scene: borrowing Scene, from start: Int, limit: Int) -> Int? {
+    guard scene.at(start, is: [.preposition, .at, .by, .adverb]) else { return nil }
+    var index = start + 1
+    while index < min(limit - 1, start + 9) {
+      if scene.at(index, is: [.auxiliary, .copula, .conjunction])
+        || scene.tokens[index].kind == .symbol
+      {
+        return nil
+      }
+      if isModifier(scene, index), isHead(scene, index + 1),
+        !scene.at(index - 1, is: [.article, .determiner])
+      {
+        return index
       }
       index += 1
     }
-    guard let last, last >= start else { return nil }
-    return start..<last + 1
+    return nil
   }
 
-  /// The noun phrase that ends right before `end`, without its complements: article, modifiers and noun.
-  static func ending(_ scene: borrowing Scene, before end: Int) -> Range<Int>? {
-    var index = end - 1
-    guard CountedNoun.isNoun(scene, index) || scene.at(index, is: .moveNoun) else { return nil }
-    while index > 0, CountedNoun.isNoun(scene, index - 1) || scene.at(index - 1, is: [.adjective]),
-      end - index < 6
-    {
-      index -= 1
+  private static func isSentenceStart(_ scene: borrowing Scene, _ index: Int) -> Bool { index == 0 }
+
+  private static func startsNoun(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    isHead(scene, index) || isModifier(scene, index)
+  }
+
+  /// Words that are never the head of a phrase.
+  private static let noHeads: WordClass = CountedNoun.stops.subtracting([
+    .moveNoun, .factorNoun, .relative,
+  ])
+
+  static func isHead(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard index >= 0, index < scene.tokens.count, scene.tokens[index].isWord else { return false }
+    let token = scene.tokens[index]
+    if token.has([.moveNoun, .factorNoun, .age, .group, .periodNoun]) { return true }
+    return !token.has(noHeads)
+      && !(token.has([.relative, .adjective]) && !scene.entry(index).traits.contains(.quantity))
+  }
+
+  /// Whether the word may stand between article and head: it bends with the noun, or is known to.
+  static func isModifier(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard index >= 0, index < scene.tokens.count, scene.tokens[index].isWord else { return false }
+    let token = scene.tokens[index]
+    if scene.entry(index).traits.contains(.quantity) { return false }
+    if token.has([.adjective, .ordinal, .extra]) { return true }
+    if token.has(.comparative) { return scene.entry(index).traits.contains(.attributive) }
+    if token.has(.verb), scene.entry(index).traits.contains(.participle) { return true }
+    guard token.entry == 0 else { return false }
+    return scene.lexicon.looksLikeModifier(scene.bytes.span, token.start, token.end)
+  }
+
+  private static func isPeriod(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    scene.periods.contains { $0.tokens.lowerBound == index && $0.role != .name && !$0.isDuration }
+  }
+
+  /// The phrase that ends right before `end`, from its article: what "een tekort" is in "een tekort van 7,5%".
+  ///
+  /// With `reach` beyond the core, also the phrases that "van" and other prepositions tie to it.
+  static func ending(_ scene: borrowing Scene, before end: Int, reach: Reach = .core) -> Range<Int>?
+  {
+    var stop = end
+    // "fouten geconstateerd van": the participle stands between.
+    if scene.at(stop - 1, is: .verb), scene.entry(stop - 1).traits.contains(.participle), stop > 1 {
+      stop -= 1
     }
-    if scene.at(index - 1, is: [.article, .determiner]) { index -= 1 }
-    return index..<end
+    if scene.at(stop - 1, isSymbol: ")"), let open = scene.opening(of: stop - 1) { stop = open }
+    guard var start = coreStart(scene, before: stop) else { return nil }
+    var joins = 0
+    while reach != .core, joins < 4, start > 1,
+      scene.at(start - 1, is: .of)
+        || reach == .full && scene.at(start - 1, is: [.preposition, .at]),
+      let earlier = coreStart(scene, before: start - 1)
+    {
+      start = earlier
+      joins += 1
+    }
+    return start..<stop
+  }
+
+  /// Where the article, modifiers and head begin that end before `end`.
+  private static func coreStart(_ scene: borrowing Scene, before end: Int) -> Int? {
+    var index = end - 1
+    guard isHead(scene, index) else { return nil }
+    while index > 0, end - index < 7 {
+      let before = index - 1
+      if scene.at(before, is: [.article, .determiner]),
+        !scene.at(before, is: .relative) || index == end - 1
+      {
+        return before
+      }
+      let joins = scene.at(before, is: .and) && isHead(scene, before - 1)
+      guard
+        isModifier(scene, before) || isHead(scene, before)
+          || scene.at(before, is: .adverb) && isModifier(scene, index)
+          || joins
+      else { break }
+      index = joins ? before - 1 : before
+    }
+    return index
   }
 }

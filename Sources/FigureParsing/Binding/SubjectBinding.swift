@@ -2,55 +2,224 @@
 
 import FigureModel
 
-/// Gives a figure the noun phrase of what is measured.
+/// Gives a figure the noun phrase of what is measured: from its own words first, then from what governs it, then from its clause.
 enum SubjectBinding {
   static func bind(_ scene: inout Scene, _ index: Int) {
     let draft = scene.drafts[index]
-    if let complement = complement(scene, draft) {
-      scene.drafts[index].subject = complement
-      return
+    let before = index > 0 ? scene.drafts[index - 1] : nil
+    switch subject(scene, draft, before) {
+    case .phrase(let tokens): scene.drafts[index].subject = tokens
+    case .same:
+      scene.drafts[index].subject = before?.subject
+      scene.drafts[index].carriedSubject = before?.carriedSubject
+    case .none: break
     }
-    guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return }
-    scene.drafts[index].subject = governor(scene, draft) ?? ofClause(scene, clause, draft)
   }
 
-  /// "70% van de scholen": the whole of a share; "een daling van 40% van de uitstoot" likewise.
-  private static func complement(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
-    guard draft.unit == .percent || draft.by != nil, scene.at(draft.tokens.upperBound, is: .of)
+  private enum Found {
+    case phrase(Range<Int>)
+    /// What the figure before it measures.
+    case same
+    case none
+
+    init(_ tokens: Range<Int>?) {
+      self = tokens.map { .phrase($0) } ?? .none
+    }
+  }
+
+  private static func subject(_ scene: borrowing Scene, _ draft: Draft, _ before: Draft?) -> Found {
+    switch draft.kind {
+    case .level: level(scene, draft, before)
+    case .change, .difference, .trend: change(scene, draft, before)
+    }
+  }
+
+  // MARK: - Levels
+
+  private static func level(_ scene: borrowing Scene, _ draft: Draft, _ before: Draft?) -> Found {
+    let end = draft.tokens.upperBound
+    let lead = scene.lead(draft.measures[0])
+    if let before, repeats(scene, lead, draft, before) { return .same }
+    if let whole = whole(scene, draft, end) { return .phrase(whole) }
+    if let led = articleLed(scene, draft) { return .phrase(led) }
+    if scene.at(lead, is: .of), let governor = NounPhrase.ending(scene, before: lead) {
+      return .phrase(governor)
+    }
+    if scene.at(lead, isSymbol: "("),
+      let noun = NounPhrase.ending(scene, before: lead, reach: .full)
+    {
+      return .phrase(noun)
+    }
+    guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return .none }
+    let ofClause = ClauseSubject.find(scene, clause, around: draft.tokens)
+    if draft.unit == .count, let counted = draft.counted {
+      let isNumber =
+        ofClause.map { scene.clauses[clause].traits.contains(.number) && !$0.isEmpty } ?? false
+      if !isNumber { return .phrase(counted) }
+    }
+    if let ofClause { return .phrase(ofClause) }
+    if scene.clauses[clause].opening == .parenthesis
+      || scene.clauses[clause].classes.isDisjoint(with: ClauseSplitter.verbs),
+      clause > 0, let outer = ClauseSubject.find(scene, clause - 1, around: draft.tokens)
+    {
+      return .phrase(outer)
+    }
+    return .none
+  }
+
+  /// Whether the figure says something more of what the one before it measures: "waarvan 40%", "dat is 2,7%", "21% tegenover 9%".
+  private static func repeats(
+    _ scene: borrowing Scene, _ lead: Int, _ draft: Draft, _ before: Draft
+  ) -> Bool {
+    let gap = before.tokens.upperBound..<max(before.tokens.upperBound, draft.tokens.lowerBound)
+    guard gap.count <= 6 else { return false }
+    if gap.contains(where: { scene.entry($0).traits.contains(.partitive) }) { return true }
+    let hasWhole = scene.at(draft.tokens.upperBound, is: .of)
+    if scene.at(lead, is: .or), gap.count <= 2 { return true }
+    guard
+      !hasWhole
+        || gap.contains(where: { scene.at($0, is: .copula) && scene.at($0 - 1, is: .relative) })
+    else {
+      return false
+    }
+    let joins = gap.allSatisfy {
+      scene.tokens[$0].kind == .symbol && !scene.tokens[$0].isSymbol("(")
+        || scene.at($0, is: [.and, .or, .copula, .relative, .adverb, .preposition])
+    }
+    return joins && !gap.isEmpty && draft.counted == nil
+  }
+
+  /// The whole of a share, or what an amount consists of: "70% van de scholen", "€ 5 aan subsidies", "30% water".
+  private static func whole(_ scene: borrowing Scene, _ draft: Draft, _ end: Int) -> Range<Int>? {
+    if scene.at(end, is: .of),
+      draft.unit == .percent || draft.unit == .permille || draft.unit?.isAmount == true
+    {
+      return NounPhrase.phrase(scene, from: end + 1)
+    }
+    if scene.entry(min(end, scene.tokens.count - 1)).traits.contains(.substance),
+      draft.unit != .percent
+    {
+      return NounPhrase.phrase(scene, from: end + 1)
+    }
+    guard draft.unit != .count, !scene.at(end, is: [.article, .determiner]),
+      !scene.at(draft.tokens.lowerBound - 1, is: .article)
     else { return nil }
-    return NounPhrase.phrase(scene, from: draft.tokens.upperBound + 1)
+    return NounPhrase.phrase(scene, from: end, reach: draft.fraction == nil ? .ofOnly : .core)
   }
 
-  /// "een tekort van 7,5%": the noun that the measure describes.
-  private static func governor(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
-    let lead = draft.tokens.lowerBound - 1
-    guard draft.kind == .level, scene.at(lead, is: .of) else { return nil }
-    return NounPhrase.ending(scene, before: lead)
-  }
-
-  /// The noun phrase before the first verb of the clause, or after it.
-  private static func ofClause(
-    _ scene: borrowing Scene, _ clause: Int, _ draft: Draft
-  ) -> Range<Int>? {
-    let tokens = scene.clauses[clause].tokens
-    var index = tokens.lowerBound
-    while index < tokens.upperBound {
-      if draft.tokens.contains(index) {
-        index = draft.tokens.upperBound
-        continue
-      }
-      if let period = scene.periods.first(where: { $0.tokens.contains(index) }) {
-        index = period.tokens.upperBound
-        continue
-      }
-      if scene.tokens[index].has([.article, .determiner]) || CountedNoun.isNoun(scene, index),
-        !scene.at(index - 1, is: [.preposition, .by, .to, .at, .of]),
-        let phrase = NounPhrase.phrase(scene, from: index), !phrase.overlaps(draft.tokens)
-      {
-        return phrase
-      }
-      index += 1
+  /// A figure inside its own noun phrase: "de vastgestelde 49.802 fte", "de 0,7% bijdrage".
+  private static func articleLed(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
+    guard draft.fraction == nil, draft.unit != .count else { return nil }
+    var index = draft.tokens.lowerBound - 1
+    var steps = 0
+    while steps < 4,
+      NounPhrase.isModifier(scene, index) || scene.at(index, is: .adverb)
+        || scene.at(index, isSymbol: "'")
+    {
+      index -= 1
+      steps += 1
     }
-    return nil
+    guard scene.at(index, is: .article) else { return nil }
+    let end = draft.tokens.upperBound
+    let noun = NounPhrase.phrase(scene, from: end, reach: .full)
+    if let noun { return index..<noun.upperBound }
+    if scene.at(end, is: [.preposition, .at]), let more = NounPhrase.phrase(scene, from: end + 1) {
+      return index..<more.upperBound
+    }
+    return index..<end
+  }
+
+  // MARK: - Changes
+
+  private static func change(_ scene: borrowing Scene, _ draft: Draft, _ before: Draft?) -> Found {
+    let end = draft.tokens.upperBound
+    if let trigger = draft.trigger, scene.at(trigger, is: [.moveNoun, .factorNoun]) {
+      return noun(scene, draft, trigger)
+    }
+    // "14% meer fte aan docenten", "1.200 minder leerlingen".
+    if draft.counted != nil || draft.unit == .fte, draft.from == nil, draft.to == nil,
+      draft.by != nil,
+      let trigger = draft.trigger, scene.at(trigger, is: .comparative)
+    {
+      let start = trigger + 1
+      return Found(NounPhrase.phrase(scene, from: start, reach: .full) ?? unitPhrase(scene, start))
+    }
+    if scene.at(end, is: .of), draft.by?.unit == .percent,
+      let whole = NounPhrase.phrase(scene, from: end + 1)
+    {
+      return .phrase(whole)
+    }
+    guard let clause = scene.clause(of: draft.trigger ?? draft.tokens.lowerBound) else {
+      return .none
+    }
+    if let trigger = draft.trigger, isActive(scene, trigger, clause),
+      let object = ClauseSubject.object(scene, clause, of: trigger, before: draft)
+    {
+      return .phrase(object)
+    }
+    if let found = ClauseSubject.find(scene, clause, around: draft.tokens) { return .phrase(found) }
+    if let own = scene.clause(of: draft.tokens.lowerBound), own != clause,
+      let found = ClauseSubject.find(scene, own, around: draft.tokens)
+    {
+      return .phrase(found)
+    }
+    if let before, clause > 0, scene.clauses[clause].opening != .sentence {
+      return before.subject == nil ? .none : .same
+    }
+    return .none
+  }
+
+  /// "fte aan docenten": a unit and what it consists of.
+  private static func unitPhrase(_ scene: borrowing Scene, _ start: Int) -> Range<Int>? {
+    guard scene.at(start, is: .unit) else { return nil }
+    if start + 1 < scene.tokens.count, scene.entry(start + 1).traits.contains(.substance),
+      let more = NounPhrase.phrase(scene, from: start + 2)
+    {
+      return start..<more.upperBound
+    }
+    return start..<start + 1
+  }
+
+  /// What a noun of movement moves: its complement, else the compound that it is part of, else the subject of its clause.
+  private static func noun(_ scene: borrowing Scene, _ draft: Draft, _ trigger: Int) -> Found {
+    let last = draft.measures.last.map { scene.lead($0) } ?? trigger
+    if scene.at(trigger + 1, is: [.of, .preposition, .at]), trigger + 1 < last,
+      let complement = NounPhrase.phrase(scene, from: trigger + 2, reach: .full, limit: last)
+    {
+      return .phrase(complement)
+    }
+    let end = draft.tokens.upperBound
+    if scene.at(end, is: [.of, .at]), let complement = NounPhrase.phrase(scene, from: end + 1) {
+      return .phrase(complement)
+    }
+    if let counted = draft.counted { return .phrase(counted) }
+    if scene.isCompound(trigger), let own = NounPhrase.ending(scene, before: trigger + 1) {
+      return .phrase(own)
+    }
+    if let clause = scene.clause(of: trigger),
+      let found = ClauseSubject.find(scene, clause, around: draft.tokens)
+    {
+      return .phrase(found)
+    }
+    return Found(NounPhrase.ending(scene, before: trigger + 1))
+  }
+
+  /// Whether the clause has somebody who makes something move: "we verlagen de premie".
+  private static func isActive(_ scene: borrowing Scene, _ trigger: Int, _ clause: Int) -> Bool {
+    let own = scene.entry(trigger).traits
+    guard own.contains(.agentive), scene.at(trigger, is: [.moveVerb, .factorVerb]) else {
+      return false
+    }
+    return !scene.clauses[clause].traits.contains(.passive)
+  }
+}
+
+extension Unit {
+  /// Whether it measures an amount of something: money, mass, volume.
+  var isAmount: Bool {
+    switch self {
+    case .currency, .physical, .fte: true
+    default: false
+    }
   }
 }

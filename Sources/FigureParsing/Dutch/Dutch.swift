@@ -10,7 +10,8 @@ extension Language {
         DutchLexicon.comparison, DutchLexicon.hedges, DutchLexicon.numbers, DutchLexicon.units,
         DutchLexicon.time, DutchLexicon.modality, DutchLexicon.references,
       ],
-      numberWords: DutchLexicon.numberWords),
+      numberWords: DutchLexicon.numberWords,
+      modifierEndings: DutchLexicon.modifierEndings),
     rules: .dutch)
 }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension DutchLexicon {
+  /// Endings of adjectives: bent ones, and those that are adjectives more often than nouns.
+  static let modifierEndings = [
+    "e", "lijk", "isch", "baar", "ig", "eel", "aal", "matig", "loos", "zaam", "end", "ief",
+  ]
+
   /// The words that hold clauses and noun phrases together.
   static let functionWords = """
     de het 't | article
@@ -19,7 +24,7 @@ extension DutchLexicon {
     of | or
     maar want doch terwijl omdat zodat:z opdat:z doordat aangezien hoewel ofschoon mits tenzij voordat nadat totdat toen | conjunction
     zoveel | equal determiner
-    aantal:n aantallen:n | adjective
+    aantal:nQ aantallen:nQ aandeel:Q percentage:Q hoeveelheid:Q | noun
     dan_wel oftewel ofwel | or
     als wanneer indien | conjunction hypothetical
     dus daarom echter bovendien daarnaast | adverb
@@ -29,7 +34,9 @@ extension DutchLexicon {
     tot | to until preposition
     met | by preposition
     op | at preposition out-of
-    in aan bij door uit over onder boven tegen voor na achter binnen buiten zonder om via rond sinds tijdens wegens namens ondanks dankzij richting inclusief exclusief qua te ten ter | preposition
+    aan:S | preposition
+    ter_grootte_van ter_waarde_van ter_hoogte_van | of preposition
+    in bij door uit over onder boven tegen voor na achter binnen buiten zonder om via rond sinds tijdens wegens namens ondanks dankzij richting inclusief exclusief qua te ten ter | preposition
     op_basis_van in_het_kader_van met_betrekking_tot in_verband_met als_gevolg_van ten_aanzien_van ten_behoeve_van met_het_oog_op naar_aanleiding_van op_het_gebied_van ten_koste_van in_plaats_van onder_andere | preposition
     tussen | between preposition
     per à | each preposition

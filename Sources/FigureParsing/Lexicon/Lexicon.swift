@@ -17,6 +17,8 @@ struct Lexicon: Sendable {
   /// One bit for every length in bytes that an ending has.
   private(set) var endingLengths: UInt64 = 0
 
+  /// Endings of words that stand before a noun.
+  let modifierEndings: [[UInt8]]
   /// Reads number words that are put together.
   let numberWords: NumberWords
 
@@ -29,7 +31,8 @@ struct Lexicon: Sendable {
   }
 
   /// A lexicon of `tables`, each a text of one row a line; empty lines and lines that start with `#` are passed over.
-  init(tables: [String], numberWords: NumberWords) {
+  init(tables: [String], numberWords: NumberWords, modifierEndings: [String]) {
+    self.modifierEndings = modifierEndings.map { Array($0.utf8) }
     self.numberWords = numberWords
     var words: [UInt64: Int] = [:]
     for table in tables {
@@ -67,6 +70,20 @@ struct Lexicon: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether an unknown word ends as words do that stand before a noun and bend with it.
+  func looksLikeModifier(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start > 3 else { return false }
+    return modifierEndings.contains { ending in
+      guard end - start > ending.count + 1 else { return false }
+      var index = end - ending.count
+      for byte in ending {
+        guard bytes[index] == byte else { return false }
+        index += 1
+      }
+      return true
+    }
   }
 
   private mutating func add(row line: Substring, to words: inout [UInt64: Int]) {

@@ -51,6 +51,10 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let implies = WordTrait(rawValue: 16_777_216)
   /// Names an amount that has a size without moving: "bedrag", "tarief".
   static let amount = WordTrait(rawValue: 33_554_432)
+  /// Counts or shares the noun right behind it: "aantal", "aandeel".
+  static let quantity = WordTrait(rawValue: 67_108_864)
+  /// Joins an amount to what it consists of: "aan" in "€ 5 aan subsidies".
+  static let substance = WordTrait(rawValue: 134_217_728)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -62,5 +66,6 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "n": .number, "x": .attributive, "e": .reaches, "m": .partitive, "z": .purpose,
     "q": .consequence,
     "y": .goal, "j": .implies, "l": .amount,
+    "Q": .quantity, "S": .substance,
   ]
 }

@@ -66,6 +66,9 @@ extension Scene {
     return low..<high
   }
 
+  /// Whether a word is known only by its ending: a compound such as "kostenstijging".
+  func isCompound(_ index: Int) -> Bool { lexicon.entry(for: tokens[index].key) == 0 }
+
   /// Where the parenthesis opens that closes at `close`, if it is not far.
   func opening(of close: Int) -> Int? {
     var index = close - 1

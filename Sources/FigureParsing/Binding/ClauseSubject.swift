@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The subject and the object of a clause, by the order of Dutch and its neighbours: verb second, or verb last behind a conjunction.
+enum ClauseSubject {
+  /// Verbs that carry a clause.
+  private static let finite: WordClass = [.auxiliary, .copula, .verb, .moveVerb, .factorVerb]
+
+  /// The subject of a clause, its figure left out; nil when it is a pronoun or there is none.
+  static func find(_ scene: borrowing Scene, _ clause: Int, around figure: Range<Int>) -> Range<
+    Int
+  >? {
+    let here = scene.clauses[clause]
+    switch here.opening {
+    case .conjunction, .relative:
+      let first = here.tokens.lowerBound + 1
+      if let found = first < here.tokens.upperBound
+        ? phrase(scene, from: first, here.tokens, figure) : nil
+      {
+        return found
+      }
+      // "het percentage, dat steeg": the noun before the relative word.
+      guard here.opening == .relative else { return nil }
+      let end =
+        scene.at(here.tokens.lowerBound - 1, isSymbol: ",")
+        ? here.tokens.lowerBound - 1 : here.tokens.lowerBound
+      return NounPhrase.ending(scene, before: end, reach: .ofOnly)
+    case .resumed:
+      if let found = phrase(scene, from: here.tokens.lowerBound, here.tokens, figure),
+        !startsWithVerb(scene, here)
+      {
+        return found
+      }
+      return clause >= 2 ? find(scene, clause - 2, around: figure) : nil
+    case .sentence, .mark, .parenthesis:
+      return phrase(scene, from: here.tokens.lowerBound, here.tokens, figure)
+    }
+  }
+
+  private static func startsWithVerb(_ scene: borrowing Scene, _ clause: Clause) -> Bool {
+    scene.at(clause.tokens.lowerBound, is: finite)
+  }
+
+  /// The first noun phrase that no preposition leads; a pronoun on the way is the subject and ends the search.
+  private static func phrase(
+    _ scene: borrowing Scene, from start: Int, _ clause: Range<Int>, _ figure: Range<Int>
+  ) -> Range<Int>? {
+    var index = start
+    while index < clause.upperBound {
+      if figure.contains(index) {
+        index = figure.upperBound
+        continue
+      }
+      if let end = skipped(scene, index, clause) {
+        index = end
+        continue
+      }
+      let token = scene.tokens[index]
+      if token.has(.pronoun), !token.has([.article, .determiner, .adverb]),
+        !scene.entry(index).traits.isEmpty
+      {
+        return nil
+      }
+      if token.has([.article, .determiner]) || NounPhrase.isHead(scene, index)
+        || NounPhrase.isModifier(scene, index),
+        let found = NounPhrase.phrase(
+          scene, from: index, reach: .full, limit: limit(clause, figure, index))
+      {
+        return found
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func limit(_ clause: Range<Int>, _ figure: Range<Int>, _ index: Int) -> Int {
+    figure.lowerBound > index ? min(clause.upperBound, figure.lowerBound) : clause.upperBound
+  }
+
+  /// The end of what is no subject at `index`: a period, or a preposition with its noun phrase.
+  private static func skipped(_ scene: borrowing Scene, _ index: Int, _ clause: Range<Int>) -> Int?
+  {
+    if let period = scene.periods.first(where: { $0.tokens.lowerBound == index && $0.role != .name }
+    ) {
+      return max(index + 1, period.tokens.upperBound)
+    }
+    guard scene.at(index, is: [.preposition, .at, .by, .to, .of, .from, .base, .source, .since])
+    else { return nil }
+    guard
+      let inner = NounPhrase.phrase(
+        scene, from: index + 1, reach: .ofOnly, limit: clause.upperBound)
+    else {
+      return index + 1
+    }
+    return inner.upperBound
+  }
+
+  /// What a verb makes move: the noun phrase behind it, or before it when it stands last.
+  static func object(
+    _ scene: borrowing Scene, _ clause: Int, of verb: Int, before draft: Draft
+  ) -> Range<Int>? {
+    let tokens = scene.clauses[clause].tokens
+    // The finite verb in front of which the one stands who acts.
+    var start = verb + 1
+    if scene.entry(verb).traits.contains(.infinitive)
+      || scene.entry(verb).traits.contains(.participle),
+      let finite = (tokens.lowerBound..<verb).first(where: {
+        scene.at($0, is: [.auxiliary, .copula])
+          || scene.at($0, is: .verb) && !scene.at($0, is: .adjective)
+      })
+    {
+      start = finite + 1
+    } else if scene.entry(verb).traits.contains(.infinitive),
+      !scene.at(verb + 1, is: [.pronoun, .article, .determiner]),
+      verb > tokens.lowerBound
+    {
+      start = tokens.lowerBound
+    }
+    var index = start
+    let end = max(verb, draft.measures.first.map { scene.lead($0) } ?? verb)
+    while index < tokens.upperBound {
+      if index == verb || draft.tokens.contains(index) && index >= end {
+        index += 1
+        continue
+      }
+      if let skip = skipped(scene, index, tokens) {
+        index = skip
+        continue
+      }
+      if scene.tokens[index].has([.article, .determiner]) || NounPhrase.isHead(scene, index)
+        || NounPhrase.isModifier(scene, index),
+        let found = NounPhrase.phrase(
+          scene, from: index, reach: .full, limit: index < end ? end : tokens.upperBound)
+      {
+        return found
+      }
+      index += 1
+    }
+    return nil
+  }
+}
