@@ -8,6 +8,7 @@ extension Language {
       tables: [
         DutchLexicon.functionWords, DutchLexicon.verbs, DutchLexicon.movement,
         DutchLexicon.comparison, DutchLexicon.hedges, DutchLexicon.numbers, DutchLexicon.units,
+        DutchLexicon.currencies, DutchLexicon.physicalUnits,
         DutchLexicon.time, DutchLexicon.modality, DutchLexicon.references,
       ],
       numberWords: DutchLexicon.numberWords,

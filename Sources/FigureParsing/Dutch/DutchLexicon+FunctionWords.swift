@@ -9,7 +9,8 @@ extension DutchLexicon {
   /// The words that hold clauses and noun phrases together.
   static let functionWords = """
     de het 't | article
-    een 'n | article value=1
+    een 'n | article one value=1
+    uit | out-of
     deze dit die dat | determiner
     onze ons mijn uw hun haar zijn | determiner
     alle elke elk ieder iedere sommige enkele enige veel weinig beide diverse verschillende | determiner

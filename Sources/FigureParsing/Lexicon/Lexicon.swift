@@ -55,6 +55,9 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// What the word with `key` can do.
+  func classes(of key: UInt64) -> WordClass { entries[entry(for: key)].classes }
+
   /// The index of the entry of the longest ending that the word from `start` to `end` has; 0 when it has none.
   func ending(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var hash = WordHash()
@@ -164,7 +167,9 @@ extension LexiconEntry {
   mutating func merge(_ other: LexiconEntry) {
     classes.formUnion(other.classes)
     traits.formUnion(other.traits)
+    numeric.formUnion(other.numeric)
     unit = unit ?? other.unit
+    largeUnit = largeUnit ?? other.largeUnit
     power = power == 0 ? other.power : power
     value = value == 0 ? other.value : value
     whole = whole == 0 ? other.whole : whole

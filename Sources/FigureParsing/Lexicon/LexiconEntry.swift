@@ -5,9 +5,13 @@ import FigureModel
 /// What the lexicon knows of a word: its classes, and what it stands for in each.
 struct LexiconEntry: Sendable, Hashable {
   var classes: WordClass = []
+  /// What it is to the readers of numbers and periods.
+  var numeric: NumberTraits = []
   var traits: WordTrait = []
   /// The unit that a unit word stands for.
   var unit: Unit?
+  /// The unit instead, where the number is of millions or more: pounds of money, not of weight.
+  var largeUnit: Unit?
   /// The power of ten of a magnitude ("miljoen" 6), or of a unit's prefix ("Mton" 6).
   var power = 0
   /// The value of a number word, an ordinal or a month; the factor of a factor word; the length of a period.
@@ -25,13 +29,19 @@ extension LexiconEntry {
   mutating func read(attribute: Substring) -> Bool {
     if attribute == "noun" { return true }
     guard let equals = attribute.firstIndex(of: "=") else {
-      guard let known = WordClass.named[String(attribute)] else { return false }
-      classes.insert(known)
+      if let known = WordClass.named[String(attribute)] {
+        classes.insert(known)
+      } else if let known = NumberTraits.named[String(attribute)] {
+        numeric.insert(known)
+      } else {
+        return false
+      }
       return true
     }
     let text = String(attribute[attribute.index(after: equals)...])
     switch attribute[..<equals] {
     case "unit": unit = Unit(code: text)
+    case "large": largeUnit = Unit(code: text)
     case "power": power = Int(text) ?? 0
     case "value": value = Int(text) ?? 0
     case "whole": whole = Int(text) ?? 0

@@ -17,6 +17,8 @@ extension Lexer {
         hash.add(byte | 0x20)
         index += 1
       } else if byte &- 48 < 10 {
+        // "GBP3,01": a code of currency stands against its amount.
+        if index == position + 3, lexicon.classes(of: hash.key).contains(.currency) { break scan }
         token.flags.insert(.mixed)
         hash.add(byte)
         index += 1
@@ -31,6 +33,9 @@ extension Lexer {
       } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") {
         guard index + 1 < end else { break scan }
         let next = bytes[index + 1]
+        if byte == UInt8(ascii: "-"), endsDatePart(bytes, index, lexicon.classes(of: hash.key)) {
+          break scan
+        }
         if isLetter(next) || next &- 48 < 10 || next >= 0xC3 && next < 0xE0 {
           hash.add(byte)
           index += 1
@@ -55,8 +60,9 @@ extension Lexer {
     if token.entry == 0, lexicon.numberWords.mayStart(first),
       let spelled = lexicon.numberWords.read(bytes, token)
     {
-      token.classes = [.numberWord, .wakes]
-      token.digits = spelled
+      token.classes = spelled.isOrdinal ? [.ordinal, .wakes] : [.numberWord, .wakes]
+      token.digits = spelled.half ? spelled.value * 10 + 5 : spelled.value
+      token.detail = spelled.half ? 1 : 0
     }
     return token
   }
@@ -76,6 +82,15 @@ extension Lexer {
     guard letters > 1, index < end, bytes[index] == UInt8(ascii: ".") else { return index }
     hash.add(UInt8(ascii: "."))
     return index + 1
+  }
+
+  /// Whether what stands before the hyphen is a month or quarter, which a hyphen only ties to the rest of a date:
+  /// "aug-2019", "jan-feb", "Q1-2017".
+  private func endsDatePart(_ bytes: Span<UInt8>, _ hyphen: Int, _ classes: WordClass) -> Bool {
+    if classes.contains(.month) { return true }
+    guard hyphen == position + 2, bytes[hyphen - 1] &- 48 < 10 else { return false }
+    let letter = bytes[position] | 0x20
+    return letter == UInt8(ascii: "q") || letter == UInt8(ascii: "k")
   }
 
   /// Where the word goes on after a hyphen at the line's end, or nil when it does not.

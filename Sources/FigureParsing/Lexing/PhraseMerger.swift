@@ -15,7 +15,7 @@ enum PhraseMerger {
         token.end = tokens[next].end
         next += 1
       }
-      if token.isWord {
+      if token.isWord || token.has(.opensPhrase) {
         if token.has(.article), token.flags.contains(.accent),
           lexicon.entries[Int(token.entry)].value == 1
         {
@@ -28,14 +28,15 @@ enum PhraseMerger {
           token.entry = Int32(entry)
           token.classes = lexicon.entries[entry].classes
           token.flags.insert(.phrase)
+          token.kind = .word
           next = end
-        } else if let (end, entry) = broken(tokens, at: read, bytes, lexicon) {
+        } else if token.isWord, let (end, entry) = broken(tokens, at: read, bytes, lexicon) {
           token.end = tokens[end - 1].end
           token.entry = Int32(entry)
           token.classes = lexicon.entries[entry].classes
           token.flags.insert(.repaired)
           next = end
-        } else if token.entry == 0, !token.has(.numberWord) {
+        } else if token.entry == 0, token.isWord, !token.has([.numberWord, .ordinal]) {
           let entry = lexicon.ending(bytes, token.start, token.end)
           token.entry = Int32(entry)
           token.classes.formUnion(lexicon.entries[entry].classes)

@@ -2,41 +2,63 @@
 
 import FigureModel
 
-/// Shares in words: "de helft", "een kwart", "driekwart", "twee derde".
+/// Shares in words: "de helft", "een kwart", "driekwart", "twee derde", "een zesde".
 enum FractionReader {
   static func fraction(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
-    if scene.at(index, is: .fraction), !scene.at(index, is: .ordinal),
-      !scene.at(index - 1, is: [.numberWord])
+    if scene.at(index, is: .fraction), !scene.at(index - 1, is: [.numberWord]) {
+      // "derde" alone is a place in an order.
+      guard !scene.at(index, is: .ordinal) else { return nil }
+      return share(scene, index..<index + 1, part: max(1, scene.entry(index).value), word: index)
+    }
+    var word = index + 1
+    if scene.isBare, scene.at(word, isSymbol: "/") || scene.at(word, isSymbol: "-"),
+      !scene.isGlued(word)
     {
-      return share(scene, index..<index + 1, part: part(scene, index), word: index)
+      word += 1  // "vijf / achtste"
     }
-    // "de derde landen" counts in order; "een derde" is a share.
-    guard scene.at(index + 1, is: .fraction),
-      !scene.at(index + 1, is: .ordinal) || scene.at(index, is: .numberWord)
-        || scene.entry(index).value == 1,
-      scene.at(index, is: [.article, .numberWord])
-    else {
-      return nil
+    guard scene.at(word, is: [.fraction, .ordinal]),
+      let part = part(scene, index), word == index + 1 || part.isNumeral
+    else { return nil }
+    if scene.at(word, is: .ordinal) {
+      guard part.isNumeral || scene.at(index, has: .one), isShare(scene, word) else { return nil }
     }
-    let part = scene.at(index, is: .numberWord) ? scene.entry(index).value : 1
-    let own = self.part(scene, index + 1)
-    guard own == 1 || part == 1 else { return nil }
-    return share(scene, index..<index + 2, part: max(part, 1) * own, word: index + 1)
+    let own = scene.at(word, is: .ordinal) ? 1 : max(1, scene.entry(word).value)
+    guard own == 1 || part.value == 1 else { return nil }
+    return share(scene, index..<word + 1, part: part.value * own, word: word)
   }
 
-  /// How many parts the word itself says: three for "driekwart"; an ordinal ("derde") says one.
-  private static func part(_ scene: borrowing Scene, _ word: Int) -> Int {
-    scene.at(word, is: .ordinal) ? 1 : max(1, scene.entry(word).value)
+  /// How many parts: "een", "de" or a number.
+  private static func part(
+    _ scene: borrowing Scene, _ index: Int
+  ) -> (value: Int, isNumeral: Bool)? {
+    if scene.at(index, is: .article) { return (1, scene.at(index, has: .one) && scene.isBare) }
+    guard scene.at(index, is: .numberWord), scene.tokens[index].detail == 0 else { return nil }
+    return (Int(NumberReader.wordValue(scene, index)), true)
+  }
+
+  /// Whether an ordinal after "een" or a number is the whole of a share: no noun that it could order follows.
+  private static func isShare(_ scene: borrowing Scene, _ word: Int) -> Bool {
+    scene.isBare || scene.at(word + 1, is: .of) || !CountedNoun.isNoun(scene, word + 1)
   }
 
   private static func share(
     _ scene: borrowing Scene, _ tokens: Range<Int>, part: Int, word: Int
   ) -> NumberMention? {
-    let whole = scene.entry(word).whole
-    guard whole > 0 else { return nil }
-    return NumberMention(
-      tokens: tokens, numeral: percent(part, of: whole), sort: .share,
-      fraction: Figure.Fraction(part, of: whole))
+    let known = scene.entry(word).whole
+    let whole = known > 0 ? known : Int(clamping: scene.ordinalValue(word))
+    guard whole > 2 || known > 0 else { return nil }
+    return mention(scene, tokens, part, whole)
+  }
+
+  /// The share of `part` in `whole`: a percentage, or the ratio itself where every number counts.
+  static func mention(
+    _ scene: borrowing Scene, _ tokens: Range<Int>, _ part: Int, _ whole: Int
+  ) -> NumberMention {
+    NumberMention(
+      tokens: tokens,
+      numeral: scene.isBare
+        ? Numeral(ratio(part, of: whole), lastPlace: 0, form: .fraction) : percent(part, of: whole),
+      sort: .share, fraction: Figure.Fraction(part, of: whole))
   }
 
   /// A part of a whole as percentage.
@@ -44,5 +66,19 @@ enum FractionReader {
     let exact = ExactDecimal(Int128(part) * 100).divided(
       by: ExactDecimal(Int128(whole)), digits: 10, .nearest)
     return Numeral(exact ?? .zero, lastPlace: 0, form: .fraction)
+  }
+
+  /// A part of a whole as a number.
+  static func ratio(_ part: Int, of whole: Int) -> ExactDecimal {
+    ExactDecimal(Int128(part)).divided(by: ExactDecimal(Int128(whole)), digits: 18, .nearest)
+      ?? .zero
+  }
+}
+
+extension Scene {
+  /// The value of the ordinal at `index`; 0 when it is none.
+  func ordinalValue(_ index: Int) -> Int64 {
+    guard at(index, is: .ordinal) else { return 0 }
+    return tokens[index].digits != 0 ? tokens[index].digits : Int64(entry(index).value)
   }
 }

@@ -18,41 +18,34 @@ enum NumberReader {
 
   private static let mayStart: WordClass = [
     .numberWord, .fraction, .magnitude, .article, .factorVerb, .factorNoun, .times, .ordinal,
+    .wakes,
   ]
 
-  private static func number(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
+  /// The number that starts at `index`, magnitude multiplied out.
+  static func number(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
     let token = scene.tokens[index]
     guard token.isNumber || token.has(Self.mayStart), !token.flags.contains(.vetoed) else {
       return nil
     }
-    return TimesReader.times(scene, at: index) ?? ShareReader.share(scene, at: index)
-      ?? FractionReader.fraction(scene, at: index)
-      ?? cardinal(scene, at: index).map { magnified(scene, $0) }
-      ?? article(scene, at: index)
+    if !scene.isBare, let times = TimesReader.times(scene, at: index) { return times }
+    return ShareReader.share(scene, at: index) ?? FractionReader.fraction(scene, at: index)
+      ?? CompositeReader.number(scene, at: index)
   }
 
-  /// Digits or number words, without magnitude.
+  /// Digits or a number word, without magnitude.
   static func cardinal(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
     guard index < scene.tokens.count else { return nil }
     let token = scene.tokens[index]
     guard !token.flags.contains(.vetoed) else { return nil }
     if token.isNumber { return digits(scene, at: index) }
     guard token.has(.numberWord) else { return nil }
-    var value = wordValue(scene, index)
-    var end = index + 1
-    // "tweeduizend vijfhonderd": words that go down in size add up.
-    while end < scene.tokens.count, scene.tokens[end].has(.numberWord), value % 1000 == 0, value > 0
-    {
-      let next = wordValue(scene, end)
-      guard next > 0, next < 1000 else { break }
-      value += next
-      end += 1
-    }
-    return NumberMention(
-      tokens: index..<end, numeral: Numeral(ExactDecimal(Int128(value)), form: .words))
+    // "tweeënhalf" has a digit after the comma.
+    let value = ExactDecimal(Int128(wordValue(scene, index)), exponent: -Int(token.detail))
+    return NumberMention(tokens: index..<index + 1, numeral: Numeral(value, form: .words))
   }
 
-  private static func wordValue(_ scene: borrowing Scene, _ index: Int) -> Int64 {
+  /// The value of a number word, its digits after the comma included.
+  static func wordValue(_ scene: borrowing Scene, _ index: Int) -> Int64 {
     let token = scene.tokens[index]
     return token.digits != 0 ? token.digits : Int64(scene.entry(index).value)
   }
@@ -64,6 +57,7 @@ enum NumberReader {
     var value = Int128(token.digits)
     var places = Int(token.detail)
     var end = index + 1
+    var repaired = token.flags.contains(.repaired)
     if places == 0, !token.flags.contains(.leadingZero), token.digits > 0,
       token.end - token.start <= 3
     {
@@ -71,43 +65,45 @@ enum NumberReader {
         value = value * 1000 + Int128(scene.tokens[end].digits)
         places = Int(scene.tokens[end].detail)
         end += 1
-        if places > 0 { break }
+        if places > 0 || end - index > 10 { break }
+      }
+      if end == index + 1, let tail = brokenFraction(scene, after: index) {
+        (places, end, repaired) = (tail.places, tail.end, true)
+        value = value * (places == 1 ? 10 : 100) + Int128(tail.digits)
       }
     }
     let numeral = Numeral(
       ExactDecimal(value, exponent: -places), lastPlace: -places, hasFraction: places > 0)
-    return NumberMention(
-      tokens: index..<end, numeral: numeral, repaired: token.flags.contains(.repaired))
+    return NumberMention(tokens: index..<end, numeral: numeral, repaired: repaired)
   }
 
-  private static func continuesGroup(_ scene: borrowing Scene, _ index: Int) -> Bool {
+  /// Whether the token is three digits after a space, as in the second half of "12 500".
+  static func continuesGroup(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let token = scene.tokens[index]
-    return token.isNumber && token.flags.contains(.spaced) && token.end - token.start == 3
-      && token.detail == 0
-      && token.flags.isDisjoint(with: [.vetoed, .grouped, .newLine])
+    return token.isNumber && token.flags.contains(.spaced)
+      && token.end - token.start - (token.detail > 0 ? Int(token.detail) + 1 : 0) == 3
+      && token.flags.isDisjoint(with: [.vetoed, .grouped, .newLine, .point])
   }
 
-  /// The number with the magnitude that follows it: "2,3 miljard", "tien duizend".
-  static func magnified(_ scene: borrowing Scene, _ number: NumberMention) -> NumberMention {
-    var number = number
-    let next = number.tokens.upperBound
-    guard scene.at(next, is: .magnitude) else { return number }
-    let power = scene.entry(next).power
-    number.numeral = number.numeral.scaled(byTenTo: power)
-    number.magnitude = power
-    number.tokens = number.tokens.lowerBound..<next + 1
-    return number
-  }
-
-  /// "een miljoen", "miljoen": one of a magnitude.
-  private static func article(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
-    let isArticle = scene.tokens[index].has(.article)
-    let magnitude = isArticle ? index + 1 : index
-    guard scene.at(magnitude, is: .magnitude), isArticle,
-      scene.at(index, is: .numberWord) || isArticle
+  /// The digits after a comma that a scan tore loose, when a percent sign proves them: "7, 5%", "7 ,5 %".
+  private static func brokenFraction(
+    _ scene: borrowing Scene, after index: Int
+  ) -> (digits: Int64, places: Int, end: Int)? {
+    guard scene.at(index + 1, isSymbol: ","), index + 2 < scene.tokens.count else { return nil }
+    let tail = scene.tokens[index + 2]
+    guard tail.isNumber, tail.end - tail.start <= 2,
+      tail.flags.isDisjoint(with: [.vetoed, .newLine]),
+      scene.isGlued(index + 1) != scene.isGlued(index + 2),
+      scene.at(index + 3, is: .unit), scene.isShareUnit(index + 3), !scene.isListed(index)
     else { return nil }
-    let one = NumberMention(
-      tokens: index..<index + 1, numeral: Numeral(1, form: .words), isArticle: true)
-    return magnified(scene, one)
+    return (tail.digits, tail.end - tail.start, index + 3)
+  }
+}
+
+extension Scene {
+  /// Whether the number at `index` follows another number and a comma, and so is one of a list.
+  fileprivate func isListed(_ index: Int) -> Bool {
+    at(index - 1, isSymbol: ",") && index >= 2 && tokens[index - 2].isNumber
+      || at(index - 1, is: .and)
   }
 }

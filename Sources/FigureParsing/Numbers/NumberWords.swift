@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Reads number words of any length by putting their parts together: "honderdzesentachtig", "tweeduizendvijfhonderd".
+/// Reads number words of any length by putting their parts together: "honderdzesentachtig", "tweeënhalf",
+/// "achthonderdzevende".
 ///
-/// The parts are data: units and teens, tens, the link between a unit and its ten, and the powers that multiply what
-/// stands before them.
+/// The parts are data: units and teens, tens, the link between a unit and its ten, the powers that multiply what stands
+/// before them, a half, and what makes an ordinal of them.
 struct NumberWords: Sendable {
   /// A part of a number word.
   struct Part: Sendable {
@@ -11,8 +12,14 @@ struct NumberWords: Sendable {
       case unit
       case ten
       case hundred
-      case thousand
+      /// A power of ten from thousand up, which multiplies all before it.
+      case power
       case link
+      case half
+      /// A unit that ends an ordinal: "zevende".
+      case ordinalUnit
+      /// What makes an ordinal of a ten or power: "ste".
+      case ordinalEnding
     }
     let letters: [UInt8]
     let role: Role
@@ -26,19 +33,31 @@ struct NumberWords: Sendable {
     }
   }
 
+  /// A number word read.
+  struct Spelled {
+    /// The value without its half.
+    var value: Int64
+    /// Whether a half is added.
+    var half = false
+    var isOrdinal = false
+  }
+
   /// Parts by their first letter, the longest first.
-  private let parts: [[Part]]
+  private let parts: [Part]
+  /// Where in `parts` those of each letter begin; one more than there are letters.
+  private let starts: [Int]
   /// One bit for every letter that a part starts with.
   private let initials: UInt32
 
   init(_ parts: [Part]) {
-    var table = [[Part]](repeating: [], count: 26)
-    for part in parts {
-      guard let first = part.letters.first, first &- 97 < 26 else { continue }
-      table[Int(first &- 97)].append(part)
+    let sorted = parts.sorted {
+      ($0.letters.first ?? 0, $1.letters.count) < ($1.letters.first ?? 0, $0.letters.count)
     }
-    self.parts = table.map { $0.sorted { $0.letters.count > $1.letters.count } }
-    initials = table.indices.reduce(0) { $0 | (table[$1].isEmpty ? 0 : 1 << UInt32($1)) }
+    self.parts = sorted
+    starts = (0...26).map { letter in
+      sorted.firstIndex { Int($0.letters.first ?? 0) >= letter + 97 } ?? sorted.count
+    }
+    initials = sorted.reduce(0) { $0 | 1 << UInt32(($1.letters.first ?? 97) &- 97) }
   }
 
   /// Whether a number word may start with the letter `byte`, by the quickest test.
@@ -51,38 +70,47 @@ struct NumberWords: Sendable {
 }
 
 extension NumberWords {
-  /// The value of the word that `token` covers, or nil when it is no number word through and through.
-  func read(_ bytes: Span<UInt8>, _ token: Token) -> Int64? {
+  /// What the word that `token` covers spells, or nil when it is no number word through and through.
+  func read(_ bytes: Span<UInt8>, _ token: Token) -> Spelled? {
     guard token.end - token.start >= 4, token.end - token.start <= 80 else { return nil }
-    var reader = Reader()
+    var speller = NumberSpeller()
     var index = token.start
     while index < token.end {
-      guard let part = part(bytes, at: &index, end: token.end), reader.take(part) else {
-        return nil
-      }
+      guard let part = part(bytes, at: &index, end: token.end),
+        speller.take(parts[part].role, parts[part].value)
+      else { return nil }
     }
-    return reader.value
+    return speller.spelled
   }
 
   /// The longest part at `index`, which is moved past it.
-  private func part(_ bytes: Span<UInt8>, at index: inout Int, end: Int) -> Part? {
+  private func part(_ bytes: Span<UInt8>, at index: inout Int, end: Int) -> Int? {
+    skipHyphen(bytes, &index, end)
     guard let first = letter(bytes, index, end), first.folded &- 97 < 26 else { return nil }
-    for part in parts[Int(first.folded &- 97)] {
-      var at = index
-      var matches = true
-      for wanted in part.letters {
-        guard let next = letter(bytes, at, end), next.folded == wanted else {
-          matches = false
-          break
-        }
-        at += next.length
-      }
-      if matches {
-        index = at
+    let initial = Int(first.folded &- 97)
+    for part in starts[initial]..<starts[initial + 1] {
+      if let past = match(part, bytes, at: index, end: end) {
+        index = past
         return part
       }
     }
     return nil
+  }
+
+  /// The index after the part when it stands at `index`.
+  private func match(_ part: Int, _ bytes: Span<UInt8>, at index: Int, end: Int) -> Int? {
+    var at = index
+    for wanted in parts[part].letters {
+      if at > index { skipHyphen(bytes, &at, end) }
+      guard let next = letter(bytes, at, end), next.folded == wanted else { return nil }
+      at += next.length
+    }
+    return at
+  }
+
+  /// Passes over a hyphen, with the line break after it: "drie-en-twintig".
+  private func skipHyphen(_ bytes: Span<UInt8>, _ index: inout Int, _ end: Int) {
+    while index < end, bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: "-") { index += 1 }
   }
 
   private func letter(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> (
@@ -95,59 +123,6 @@ extension NumberWords {
     switch bytes[index + 1] {
     case 0xA8...0xAB, 0x88...0x8B: return (UInt8(ascii: "e"), 2)
     default: return nil
-    }
-  }
-
-  /// Puts parts together.
-  private struct Reader {
-    var total: Int64 = 0
-    var group: Int64 = 0
-    var pendingUnit: Int64?
-    var linked = false
-    var parts = 0
-
-    /// The value when the word ends here; nil when a link is left open.
-    var value: Int64? {
-      guard !linked, parts > 1 else { return nil }
-      return total + group + (pendingUnit ?? 0)
-    }
-
-    mutating func take(_ part: Part) -> Bool {
-      parts += 1
-      switch part.role {
-      case .unit:
-        guard pendingUnit == nil, group % 100 == 0, !linked || group + total > 0 else {
-          return false
-        }
-        pendingUnit = part.value
-        linked = false
-      case .link:
-        guard !linked, pendingUnit != nil || group + total > 0 else { return false }
-        linked = true
-      case .ten:
-        if let unit = pendingUnit {
-          guard linked, unit < 10, group % 100 == 0 else { return false }
-          group += part.value + unit
-          pendingUnit = nil
-          linked = false
-        } else {
-          guard group % 100 == 0 else { return false }
-          group += part.value
-          linked = false
-        }
-      case .hundred:
-        let count = group + (pendingUnit ?? 0)
-        guard !linked, count < 100 else { return false }
-        group = (count == 0 ? 1 : count) * 100
-        pendingUnit = nil
-      case .thousand:
-        guard !linked, total == 0 else { return false }
-        let count = group + (pendingUnit ?? 0)
-        total = (count == 0 ? 1 : count) * part.value
-        group = 0
-        pendingUnit = nil
-      }
-      return true
     }
   }
 }

@@ -5,26 +5,29 @@ import FigureModel
 /// Parts of a whole: "een op de drie", "1 op de 5", "101 van de 179".
 enum ShareReader {
   static func share(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
-    guard let part = NumberReader.cardinal(scene, at: index), part.numeral.value.exponent >= 0
-    else { return nil }
-    var next = part.tokens.upperBound
+    guard let (middle, small) = part(scene, index) else { return nil }
+    var next = middle
     guard scene.at(next, is: .outOf) else { return nil }
-    let isOn = !scene.at(next, is: .of)
+    let isOn = scene.at(next, is: .at)
     next += 1
     let hasArticle = scene.at(next, is: [.article, .determiner])
     if hasArticle { next += 1 }
     // "één van de 111 kandidaten" names one of them and no share.
-    guard isOn || hasArticle && part.numeral.value != 1,
+    guard isOn || hasArticle && (small > 1 || scene.isBare),
       let whole = NumberReader.cardinal(scene, at: next),
       !scene.at(whole.tokens.upperBound, is: .magnitude)
     else { return nil }
-    guard let small = part.numeral.value.whole, let large = whole.numeral.value.whole,
-      small <= large, large > 1
-    else { return nil }
+    guard let large = whole.numeral.value.whole, small <= large, large > 1 else { return nil }
     guard !scene.at(whole.tokens.upperBound, is: .unit) || isOn else { return nil }
-    return NumberMention(
-      tokens: index..<whole.tokens.upperBound, numeral: FractionReader.percent(small, of: large),
-      sort: .share, fraction: Figure.Fraction(small, of: large))
+    return FractionReader.mention(scene, index..<whole.tokens.upperBound, small, large)
+  }
+
+  /// The parts and the token after them: a whole number, or "een".
+  private static func part(_ scene: borrowing Scene, _ index: Int) -> (end: Int, value: Int)? {
+    if scene.at(index, has: .one) { return (index + 1, 1) }
+    guard let part = NumberReader.cardinal(scene, at: index), let value = part.numeral.value.whole
+    else { return nil }
+    return (part.tokens.upperBound, value)
   }
 }
 

@@ -6,6 +6,7 @@ import FigureModel
 enum QuantityListing {
   /// The quantities of the sorts asked, in the order of the text; spans still count bytes.
   static func mentions(in scene: borrowing Scene, _ options: QuantityOptions) -> [QuantityMention] {
+    if scene.isBare { return BareListing.mentions(in: scene, options) }
     var mentions: [QuantityMention] = []
     for measure in scene.measures {
       let sort = sort(measure)

@@ -50,12 +50,13 @@ enum UnitReader {
     {
       next += 1
     }
-    guard scene.at(next, is: .unit), let unit = scene.entry(next).unit else { return }
+    guard let unit = unit(scene, next, measure) else { return }
     if let known = measure.unit {
       // "€ 400 euro" says it twice.
       guard known == unit else { return }
     }
     measure.unit = unit
+    if scene.at(next, has: .damage) { measure.repaired = true }
     let power = scene.entry(next).power
     if power != 0, !scene.tokens[next].has(.magnitude), case .single(let numeral) = measure.amount {
       measure.amount = .single(numeral.scaled(byTenTo: power))
@@ -67,6 +68,13 @@ enum UnitReader {
     if scene.at(next + 1, is: .unit), scene.entry(next + 1).unit == unit, unit != .percent {
       measure.tokens = measure.tokens.lowerBound..<next + 2
     }
+  }
+
+  /// The unit that the word at `index` stands for after the measure's number.
+  private static func unit(_ scene: borrowing Scene, _ index: Int, _ measure: Measure) -> Unit? {
+    guard scene.at(index, is: .unit), !scene.at(index, has: .bareOnly) else { return nil }
+    let entry = scene.entry(index)
+    return measure.magnitude >= 6 ? entry.largeUnit ?? entry.unit : entry.unit
   }
 
   /// "%-punt": what makes a percentage a percentage point.

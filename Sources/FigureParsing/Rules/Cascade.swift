@@ -31,7 +31,8 @@ struct Cascade: Sendable {
   func readQuantities(_ scene: inout Scene) {
     let (bytes, lexicon) = (scene.bytes, scene.lexicon)
     PhraseMerger.merge(&scene.tokens, bytes.span, lexicon)
-    if !scene.isBare { veto(&scene) }
+    guard !scene.isBare else { return }
+    veto(&scene)
     readPeriods(&scene)
     NumberReader.read(&scene)
     MeasureReader.read(&scene)

@@ -47,7 +47,9 @@ enum VetoMatcher {
     guard isNumber(scene, index) else { return nil }
     let token = scene.tokens[index]
     if !token.flags.isDisjoint(with: [.mixed, .tooLong]) { return index..<index + 1 }
-    if token.flags.contains(.leadingZero), !token.flags.contains(.fraction) {
+    if token.flags.contains(.leadingZero), !token.flags.contains(.fraction),
+      !NumberReader.continuesGroup(scene, index) || !isNumber(scene, index - 1)
+    {
       var end = index + 1
       while end < scene.tokens.count, scene.isGlued(end),
         scene.tokens[end].isNumber || scene.at(end, isSymbol: "-")

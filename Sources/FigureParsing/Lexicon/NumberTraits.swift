@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What a word is to the readers of numbers, quantities and periods, which look at it beside a number only: the roles
+/// that need no place in the mask of every token.
+struct NumberTraits: OptionSet, Sendable, Hashable {
+  let rawValue: UInt64
+
+  /// A half before a noun or magnitude: "half", "halve".
+  static let half = bit(0)
+  /// One and a half: "anderhalf".
+  static let oneAndAHalf = bit(1)
+  /// Turns the sign of the number after it: "min".
+  static let negative = bit(2)
+  /// The numeral one, which is an article as well.
+  static let one = bit(3)
+  /// A hundredth of the unit of money before it: "5 euro en 50 cent".
+  static let cent = bit(4)
+  /// Says that a length of time is an age: "oud".
+  static let old = bit(5)
+  /// An age in one word after a number: "jarige".
+  static let yearsOld = bit(6)
+  /// "leeftijd", which may stand after it.
+  static let ageNoun = bit(7)
+  /// An unknown small number: "paar", "enkele".
+  static let few = bit(8)
+  /// The whole of a stretch of time: "hele".
+  static let all = bit(9)
+  /// Says that a length of time lasts: "lang".
+  static let long = bit(10)
+  /// How often, in one word: "wekelijks".
+  static let frequency = bit(11)
+  /// Each: "iedere".
+  static let every = bit(12)
+  /// A day of the week.
+  static let weekday = bit(13)
+  /// A part of the day.
+  static let dayPart = bit(14)
+  /// A season.
+  static let season = bit(15)
+  /// "week" as part of a date.
+  static let week = bit(16)
+  /// "jaren", which names a decade when a round year follows.
+  static let decade = bit(17)
+  /// "helft" as half of a year.
+  static let halfYear = bit(18)
+  /// A day of the year with a name.
+  static let feast = bit(19)
+  /// The last of an order: "laatste".
+  static let last = bit(20)
+  /// A date that depends on the day of writing: "vandaag".
+  static let today = bit(21)
+  /// "na", "later dan": after a time.
+  static let after = bit(22)
+  /// "voor", "niet later dan": before a time.
+  static let before = bit(23)
+  /// "of later", "of hoger": after its number or time.
+  static let orMore = bit(24)
+  /// Compares with the number after it: "hoger dan", "gelijk aan".
+  static let bound = bit(25)
+  /// "percentage van": the unit of the number after it.
+  static let percentNoun = bit(26)
+  /// Denies a comparison: "niet".
+  static let not = bit(27)
+  /// A fraction that is one sign: "½".
+  static let vulgar = bit(28)
+  /// Makes an ordinal of the digits before it: "ste".
+  static let ordinalEnding = bit(29)
+
+  /// A code of ISO 4217, read where it stands in capitals or against a sign.
+  static let iso = bit(30)
+
+  /// Begins an address on the web: "www".
+  static let web = bit(31)
+
+  /// A unit that policy text means otherwise or not at all: "°".
+  static let bareOnly = bit(32)
+  /// What a scan made of a unit: "°/o" for "%".
+  static let damage = bit(33)
+
+  private static func bit(_ position: UInt64) -> NumberTraits {
+    NumberTraits(rawValue: 1 << position)
+  }
+
+  /// The trait of each name that a lexicon row may use.
+  static let named: [String: NumberTraits] = [
+    "half": .half, "one-and-a-half": .oneAndAHalf, "negative": .negative, "one": .one,
+    "cent": .cent, "old": .old, "years-old": .yearsOld, "age-noun": .ageNoun, "few": .few,
+    "all": .all, "long": .long, "frequency": .frequency, "every": .every, "weekday": .weekday,
+    "day-part": .dayPart, "season": .season, "week": .week, "decade": .decade,
+    "half-year": .halfYear, "feast": .feast, "last": .last, "today": .today, "after": .after,
+    "before": .before, "or-more": .orMore, "bound": .bound, "percent-noun": .percentNoun,
+    "not": .not, "vulgar": .vulgar, "ordinal-ending": .ordinalEnding, "iso": .iso,
+    "bare-only": .bareOnly, "damage": .damage, "web": .web,
+  ]
+}
+
+extension Scene {
+  /// Whether there is a token at `index` that has one of the traits.
+  func at(_ index: Int, has traits: NumberTraits) -> Bool {
+    index >= 0 && index < tokens.count
+      && !lexicon.entries[Int(tokens[index].entry)].numeric.isDisjoint(with: traits)
+  }
+}
