@@ -31,6 +31,16 @@ enum ClauseSubject {
         return found
       }
       return clause >= 2 ? find(scene, clause - 2, around: figure) : nil
+    case .mark where startsWithVerb(scene, here) && clause > 0:
+      // What a comma interrupts: "de hulp, waaronder die aan Rusland, moet …".
+      if let found = phrase(scene, from: here.tokens.lowerBound, here.tokens, figure) {
+        return found
+      }
+      let before =
+        scene.clauses[clause - 1].opening == .relative && clause > 1 ? clause - 2 : clause - 1
+      return scene.clauses[before].opening == .sentence
+        || scene.clauses[before].opening == .conjunction
+        ? find(scene, before, around: figure) : nil
     case .sentence, .mark, .parenthesis:
       return phrase(scene, from: here.tokens.lowerBound, here.tokens, figure)
     }
@@ -83,6 +93,9 @@ enum ClauseSubject {
     ) {
       return max(index + 1, period.tokens.upperBound)
     }
+    if let measure = scene.measures.first(where: { $0.tokens.lowerBound == index }) {
+      return measure.tokens.upperBound
+    }
     guard scene.at(index, is: [.preposition, .at, .by, .to, .of, .from, .base, .source, .since])
     else { return nil }
     guard
@@ -117,7 +130,8 @@ enum ClauseSubject {
     }
     var index = start
     let end = max(verb, draft.measures.first.map { scene.lead($0) } ?? verb)
-    while index < tokens.upperBound {
+    let stop = start > verb ? tokens.upperBound : max(end, draft.tokens.upperBound)
+    while index < min(tokens.upperBound, stop) {
       if index == verb || draft.tokens.contains(index) && index >= end {
         index += 1
         continue

@@ -60,13 +60,18 @@ enum NounPhrase {
       index += 1
       steps += 1
     }
-    guard index < limit, isHead(scene, index) else { return nil }
+    let wantsNoun = hasArticle || steps > 0
+    guard index < limit, isHead(scene, index) || wantsNoun && isNominal(scene, index) else {
+      return nil
+    }
     index += 1
     // A name of several capitals, and what a head of quantity counts.
     if scene.tokens[index - 1].flags.contains(.capital),
       index - 1 > start || !isSentenceStart(scene, start)
     {
-      while index < limit, isHead(scene, index), scene.tokens[index].flags.contains(.capital) {
+      while index < limit, isHead(scene, index),
+        !scene.tokens[index].flags.isDisjoint(with: [.capital, .mixed])
+      {
         index += 1
       }
     }
@@ -75,6 +80,13 @@ enum NounPhrase {
       isHead(scene, index + 2)
     {
       return index + 3  // "havo- en vwo-scholen"
+    }
+    if scene.entry(index - 1).traits.contains(.quantity), index < limit,
+      let counted = participle(scene, from: index, limit: limit).flatMap({
+        core(scene, from: $0, limit: limit)
+      })
+    {
+      return counted
     }
     if scene.entry(index - 1).traits.contains(.quantity), index < limit,
       let counted = core(scene, from: index, limit: limit),
@@ -103,6 +115,13 @@ enum NounPhrase {
       index += 1
     }
     return nil
+  }
+
+  /// Whether a word that is a verb elsewhere is a noun behind an article: "het vergroten", "de bedragen".
+  private static func isNominal(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    scene.tokens[index].isWord
+      && !scene.entry(index).traits.isDisjoint(with: [.infinitive, .amount])
+      && !scene.tokens[index].has(.auxiliary)
   }
 
   private static func isSentenceStart(_ scene: borrowing Scene, _ index: Int) -> Bool { index == 0 }

@@ -46,9 +46,22 @@ enum SubjectBinding {
       return .phrase(governor)
     }
     if scene.at(lead, isSymbol: "("),
-      let noun = NounPhrase.ending(scene, before: lead, reach: .full)
+      let noun = NounPhrase.ending(scene, before: lead, reach: .ofOnly)
     {
       return .phrase(noun)
+    }
+    if scene.at(lead, isSymbol: "("), let before, before.tokens.upperBound == lead,
+      let first = before.measures.first,
+      let governor = NounPhrase.ending(scene, before: scene.lead(first))
+    {
+      return .phrase(governor)
+    }
+    // "van alle uitstoot slechts 3 procent": the whole stands before the share.
+    if draft.unit == .percent,
+      let part = NounPhrase.ending(scene, before: lead + 1, reach: .ofOnly),
+      scene.at(part.lowerBound - 1, is: .of)
+    {
+      return .phrase(part)
     }
     guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return .none }
     let ofClause = ClauseSubject.find(scene, clause, around: draft.tokens)
@@ -63,6 +76,12 @@ enum SubjectBinding {
       clause > 0, let outer = ClauseSubject.find(scene, clause - 1, around: draft.tokens)
     {
       return .phrase(outer)
+    }
+    // "en slechts 25% aan overige kosten": the other part of the same whole.
+    if let before, before.kind == .level, before.unit == draft.unit,
+      draft.tokens.lowerBound - before.tokens.upperBound < 16
+    {
+      return .same
     }
     return .none
   }
@@ -209,6 +228,9 @@ enum SubjectBinding {
     let own = scene.entry(trigger).traits
     guard own.contains(.agentive), scene.at(trigger, is: [.moveVerb, .factorVerb]) else {
       return false
+    }
+    if own.contains(.participle), own.isDisjoint(with: [.present, .infinitive]) {
+      return scene.clauses[clause].traits.contains(.acts)
     }
     return !scene.clauses[clause].traits.contains(.passive)
   }

@@ -6,13 +6,14 @@ extension Language {
     code: "nl",
     lexicon: Lexicon(
       tables: [
-        DutchLexicon.functionWords, DutchLexicon.verbs, DutchLexicon.movement,
+        DutchLexicon.functionWords, DutchLexicon.verbs, DutchLexicon.commonVerbs,
+        DutchLexicon.movement,
         DutchLexicon.comparison, DutchLexicon.hedges, DutchLexicon.numbers, DutchLexicon.units,
         DutchLexicon.currencies, DutchLexicon.physicalUnits,
         DutchLexicon.time, DutchLexicon.modality, DutchLexicon.references,
       ],
       numberWords: DutchLexicon.numberWords,
-      modifierEndings: DutchLexicon.modifierEndings),
+      modifierEndings: DutchLexicon.modifierEndings, nounEndings: DutchLexicon.nounEndings),
     rules: .dutch)
 }
 

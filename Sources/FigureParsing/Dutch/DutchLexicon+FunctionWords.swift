@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension DutchLexicon {
+  /// Endings of nouns that look like those of adjectives: "emissie", "gemeente", "ruimte".
+  static let nounEndings = [
+    "ie", "eente", "uimte", "oogte", "epte", "reedte", "engte", "ekte", "iekte", "oede", "einde",
+    "rede", "ende",
+    "tarief", "brief", "motief", "initiatief", "personeel", "materiaal", "kanaal", "kapitaal",
+    "signaal", "onderdeel",
+    "voordeel", "nadeel", "oordeel", "aandeel", "gedeelte", "teel", "behoefte", "groente", "ziekte",
+    "route", "methode",
+  ]
+
   /// Endings of adjectives: bent ones, and those that are adjectives more often than nouns.
   static let modifierEndings = [
     "e", "lijk", "isch", "baar", "ig", "eel", "aal", "matig", "loos", "zaam", "end", "ief",
@@ -16,7 +26,7 @@ extension DutchLexicon {
     alle elke elk ieder iedere sommige enkele enige veel weinig beide diverse verschillende | determiner
     veel weinig vele meeste minste andere | adjective
     zulke dergelijke welke | determiner
-    die dat waarvan:m waarbij waarmee waardoor:q waarin waarop waarvoor waaronder waarna waar wie | relative
+    die dat:O waarvan:mO waarbij:O waarmee:O waardoor:qO waarin:O waarop:O waarvoor:O waaronder:O waarna:O waar wie | relative
     ik jij je u hij zij ze wij we men er hier daar | pronoun
     jullie iemand niemand iedereen wat | pronoun
     ik we wij ze zij | pronoun
@@ -28,6 +38,10 @@ extension DutchLexicon {
     aantal:nQ aantallen:nQ aandeel:Q percentage:Q hoeveelheid:Q | noun
     dan_wel oftewel ofwel | or
     als wanneer indien | conjunction hypothetical
+    hoe waarom eigenlijk anders omgerekend eens eerder later tegelijk jongstleden vandaag morgen gisteren voorheen destijds indertijd vanzelf telkens | adverb
+    beschikbaar akkoord failliet onzeker normaal bekend duidelijk zichtbaar aanwezig verantwoordelijk afhankelijk gebaat open hoog laag groot klein veel weinig goed slecht sterk zwak vol leeg ver dicht lang kort waar onwaar klaar compleet beperkt juist onjuist rechtmatig onrechtmatig voldoende onvoldoende noodzakelijk wenselijk | adverb
+    eigen concrete lichte | adjective
+    tegenover bovenop vanuit naast behalve ongeacht gedurende omtrent jegens | preposition
     dus daarom echter bovendien daarnaast | adverb
     van | of from preposition out-of
     vanaf | from preposition

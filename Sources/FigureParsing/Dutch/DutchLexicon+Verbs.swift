@@ -7,7 +7,7 @@ extension DutchLexicon {
     bedraagt bedroeg:v bedragen bedroegen beloopt beliep beslaat telt telde tellen telden omvat omvatte | copula
     wordt:wp worden:wi word:wp werd:wv werden:wv geworden:d | copula auxiliary
     blijft:p blijven:i bleef:v bleven:v gebleven:d | copula auxiliary
-    heeft:h hebben:h had:hv hadden:hv gehad:d heb:h hebt:h | auxiliary
+    heeft:hH hebben:hH had:hHv hadden:hHv gehad:d heb:hH hebt:hH | auxiliary
     zal zullen kan kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen wilde zou zouden hoeft hoeven | auxiliary
     komt komen kwam:v kwamen:v gekomen:d gaat gaan ging gingen gegaan:d staat staan stond:v stonden:v ligt liggen lag:v lagen:v | verb
     doet doen deed deden gedaan:d maakt maken maakte maakten gemaakt:d geeft geven gaf:v gaven:v gegeven:d krijgt krijgen kreeg kregen gekregen:d | verb

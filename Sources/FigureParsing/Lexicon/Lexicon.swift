@@ -19,6 +19,8 @@ struct Lexicon: Sendable {
 
   /// Endings of words that stand before a noun.
   let modifierEndings: [[UInt8]]
+  /// Endings of nouns among them.
+  let nounEndings: [[UInt8]]
   /// Reads number words that are put together.
   let numberWords: NumberWords
 
@@ -31,7 +33,9 @@ struct Lexicon: Sendable {
   }
 
   /// A lexicon of `tables`, each a text of one row a line; empty lines and lines that start with `#` are passed over.
-  init(tables: [String], numberWords: NumberWords, modifierEndings: [String]) {
+  init(tables: [String], numberWords: NumberWords, modifierEndings: [String], nounEndings: [String])
+  {
+    self.nounEndings = nounEndings.map { Array($0.utf8) }
     self.modifierEndings = modifierEndings.map { Array($0.utf8) }
     self.numberWords = numberWords
     var words: [UInt64: Int] = [:]
@@ -78,15 +82,18 @@ struct Lexicon: Sendable {
   /// Whether an unknown word ends as words do that stand before a noun and bend with it.
   func looksLikeModifier(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard end - start > 3 else { return false }
-    return modifierEndings.contains { ending in
-      guard end - start > ending.count + 1 else { return false }
-      var index = end - ending.count
-      for byte in ending {
-        guard bytes[index] == byte else { return false }
-        index += 1
-      }
-      return true
+    return modifierEndings.contains { ends(bytes, start, end, in: $0) }
+      && !nounEndings.contains { ends(bytes, start, end, in: $0) }
+  }
+
+  private func ends(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, in ending: [UInt8]) -> Bool {
+    guard end - start > ending.count + 1 else { return false }
+    var index = end - ending.count
+    for byte in ending {
+      guard bytes[index] == byte else { return false }
+      index += 1
     }
+    return true
   }
 
   private mutating func add(row line: Substring, to words: inout [UInt64: Int]) {

@@ -55,6 +55,10 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let quantity = WordTrait(rawValue: 67_108_864)
   /// Joins an amount to what it consists of: "aan" in "€ 5 aan subsidies".
   static let substance = WordTrait(rawValue: 134_217_728)
+  /// Opens a clause of its own also without a comma: "waarbij", and "dat" behind a verb.
+  static let opens = WordTrait(rawValue: 268_435_456)
+  /// Makes the perfect of somebody who acts: "heeft".
+  static let acts = WordTrait(rawValue: 536_870_912)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -66,6 +70,6 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "n": .number, "x": .attributive, "e": .reaches, "m": .partitive, "z": .purpose,
     "q": .consequence,
     "y": .goal, "j": .implies, "l": .amount,
-    "Q": .quantity, "S": .substance,
+    "Q": .quantity, "S": .substance, "O": .opens, "H": .acts,
   ]
 }

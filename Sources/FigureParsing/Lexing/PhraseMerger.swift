@@ -15,6 +15,10 @@ enum PhraseMerger {
         token.end = tokens[next].end
         next += 1
       }
+      if token.isNumber, let name = numbered(tokens, at: read, bytes, lexicon) {
+        token = name
+        next = read + 3
+      }
       if token.isWord || token.has(.opensPhrase) {
         if token.has(.article), token.flags.contains(.accent),
           lexicon.entries[Int(token.entry)].value == 1
@@ -47,6 +51,22 @@ enum PhraseMerger {
       read = next
     }
     tokens.removeSubrange(write...)
+  }
+
+  /// A word that begins with a number: "2000-gebieden", "65-plussers"; with a unit or magnitude it is a measure.
+  private static func numbered(
+    _ tokens: [Token], at index: Int, _ bytes: Span<UInt8>, _ lexicon: Lexicon
+  ) -> Token? {
+    guard index + 2 < tokens.count, tokens[index + 1].isSymbol("-"), tokens[index + 2].isWord,
+      !tokens[index + 1].flags.contains(.spaced), !tokens[index + 2].flags.contains(.spaced),
+      !tokens[index + 2].has([.unit, .magnitude, .month, .numberWord])
+    else { return nil }
+    var word = tokens[index + 2]
+    word.start = tokens[index].start
+    word.flags = tokens[index].flags.intersection([.spaced, .newLine]).union(.mixed)
+    word.entry = Int32(lexicon.ending(bytes, word.start, word.end))
+    word.classes = lexicon.entries[Int(word.entry)].classes
+    return word
   }
 
   /// The longest expression that starts at `start`: the index after it and its entry.

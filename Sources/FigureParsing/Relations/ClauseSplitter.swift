@@ -63,7 +63,8 @@ enum ClauseSplitter {
       if next.has(.relative) { return (.relative, index + 1) }
       if next.has(.conjunction) { return (.conjunction, index + 1) }
       let begins: WordClass = [.pronoun, .auxiliary, .copula, .verb, .moveVerb, .factorVerb]
-      return next.has(begins) || next.has(.determiner) && hasVerb ? (.mark, index + 1) : nil
+      if next.has(begins) || next.has(.determiner) && hasVerb { return (.mark, index + 1) }
+      return hasVerb && goesOnWithVerb(scene, index + 1) ? (.mark, index + 1) : nil
     }
     if isLostStart(scene, index) { return (.sentence, index) }
     // "als" inside a clause is "as": only behind a mark does it open a condition.
@@ -73,10 +74,9 @@ enum ClauseSplitter {
     {
       return nil
     }
-    if hasVerb, token.has(.relative),
-      !scene.entry(index).traits.isDisjoint(with: [.partitive, .consequence])
-    {
-      return (.relative, index)
+    if hasVerb, token.has(.relative), scene.entry(index).traits.contains(.opens) {
+      // "blijkt dat", "verwacht dat": a clause that the verb governs; "waarbij": one that says more of what was named.
+      return (token.has(.determiner) ? .conjunction : .relative, index)
     }
     if token.has(.conjunction), index > 0, !token.has(.relative) || hasVerb {
       return (.conjunction, index)
