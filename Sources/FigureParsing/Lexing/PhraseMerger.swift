@@ -3,7 +3,9 @@
 /// The second look at the tokens of a sentence that is read: expressions of several words become one token, compound
 /// words get the class of their ending, and words that an extraction broke are put together.
 enum PhraseMerger {
-  static func merge(_ tokens: inout [Token], _ bytes: Span<UInt8>, _ lexicon: Lexicon) {
+  static func merge(
+    _ tokens: inout [Token], _ bytes: Span<UInt8>, _ lexicon: Lexicon, keepsNumbers: Bool = false
+  ) {
     var write = 0
     var read = 0
     while read < tokens.count {
@@ -15,7 +17,7 @@ enum PhraseMerger {
         token.end = tokens[next].end
         next += 1
       }
-      if token.isNumber, let name = numbered(tokens, at: read, bytes, lexicon) {
+      if token.isNumber, !keepsNumbers, let name = numbered(tokens, at: read, bytes, lexicon) {
         token = name
         next = read + 3
       }

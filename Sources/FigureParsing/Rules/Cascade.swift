@@ -30,7 +30,7 @@ struct Cascade: Sendable {
   /// The lower layer alone: vetoes, periods, numbers and measures.
   func readQuantities(_ scene: inout Scene) {
     let (bytes, lexicon) = (scene.bytes, scene.lexicon)
-    PhraseMerger.merge(&scene.tokens, bytes.span, lexicon)
+    PhraseMerger.merge(&scene.tokens, bytes.span, lexicon, keepsNumbers: scene.isBare)
     guard !scene.isBare else { return }
     veto(&scene)
     readPeriods(&scene)
