@@ -101,7 +101,7 @@ extension Reading {
         $0.span.start <= span.start && span.start < $0.span.end
       })
     else { return nil }
-    let headers = table.headers(of: cell)
+    let headers = headers(of: cell, in: table)
     func joined(_ cells: [Table.Cell]) -> String? {
       let parts = cells.map { document.text(in: $0.span).joinedLines }
       return parts.isEmpty ? nil : parts.joined(separator: " ")
@@ -109,6 +109,25 @@ extension Reading {
     return Locator.TableCell(
       index: index, row: cell.row, column: cell.column, rowHeader: joined(headers.row),
       columnHeader: joined(headers.column))
+  }
+}
+
+extension Reading {
+  /// The header cells of `cell`; where its table goes on from an earlier page without a head, the head stands there.
+  private func headers(of cell: Table.Cell, in table: Table) -> (
+    row: [Table.Cell], column: [Table.Cell]
+  ) {
+    var headers = table.headers(of: cell)
+    var part = table
+    while headers.column.isEmpty, let earlier = part.continues, earlier < document.tables.count {
+      part = document.tables[earlier]
+      var below = cell
+      below.row = part.rowCount
+      headers.column = part.headers(of: below).column.filter { head in
+        part.cells.contains { !$0.isHeader && $0.row > head.row }
+      }
+    }
+    return headers
   }
 }
 

@@ -122,3 +122,36 @@ import Testing
     #expect(table.cells.map(\.row) == [0, 0, 1, 1, 2, 2, 3, 3])
   }
 }
+
+@Suite struct TableContinuationTests {
+  static func page(_ names: [String]) -> MadePDF.Page {
+    let head = [["Provincie", "2020", "2024"]]
+    let body = names.enumerated().map { [$0.element, "10\($0.offset).000", "11\($0.offset).500"] }
+    return MadePDF.Page(texts: TableTests.rows(head + body, xs: [70, 250, 330], y: 150))
+  }
+
+  @Test func aTableThatGoesOnIsOneTableWithItsHeadOnce() throws {
+    let reading = try PDFReaderTests.read([
+      Self.page(["Groningen", "Drenthe", "Utrecht"]), Self.page(["Zeeland", "Limburg", "Brabant"]),
+    ])
+    #expect(reading.document.tables.map(\.continues) == [nil, 0])
+    let joined = reading.tablesAcrossPages
+    #expect(joined.count == 1)
+    #expect(joined.first?.cells.map(\.row) == [0, 1, 2, 3, 4, 5, 6].flatMap { [$0, $0, $0] })
+    let span = try LocatorTests.span(of: "110.500", in: reading.document.text)
+    #expect(reading.locator(for: span).table?.columnHeader == "2024")
+  }
+
+  @Test func captionsAndNotesAreNoRunningText() throws {
+    var page = Self.page(["Groningen", "Drenthe", "Utrecht"])
+    page.texts += [
+      MadePDF.Text(string: "Tabel 1 Inwoners per provincie", x: 70, y: 125, isBold: true),
+      MadePDF.Text(string: "Afgerond op honderdtallen.", x: 70, y: 225, size: 7),
+    ]
+    page.texts += MadePDF.Page.column(
+      ["Tabel 1 laat zien hoe de bevolking van de provincies groeit."] + ReadingOrderTests.prose,
+      x: 70, y: 300)
+    let document = try PDFReaderTests.read([page]).document
+    #expect(document.blocks.map(\.role) == [.caption, .table, .caption, .body])
+  }
+}

@@ -29,6 +29,7 @@ struct DocumentAssembler {
         append(block, on: page, start: start)
       }
     }
+    attachCaptions(on: page.number)
     for word in page.sideways { append(sideways: word, on: page, start: start) }
     if count > start { append("\n") }
     let span = TextSpan(start, count)
@@ -66,6 +67,16 @@ struct DocumentAssembler {
         continues: block.continues))
   }
 
+  /// Gives the page's tables their captions: the block right above, or else right below, that is one.
+  private mutating func attachCaptions(on page: Int) {
+    for index in blocks.indices where blocks[index].page == page {
+      guard let table = blocks[index].table else { continue }
+      let neighbours = [index - 1, index + 1].filter { blocks.indices.contains($0) }
+      let caption = neighbours.first { blocks[$0].role == .caption && blocks[$0].page == page }
+      if let caption { tables[table].caption = blocks[caption].span }
+    }
+  }
+
   private mutating func append(sideways word: Word, on page: PageLayout, start: Int) {
     separateBlock(after: start)
     let first = count
@@ -95,7 +106,8 @@ struct DocumentAssembler {
       Table(
         page: page.number,
         box: page.turn.displayed(raw.box, width: page.width, height: page.height),
-        span: TextSpan(first, count), cells: cells))
+        span: TextSpan(first, count), cells: cells,
+        continues: raw.continues && !tables.isEmpty ? tables.count - 1 : nil))
   }
 
   private mutating func append(_ cell: RawTable.Cell, on page: PageLayout) -> Table.Cell {

@@ -8,9 +8,12 @@ internal import FigureModel
 /// other pages, or when it numbers the page.
 struct FurnitureFinder {
   /// How much of the page's height, at its top and at its bottom, can hold furniture.
-  static let band: Float = 0.12
+  static let band: Float = 0.15
   /// The share of pages (of the same side, for books) on which a line recurs.
   static let share = 0.3
+
+  /// Text nearer than this many times the type size is no furniture's neighbour.
+  static let attached: Float = 1.6
 
   /// Moves the furniture of every page to its own list.
   static func separate(_ pages: inout [PageLayout]) {
@@ -21,16 +24,56 @@ struct FurnitureFinder {
     }
     let needed = max(2, Int((Double(pages.count) * share).rounded(.up)))
     for index in pages.indices {
-      // What stands on one line with furniture, as a reference beside a running head, belongs to it.
-      var rows = Set<Int>()
-      for (segment, signature) in zip(pages[index].segments, signatures[index]) {
-        guard let signature else { continue }
-        let recurs = places[signature.key, default: 0] >= needed
-        if recurs || signature.numbersPage { rows.insert(segment.row) }
+      var marked = signatures[index].map { signature in
+        signature.map { places[$0.key, default: 0] >= needed || $0.numbersPage } ?? false
       }
-      pages[index].furniture = pages[index].segments.filter { rows.contains($0.row) }
-      pages[index].segments.removeAll { rows.contains($0.row) }
+      addNeighbours(&marked, signatures[index].map { $0 != nil }, on: pages[index])
+      dropAttached(&marked, on: pages[index])
+      let segments = pages[index].segments
+      pages[index].furniture = zip(segments, marked).filter(\.1).map(\.0)
+      pages[index].segments = zip(segments, marked).filter { !$0.1 }.map(\.0)
     }
+  }
+
+  /// Marks what stands on one line with furniture, as a reference beside a running head.
+  private static func addNeighbours(
+    _ marked: inout [Bool], _ inBand: [Bool], on page: PageLayout
+  ) {
+    var rows = Set<Int>()
+    for (segment, isMarked) in zip(page.segments, marked) where isMarked {
+      rows.insert(segment.row)
+    }
+    for (index, segment) in page.segments.enumerated()
+    where inBand[index] && !marked[index] && segment.characters < 60
+      && rows.contains(segment.row)
+    {
+      let isAlone = page.segments.indices.allSatisfy { other in
+        marked[other] || page.segments[other].row == segment.row
+          || !isClose(segment, page.segments[other])
+      }
+      if isAlone { marked[index] = true }
+    }
+  }
+
+  /// Unmarks what is set as close to the text as its own lines are: the head of a table that goes on, the first line of a page.
+  private static func dropAttached(_ marked: inout [Bool], on page: PageLayout) {
+    let middle = page.readingHeight / 2
+    for (index, segment) in page.segments.enumerated() where marked[index] {
+      let isTop = segment.baseline < middle
+      let isAttached = page.segments.indices.contains { other in
+        let text = page.segments[other]
+        guard !marked[other], isClose(segment, text) else { return false }
+        return isTop == (text.baseline > segment.baseline)
+      }
+      if isAttached { marked[index] = false }
+    }
+  }
+
+  /// Whether two segments are lines of one text: one below the other, as close as lines are.
+  private static func isClose(_ segment: Segment, _ text: Segment) -> Bool {
+    text.box.x0 < segment.box.x1 && segment.box.x0 < text.box.x1
+      && abs(text.baseline - segment.baseline) < attached * max(segment.size, text.size)
+      && text.row != segment.row
   }
 
   private struct Signature {

@@ -16,7 +16,8 @@ enum PageComposer {
     let assigner = RoleAssigner(blocks)
     for index in pages.indices { assigner.assign(&blocks[index], page: pages[index]) }
     RoleAssigner.assignLevels(&blocks)
-    CaptionFinder.assign(&blocks, on: pages)
+    CaptionFinder.assign(&blocks, on: pages, bodySize: assigner.bodySize)
+    TableJoiner.join(&pages, blocks)
     FlowJoiner.join(&blocks, on: pages)
     var assembler = DocumentAssembler()
     for (page, blocks) in zip(pages, blocks) { assembler.append(page, blocks: blocks) }

@@ -55,8 +55,9 @@ struct AlignedCells {
   private func headCells(_ head: [TableRow]) -> [RawTable.Cell] {
     var cells: [RawTable.Cell] = []
     for (index, line) in head.enumerated() {
-      for chunk in line.chunks {
-        let range = columns.range(of: chunk.box)
+      let below = index + 1 < head.count ? head[index + 1] : nil
+      let ranges = ranges(of: line, above: below)
+      for (chunk, range) in zip(line.chunks, ranges) {
         let above = cells.lastIndex {
           $0.column == range.lowerBound && $0.columnSpan == range.count
         }
@@ -79,6 +80,43 @@ struct AlignedCells {
     return settled(cells)
   }
 
+  /// The columns over which the texts of a line of the head stand.
+  ///
+  /// A short rule under a text tells its columns. Without one, texts at the left of their groups cover all of them when every
+  /// group is as large and every column has a text below.
+  private func ranges(of line: TableRow, above below: TableRow?) -> [ClosedRange<Int>] {
+    let ranges = line.chunks.map { ruled($0.box, above: below) ?? columns.reach(of: $0.box) }
+    guard let below, line.chunks.count >= 2, below.chunks.count + 1 >= columns.count,
+      ranges.allSatisfy({ $0.count == 1 })
+    else { return ranges }
+    var groups: [ClosedRange<Int>] = []
+    for (index, range) in ranges.enumerated() {
+      let next = index + 1 < ranges.count ? ranges[index + 1].lowerBound : columns.count
+      guard next > range.lowerBound else { return ranges }
+      groups.append(range.lowerBound...(next - 1))
+    }
+    let isEven = groups.allSatisfy { $0.count == groups[0].count && $0.count > 1 }
+    return isEven ? groups : ranges
+  }
+
+  private func ruled(_ box: Box, above below: TableRow?) -> ClosedRange<Int>? {
+    guard let below, let first = columns.spans.first, let last = columns.spans.last else {
+      return nil
+    }
+    let line = rulings.horizontals.first {
+      $0.at > box.y1 - 0.4 * box.height && $0.at < below.box.y0 + 0.4 * below.box.height
+        && $0.from < box.x0 + 2 && $0.to > box.x1 - 2
+        && $0.to - $0.from < 0.75 * (last.to - first.from)
+    }
+    guard let line else { return nil }
+    let covered = columns.spans.indices.filter {
+      let middle = (columns.spans[$0].from + columns.spans[$0].to) / 2
+      return middle > line.from && middle < line.to
+    }
+    guard let from = covered.first, let to = covered.last else { return nil }
+    return from...to
+  }
+
   /// Head cells on as few rows as their columns need.
   private func settled(_ cells: [RawTable.Cell]) -> [RawTable.Cell] {
     var result: [RawTable.Cell] = []
@@ -92,14 +130,11 @@ struct AlignedCells {
       result.append(cell)
     }
     let depth = depths.max() ?? 0
-    // A head of one level beside one of two stands at the bottom.
-    for index in result.indices {
-      let covered = result[index].column..<(result[index].column + result[index].columnSpan)
-      let below = covered.map { depths[$0] }.max() ?? 0
-      if result[index].row + 1 == below, below < depth, result[index].columnSpan == 1,
-        below == 1
-      {
-        result[index].row = depth - 1
+    // A head of one level beside one of two spans both.
+    for index in result.indices where result[index].columnSpan == 1 {
+      let below = depths[result[index].column]
+      if result[index].row + 1 == below, below < depth {
+        result[index].rowSpan = depth - result[index].row
       }
     }
     return result

@@ -47,8 +47,12 @@ struct AlignmentFinder {
     }
     // Lines of a stack of rules belong together whatever they hold.
     if let stack = rulings.stack(around: rows[first].box) {
-      while last + 1 < rows.count, rows[last + 1].baseline < stack.y1 { last += 1 }
-      while first > start, rows[first - 1].box.y0 > stack.y0 - 1 { first -= 1 }
+      while last + 1 < rows.count, rows[last + 1].baseline < stack.y1,
+        !isProse(rows[last + 1])
+      { last += 1 }
+      while first > start, rows[first - 1].box.y0 > stack.y0 - 1,
+        !isProse(rows[first - 1])
+      { first -= 1 }
     }
     return first..<(last + 1)
   }
@@ -60,16 +64,20 @@ struct AlignmentFinder {
   private func table(of group: Range<Int>, notAbove limit: Int) -> RawTable? {
     let data = rows[group].filter(\.isData)
     guard data.count >= 2, !isContents(data), !isScale(data) else { return nil }
-    let columns = TableColumns(rows[group].filter { $0.isData || $0.chunks.count > 2 })
+    let columns = TableColumns(data)
     guard columns.count >= 2, areAligned(data, columns) else { return nil }
     let stack = rulings.stack(around: rows[group.lowerBound].box)
     let numeric = columns.numericColumns(of: data)
     guard data.count >= 3 || (numeric >= 2 && data.count >= 2) || stack != nil else { return nil }
-    let top = stack == nil ? headerStart(above: group.lowerBound, limit, columns) : group.lowerBound
+    var top = group.lowerBound
+    if stack == nil || rows[top].isData {
+      top = headerStart(above: top, limit, columns, step: usualStep(of: data))
+    }
     let firstData = rows[group].firstIndex(where: \.isData) ?? group.lowerBound
-    let builder = AlignedCells(page: page, rulings: rulings, columns: columns)
-    let cells = builder.cells(
-      head: Array(rows[top..<firstData]), body: Array(rows[firstData..<group.upperBound]))
+    let head = Array(rows[top..<firstData])
+    let builder = AlignedCells(
+      page: page, rulings: rulings, columns: columns.widened(by: head))
+    let cells = builder.cells(head: head, body: Array(rows[firstData..<group.upperBound]))
     guard cells.count >= 4 else { return nil }
     let box = rows[top..<group.upperBound].dropFirst().reduce(rows[top].box) { $0.union($1.box) }
     let table = RawTable(box: box, cells: cells).compacted()
@@ -122,13 +130,22 @@ struct AlignmentFinder {
     return !good.isEmpty && Double(fitting) >= Self.aligned * Double(total)
   }
 
+  /// The middle one of the steps from line to line.
+  private func usualStep(of data: [TableRow]) -> Float {
+    let steps = zip(data, data.dropFirst()).map { $1.baseline - $0.baseline }.sorted()
+    return steps.isEmpty ? 0 : steps[steps.count / 2]
+  }
+
   /// Where the head of a table starts above its first line of numbers.
-  private func headerStart(above first: Int, _ limit: Int, _ columns: TableColumns) -> Int {
+  private func headerStart(
+    above first: Int, _ limit: Int, _ columns: TableColumns, step: Float
+  ) -> Int {
     var top = first
     while top > limit, first - top < 6 {
       let row = rows[top - 1]
       let down = rows[top].baseline - row.baseline
-      if down > 2.4 * max(row.size, rows[top].size) || isProse(row) || row.hasLeader { break }
+      let reach = max(2.4 * max(row.size, rows[top].size), 1.3 * step)
+      if down > reach || isProse(row) || row.hasLeader { break }
       if page.startsCaption(row.chunks[0].words.lowerBound) { break }
       let isOverValues =
         row.chunks.count >= 2 || columns.range(of: row.chunks[0].box).lowerBound > 0

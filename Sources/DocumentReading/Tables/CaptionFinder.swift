@@ -5,11 +5,18 @@ internal import FigureModel
 /// Tells the titles and notes of tables and pictures by their first words.
 enum CaptionFinder {
   /// Gives captions their role.
-  static func assign(_ blocks: inout [[RawBlock]], on pages: [PageLayout]) {
+  static func assign(
+    _ blocks: inout [[RawBlock]], on pages: [PageLayout], bodySize: Float
+  ) {
     for page in blocks.indices {
       for index in blocks[page].indices
       where [.body, .heading, .listItem].contains(blocks[page][index].role) {
-        if isCaption(blocks[page][index], on: pages[page]) { blocks[page][index].role = .caption }
+        let isNote =
+          index > 0 && blocks[page][index - 1].table != nil
+          && isSmaller(blocks[page][index], than: bodySize)
+        if isNote || isCaption(blocks[page][index], on: pages[page]) {
+          blocks[page][index].role = .caption
+        }
       }
     }
   }
@@ -30,9 +37,16 @@ enum CaptionFinder {
     let number = page.glyphs.scalars[page.words[words[1]].first]
     let isNumber = (0x30...0x39).contains(number.value) || number.properties.isUppercase
     guard isNumber else { return false }
-    // A sentence that starts with the name of a table goes on with a verb and ends with a stop: it has several lines.
-    let last = page.string(of: words[1])
-    return block.lines.count <= 3 && (block.lines.count == 1 || !last.hasSuffix(","))
+    // A sentence that starts with the name of a table goes on with a verb: `Tabel 2 laat zien`.
+    let end = page.glyphs.scalars[page.words[words[1]].end - 1]
+    guard words.count > 2, (0x30...0x39).contains(end.value) else { return true }
+    let next = page.glyphs.scalars[page.words[words[2]].first]
+    return !next.properties.isLowercase
+  }
+
+  /// Whether a block is set smaller than running text, as the note under a table is.
+  private static func isSmaller(_ block: RawBlock, than bodySize: Float) -> Bool {
+    block.table == nil && block.size < 0.95 * bodySize && block.characters < 500
   }
 }
 

@@ -123,11 +123,29 @@ struct LatticeFinder {
     return table
   }
 
+  /// Whether a number and the word beside it stand so far apart that they are no text of one cell.
+  private func hasWideGap(_ cell: RawTable.Cell) -> Bool {
+    zip(cell.words, cell.words.dropFirst()).contains { first, second in
+      let (left, right) = (page.words[first], page.words[second])
+      guard page.isNumeric(first..<(first + 1)) || page.isNumeric(second..<(second + 1)) else {
+        return false
+      }
+      return left.row == right.row && right.box.x0 - left.box.x1 > 2.5 * max(left.size, right.size)
+    }
+  }
+
   /// Whether cells are cells: not a page of prose in boxes beside each other.
   private func isPlausible(_ table: RawTable) -> Bool {
-    let long = table.cells.count { cell in
-      cell.words.reduce(0) { $0 + page.words[$1].end - page.words[$1].first } > 600
+    let lengths = table.cells.map { cell in
+      cell.words.reduce(0) { $0 + page.words[$1].end - page.words[$1].first }
     }
-    return long * 3 <= table.cells.count
+    let long = lengths.count { $0 > 600 }
+    // Running text from edge to edge is no row of a table: the lines are a chart's or a frame's.
+    let hasProse = zip(table.cells, lengths).contains {
+      $0.columnSpan == table.columnCount && $1 > 300
+    }
+    if hasProse { return false }
+    let leaky = table.cells.count(where: hasWideGap)
+    return long * 3 <= table.cells.count && leaky * 10 <= table.cells.count
   }
 }

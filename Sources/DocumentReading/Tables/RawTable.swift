@@ -20,6 +20,9 @@ struct RawTable: Sendable {
   /// Its cells, row by row and from left to right.
   var cells: [Cell]
 
+  /// Whether it goes on with the last table of an earlier page.
+  var continues = false
+
   /// How many rows it has.
   var rowCount: Int { cells.reduce(0) { max($0, $1.row + $1.rowSpan) } }
   /// How many columns it has.

@@ -65,7 +65,7 @@ struct Rulings: Sendable {
       }
     } else if box.width <= Self.thickness {
       verticals.append(Line(at: (box.x0 + box.x1) / 2, from: box.y0, to: box.y1))
-    } else if box.height >= 5, box.width >= 5 {
+    } else if box.height >= 5, box.width >= 5, mark.colour != 0xffff_ffff {
       if !hidden.top { horizontals.append(Line(at: box.y0, from: box.x0, to: box.x1)) }
       if !hidden.bottom { horizontals.append(Line(at: box.y1, from: box.x0, to: box.x1)) }
       verticals.append(Line(at: box.x0, from: box.y0, to: box.y1))

@@ -40,6 +40,35 @@ struct TableColumns: Sendable {
     }
   }
 
+  /// The columns with the widths of the lowest line of the head, where that has a text for nearly every column.
+  func widened(by head: [TableRow]) -> TableColumns {
+    guard let last = head.last(where: { $0.chunks.count >= 2 && $0.chunks.count + 1 >= count })
+    else {
+      return self
+    }
+    var wide = self
+    for chunk in last.chunks {
+      let range = range(of: chunk.box)
+      guard range.count == 1 else { continue }
+      let index = range.lowerBound
+      let low = index > 0 ? spans[index - 1].to + 1 : -.infinity
+      let high = index + 1 < count ? spans[index + 1].from - 1 : .infinity
+      wide.spans[index].from = max(low, min(spans[index].from, chunk.box.x0))
+      wide.spans[index].to = min(high, max(spans[index].to, chunk.box.x1))
+    }
+    return wide
+  }
+
+  /// The columns over which a text of the head stands: every one that it reaches.
+  func reach(of box: Box) -> ClosedRange<Int> {
+    var found: ClosedRange<Int>?
+    for (index, span) in spans.enumerated()
+    where min(box.x1, span.to) - max(box.x0, span.from) > Self.white {
+      found = (found?.lowerBound ?? index)...index
+    }
+    return found ?? range(of: box)
+  }
+
   /// The columns that `box` stands in: those it overlaps for a good part, else the nearest one.
   func range(of box: Box) -> ClosedRange<Int> {
     var found: ClosedRange<Int>?

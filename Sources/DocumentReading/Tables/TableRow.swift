@@ -12,6 +12,8 @@ struct TableRow: Sendable {
     var box: Box
     /// Whether they are a number.
     var isNumeric: Bool
+    /// Whether they are a year or school year.
+    var isYear: Bool
     /// How many characters there are.
     var characters: Int
   }
@@ -33,7 +35,7 @@ struct TableRow: Sendable {
   ///
   /// A leader with one number is a line of a table of contents.
   var isData: Bool {
-    let numbers = chunks.dropFirst().count(where: \.isNumeric)
+    let numbers = chunks.dropFirst().count { $0.isNumeric && !$0.isYear }
     return numbers >= (hasLeader ? 2 : 1) && chunks.allSatisfy { $0.characters <= 90 }
   }
 }
@@ -84,11 +86,18 @@ extension TableRow {
     }
     if dots >= 5 { hasLeader = true }
     chunks.append(
-      Chunk(words: words, box: box, isNumeric: page.isNumeric(words), characters: characters))
+      Chunk(
+        words: words, box: box, isNumeric: page.isNumeric(words), isYear: page.isYear(words),
+        characters: characters))
   }
 }
 
 extension PageLayout {
+  /// Whether the words in `range` are a year.
+  func isYear(_ range: Range<Int>) -> Bool {
+    CellText.isYear(range.flatMap { glyphs.scalars[words[$0].first..<words[$0].end] })
+  }
+
   /// Whether the words in `range` are a number.
   func isNumeric(_ range: Range<Int>) -> Bool {
     CellText.isNumeric(range.lazy.flatMap { glyphs.scalars[words[$0].first..<words[$0].end] })
