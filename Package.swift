@@ -35,7 +35,8 @@ let package = Package(
     // The four middle rooms; they know the model and not each other.
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
-    .target(name: "CWorker", dependencies: ["CPoppler"], linkerSettings: [.linkedLibrary("poppler")]),
+    .target(
+      name: "CWorker", dependencies: ["CPoppler"], linkerSettings: [.linkedLibrary("poppler")]),
     .target(
       name: "DocumentReading", dependencies: ["FigureModel", "CPoppler", "CWorker"],
       swiftSettings: settings),
@@ -81,7 +82,8 @@ let package = Package(
     .testTarget(
       name: "CorpusRunTests",
       dependencies: [
-        "FigureModel", "CorpusRun", "FigureParsing", "FigureChecking", "OfficialData",
+        "FigureModel", "CorpusRun", "DocumentReading", "FigureParsing", "FigureChecking",
+        "OfficialData", .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
   ],

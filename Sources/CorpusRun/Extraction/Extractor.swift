@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import DocumentReading
+public import FigureModel
+public import FigureParsing
+
+/// What one document yielded.
+public struct Extraction: Sendable {
+  /// The document and where its characters stand.
+  public var reading: Reading
+  /// The day against which relative periods were resolved, where one is known.
+  public var referenceDate: CalendarDay?
+  /// The figures in the order of the text, named and placed.
+  public var figures: [Figure]
+  /// What was odd, in the document and in its figures.
+  public var findings: [Finding]
+}
+
+/// Bytes to figures: reads a document, captures its figures, names them and places them on their
+/// pages.
+public struct Extractor: Sendable {
+  private let reader: DocumentReader
+  private let parser: FigureParser
+
+  /// An extractor that reads with `reader` and captures with `parser`.
+  public init(reader: DocumentReader, parser: FigureParser) {
+    self.reader = reader
+    self.parser = parser
+  }
+
+  /// The document that `source` holds.
+  public func read(_ source: DocumentSource) async throws(DocumentFailure) -> Reading {
+    let bytes: [UInt8]
+    do throws(InputError) {
+      switch source.content {
+      case .file(let path): bytes = try FileBytes.read(path)
+      case .standardInput: bytes = try FileBytes.readStandardInput()
+      case .text(let text):
+        let sha256 = SHA256.hexadecimal(of: [UInt8](text.utf8))
+        return Reading(document: Document(name: source.name, sha256: sha256, text: text))
+      case .malformed(let error): throw error
+      }
+    } catch {
+      throw .input(error)
+    }
+    do throws(ReadError) {
+      return try reader.read(bytes, name: source.name)
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  /// The figures of the document that `source` holds.
+  public func extract(_ source: DocumentSource) async throws(DocumentFailure) -> Extraction {
+    let reading = try await read(source)
+    let referenceDate = source.referenceDate ?? reading.document.metadata.date
+    let parsing = parser.parse(reading.document, referenceDate: referenceDate)
+    var figures = parsing.figures
+    figures.identify(document: reading.document.name, sha256: reading.document.sha256)
+    if reading.document.format != .plainText {
+      for index in figures.indices {
+        var locator = reading.locator(for: figures[index].span)
+        locator.table = figures[index].locator?.table ?? locator.table
+        figures[index].locator = locator
+      }
+    }
+    return Extraction(
+      reading: reading, referenceDate: referenceDate, figures: figures,
+      findings: reading.document.findings + parsing.findings)
+  }
+}
