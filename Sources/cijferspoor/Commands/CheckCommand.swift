@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import CorpusRun
+import FigureChecking
+import FigureModel
+import OfficialData
+
+/// Prints a verdict on every figure of documents.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Holds every figure of the documents against official data.",
+    discussion: """
+      One record a figure (verdict/1, with the figure under "claim"). Only the labels contradicted and inconsistent accuse.
+      Fill the store first: cijferspoor data import FOLDER.
+
+      EXAMPLE: cijferspoor check brief.pdf --store cijfers.sqlite --format table
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var checking: CheckingOptions
+
+  @Option(help: "jsonl, csv, table or claimreview. (default: table on a terminal, jsonl elsewhere)")
+  var format: VerdictFormat?
+
+  @Option(
+    help: "End with status 1 when a figure gets this label; may be given more than once.",
+    completion: .list(Verdict.Label.allCases.map(\.rawValue)), transform: Self.label)
+  var failOn: [Verdict.Label] = []
+
+  func run() async throws {
+    let extractor = Toolbox.extractor(input)
+    let checker = DocumentChecker(checker: try checking.checker(), store: try store.existing())
+    var printer = VerdictPrinter(format ?? (StandardOutput.isTerminal ? .table : .jsonl))
+    let isPipe = input.input != nil
+    var reached = false
+    var status: ExitCode?
+    do {
+      try await DocumentLoop(input).run { source throws(DocumentFailure) in
+        let extraction = try await extractor.extract(source)
+        do throws(DataError) {
+          return try checker.check(extraction)
+        } catch {
+          throw .data(error)
+        }
+      } write: { verdicts in
+        reached = reached || verdicts.contains { failOn.contains($0.label) }
+        try printer.print(verdicts, flushed: isPipe)
+      }
+    } catch let code as ExitCode {
+      status = code
+    }
+    try printer.finish()
+    if let status { throw status }
+    if reached { throw ExitStatus.failedOn }
+  }
+
+  private static func label(_ text: String) throws -> Verdict.Label {
+    guard let label = Verdict.Label(rawValue: text) else {
+      let labels = Verdict.Label.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'\(text)' is no label; it is one of \(labels)")
+    }
+    return label
+  }
+}
+
+extension VerdictFormat: ExpressibleByArgument {}

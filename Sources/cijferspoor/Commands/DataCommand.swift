@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+
+/// The store of official datasets and its vintages.
+struct DataCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "data",
+    abstract: "The store of official datasets and its vintages.",
+    discussion: """
+      EXAMPLE: cijferspoor data import corpus/data --store cijfers.sqlite
+      """,
+    subcommands: [
+      DataImportCommand.self, DataListCommand.self, DataShowCommand.self, DataSearchCommand.self,
+    ])
+}

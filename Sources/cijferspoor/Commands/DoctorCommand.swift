@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import DocumentReading
+import Glibc
+
+/// Tells what is installed, and what to do about what is not.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract:
+      "Tells what is installed (poppler, tesseract, store), and what to do about what is not.",
+    discussion: "EXAMPLE: cijferspoor doctor")
+
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    var table = TextTable(["part", "state", "what to do"])
+    table.add(["cijferspoor", Cijferspoor.configuration.version, ""])
+    table.add(["poppler", PDFEngine.version, ""])
+    let path = store.path
+    if access(path, R_OK) == 0 {
+      table.add(["store", path, ""])
+    } else {
+      table.add(["store", "none at \(path)", "cijferspoor data import FOLDER makes it"])
+    }
+    var output = StandardOutput()
+    try output.append(table.text())
+    try output.flush()
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import CorpusRun
+import DocumentReading
+import FigureModel
+
+/// Prints the tables of documents.
+struct TablesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tables",
+    abstract: "Prints the tables of the documents, cell by cell.",
+    discussion: """
+      One table a line, rows and columns counted from 0, blank cells left out. As csv, one cell a row.
+
+      EXAMPLE: cijferspoor tables rapport.pdf --format table
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "jsonl, csv or table. (default: table on a terminal, jsonl elsewhere)")
+  var format: RecordFormat?
+
+  func run() async throws {
+    let extractor = Toolbox.extractor(input)
+    var printer = TablePrinter(format ?? .standard)
+    var status: ExitCode?
+    do {
+      try await DocumentLoop(input).run { source throws(DocumentFailure) in
+        try await extractor.read(source).document
+      } write: { document in
+        try printer.print(document)
+      }
+    } catch let code as ExitCode {
+      status = code
+    }
+    try printer.finish()
+    if let status { throw status }
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import CorpusRun
+import Glibc
+import OfficialData
+
+/// Which store of official data is used.
+struct StoreOptions: ParsableArguments {
+  @Option(
+    help: "The store of official data. (default: $XDG_DATA_HOME/cijferspoor/store.sqlite)",
+    completion: .file())
+  var store: String?
+
+  /// The path of the store: as given, else the one of the person's data folder.
+  var path: String {
+    if let store { return store }
+    let home = getenv("HOME").map { String(cString: $0) } ?? "."
+    let data = getenv("XDG_DATA_HOME").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    return (data ?? home + "/.local/share") + "/cijferspoor/store.sqlite"
+  }
+
+  /// The store for reading; nil where none has been made and none was named.
+  func existing() throws -> DataStore? {
+    guard access(path, F_OK) == 0 else {
+      guard store == nil else {
+        throw InputError(.missing, at: path)
+      }
+      return nil
+    }
+    return try DataStore(path: path, readOnly: true)
+  }
+
+  /// The store for writing; it and its folder are made where they are missing.
+  func writable() throws -> DataStore {
+    try Folder.make(parentOf: path)
+    return try DataStore(path: path)
+  }
+}
