@@ -3,7 +3,7 @@
 import FigureModel
 
 /// The reading of one document: its bytes, the scene that is reused from sentence to sentence, and what came out.
-struct Reading {
+struct Reading: ~Copyable {
   let document: Document
   let segments: [Segment]
   var scene: Scene

@@ -66,7 +66,7 @@ enum ClauseSubject {
       }
       let token = scene.tokens[index]
       if token.has(.pronoun), !token.has([.article, .determiner, .adverb]),
-        !scene.entry(index).traits.isEmpty
+        !scene.traits(index).isEmpty
       {
         return nil
       }
@@ -114,15 +114,15 @@ enum ClauseSubject {
     let tokens = scene.clauses[clause].tokens
     // The finite verb in front of which the one stands who acts.
     var start = verb + 1
-    if scene.entry(verb).traits.contains(.infinitive)
-      || scene.entry(verb).traits.contains(.participle),
+    if scene.traits(verb).contains(.infinitive)
+      || scene.traits(verb).contains(.participle),
       let finite = (tokens.lowerBound..<verb).first(where: {
         scene.at($0, is: [.auxiliary, .copula])
           || scene.at($0, is: .verb) && !scene.at($0, is: .adjective)
       })
     {
       start = finite + 1
-    } else if scene.entry(verb).traits.contains(.infinitive),
+    } else if scene.traits(verb).contains(.infinitive),
       !scene.at(verb + 1, is: [.pronoun, .article, .determiner]),
       verb > tokens.lowerBound
     {

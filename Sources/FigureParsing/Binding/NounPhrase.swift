@@ -81,14 +81,14 @@ enum NounPhrase {
     {
       return index + 3  // "havo- en vwo-scholen"
     }
-    if scene.entry(index - 1).traits.contains(.quantity), index < limit,
+    if scene.traits(index - 1).contains(.quantity), index < limit,
       let counted = participle(scene, from: index, limit: limit).flatMap({
         core(scene, from: $0, limit: limit)
       })
     {
       return counted
     }
-    if scene.entry(index - 1).traits.contains(.quantity), index < limit,
+    if scene.traits(index - 1).contains(.quantity), index < limit,
       let counted = core(scene, from: index, limit: limit),
       !scene.at(index, is: [.article, .determiner])
     {
@@ -120,7 +120,7 @@ enum NounPhrase {
   /// Whether a word that is a verb elsewhere is a noun behind an article: "het vergroten", "de bedragen".
   private static func isNominal(_ scene: borrowing Scene, _ index: Int) -> Bool {
     scene.tokens[index].isWord
-      && !scene.entry(index).traits.isDisjoint(with: [.infinitive, .amount])
+      && !scene.traits(index).isDisjoint(with: [.infinitive, .amount])
       && !scene.tokens[index].has(.auxiliary)
   }
 
@@ -140,17 +140,17 @@ enum NounPhrase {
     let token = scene.tokens[index]
     if token.has([.moveNoun, .factorNoun, .age, .group, .periodNoun]) { return true }
     return !token.has(noHeads)
-      && !(token.has([.relative, .adjective]) && !scene.entry(index).traits.contains(.quantity))
+      && !(token.has([.relative, .adjective]) && !scene.traits(index).contains(.quantity))
   }
 
   /// Whether the word may stand between article and head: it bends with the noun, or is known to.
   static func isModifier(_ scene: borrowing Scene, _ index: Int) -> Bool {
     guard index >= 0, index < scene.tokens.count, scene.tokens[index].isWord else { return false }
     let token = scene.tokens[index]
-    if scene.entry(index).traits.contains(.quantity) { return false }
+    if scene.traits(index).contains(.quantity) { return false }
     if token.has([.adjective, .ordinal, .extra]) { return true }
-    if token.has(.comparative) { return scene.entry(index).traits.contains(.attributive) }
-    if token.has(.verb), scene.entry(index).traits.contains(.participle) { return true }
+    if token.has(.comparative) { return scene.traits(index).contains(.attributive) }
+    if token.has(.verb), scene.traits(index).contains(.participle) { return true }
     guard token.entry == 0 else { return false }
     return scene.lexicon.looksLikeModifier(scene.bytes.span, token.start, token.end)
   }
@@ -166,7 +166,7 @@ enum NounPhrase {
   {
     var stop = end
     // "fouten geconstateerd van": the participle stands between.
-    if scene.at(stop - 1, is: .verb), scene.entry(stop - 1).traits.contains(.participle), stop > 1 {
+    if scene.at(stop - 1, is: .verb), scene.traits(stop - 1).contains(.participle), stop > 1 {
       stop -= 1
     }
     if scene.at(stop - 1, isSymbol: ")"), let open = scene.opening(of: stop - 1) { stop = open }

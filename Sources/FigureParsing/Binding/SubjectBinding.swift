@@ -92,7 +92,7 @@ enum SubjectBinding {
   ) -> Bool {
     let gap = before.tokens.upperBound..<max(before.tokens.upperBound, draft.tokens.lowerBound)
     guard gap.count <= 6 else { return false }
-    if gap.contains(where: { scene.entry($0).traits.contains(.partitive) }) { return true }
+    if gap.contains(where: { scene.traits($0).contains(.partitive) }) { return true }
     let hasWhole = scene.at(draft.tokens.upperBound, is: .of)
     if scene.at(lead, is: .or), gap.count <= 2 { return true }
     guard
@@ -115,7 +115,7 @@ enum SubjectBinding {
     {
       return NounPhrase.phrase(scene, from: end + 1)
     }
-    if scene.entry(min(end, scene.tokens.count - 1)).traits.contains(.substance),
+    if scene.traits(min(end, scene.tokens.count - 1)).contains(.substance),
       draft.unit != .percent
     {
       return NounPhrase.phrase(scene, from: end + 1)
@@ -191,7 +191,7 @@ enum SubjectBinding {
   /// "fte aan docenten": a unit and what it consists of.
   private static func unitPhrase(_ scene: borrowing Scene, _ start: Int) -> Range<Int>? {
     guard scene.at(start, is: .unit) else { return nil }
-    if start + 1 < scene.tokens.count, scene.entry(start + 1).traits.contains(.substance),
+    if start + 1 < scene.tokens.count, scene.traits(start + 1).contains(.substance),
       let more = NounPhrase.phrase(scene, from: start + 2)
     {
       return start..<more.upperBound
@@ -225,7 +225,7 @@ enum SubjectBinding {
 
   /// Whether the clause has somebody who makes something move: "we verlagen de premie".
   private static func isActive(_ scene: borrowing Scene, _ trigger: Int, _ clause: Int) -> Bool {
-    let own = scene.entry(trigger).traits
+    let own = scene.traits(trigger)
     guard own.contains(.agentive), scene.at(trigger, is: [.moveVerb, .factorVerb]) else {
       return false
     }

@@ -56,7 +56,7 @@ extension Lexer {
     position = index
     token.entry = Int32(lexicon.entry(for: token.key))
     if token.flags.contains(.repaired), token.entry == 0 { token.flags.remove(.repaired) }
-    token.classes = lexicon.entries[Int(token.entry)].classes
+    token.classes = lexicon.classes(at: Int(token.entry))
     if token.entry == 0, lexicon.numberWords.mayStart(first),
       let spelled = lexicon.numberWords.read(bytes, token)
     {
@@ -166,7 +166,7 @@ extension Lexer {
     for index in start..<position { hash.add(bytes[index]) }
     token.key = hash.key
     token.entry = Int32(lexicon.entry(for: token.key))
-    token.classes = lexicon.entries[Int(token.entry)].classes
+    token.classes = lexicon.classes(at: Int(token.entry))
     token.detail = Self.asciiSign(bytes, start, position)
     return token
   }

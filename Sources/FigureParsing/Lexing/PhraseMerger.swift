@@ -32,20 +32,20 @@ enum PhraseMerger {
         if token.has(.opensPhrase), let (end, entry) = phrase(tokens, at: read, lexicon) {
           token.end = tokens[end - 1].end
           token.entry = Int32(entry)
-          token.classes = lexicon.entries[entry].classes
+          token.classes = lexicon.classes(at: entry)
           token.flags.insert(.phrase)
           token.kind = .word
           next = end
         } else if token.isWord, let (end, entry) = broken(tokens, at: read, bytes, lexicon) {
           token.end = tokens[end - 1].end
           token.entry = Int32(entry)
-          token.classes = lexicon.entries[entry].classes
+          token.classes = lexicon.classes(at: entry)
           token.flags.insert(.repaired)
           next = end
         } else if token.entry == 0, token.isWord, !token.has([.numberWord, .ordinal]) {
           let entry = lexicon.ending(bytes, token.start, token.end)
           token.entry = Int32(entry)
-          token.classes.formUnion(lexicon.entries[entry].classes)
+          token.classes.formUnion(lexicon.classes(at: entry))
         }
       }
       tokens[write] = token
@@ -67,7 +67,7 @@ enum PhraseMerger {
     word.start = tokens[index].start
     word.flags = tokens[index].flags.intersection([.spaced, .newLine]).union(.mixed)
     word.entry = Int32(lexicon.ending(bytes, word.start, word.end))
-    word.classes = lexicon.entries[Int(word.entry)].classes
+    word.classes = lexicon.classes(at: Int(word.entry))
     return word
   }
 
@@ -81,7 +81,8 @@ enum PhraseMerger {
     while index < tokens.count, index < start + 6, !tokens[index].isNumber {
       key = WordHash.joined(key, tokens[index].key)
       index += 1
-      if let entry = lexicon.phrases[key] { found = (index, entry) }
+      let entry = lexicon.phrases[key]
+      if entry != 0 { found = (index, entry) }
     }
     return found
   }

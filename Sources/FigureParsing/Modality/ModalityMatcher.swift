@@ -39,7 +39,7 @@ enum ModalityMatcher {
   /// Whether a noun of a goal says its content: "het doel van", "de opgave om", "de ambitie is".
   private static func hasGoal(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
     let start = max(0, draft.tokens.lowerBound - 24)
-    for index in start..<draft.tokens.lowerBound where scene.entry(index).traits.contains(.goal) {
+    for index in start..<draft.tokens.lowerBound where scene.traits(index).contains(.goal) {
       let next = index + 1
       if scene.at(next, is: [.of, .copula, .relative, .preposition])
         || scene.at(next, isSymbol: ":")
@@ -69,7 +69,7 @@ enum ModalityMatcher {
   private static func decided(
     _ scene: borrowing Scene, _ trigger: Int, _ traits: WordTrait
   ) -> Bool? {
-    let own = scene.entry(trigger).traits
+    let own = scene.traits(trigger)
     guard own.contains(.agentive), !scene.at(trigger, is: [.moveNoun, .factorNoun]) else {
       return nil
     }
@@ -78,7 +78,7 @@ enum ModalityMatcher {
       return own.contains(.present) && traits.isDisjoint(with: [.perfect, .past]) ? true : nil
     }
     if own.contains(.infinitive) {
-      let isTo = trigger > 0 && scene.entry(trigger - 1).traits.contains(.toInfinitive)
+      let isTo = trigger > 0 && scene.traits(trigger - 1).contains(.toInfinitive)
       return isTo || traits.isDisjoint(with: [.perfect, .past]) ? true : nil
     }
     return own.contains(.present) ? true : nil
@@ -96,7 +96,7 @@ enum ModalityMatcher {
       first += 1
     }
     guard first < tokens.upperBound else { return false }
-    if scene.entry(first).traits.contains(.agentive), !scene.at(first, is: ClauseSplitter.verbs) {
+    if scene.traits(first).contains(.agentive), !scene.at(first, is: ClauseSplitter.verbs) {
       return !(first..<max(first, draft.tokens.lowerBound)).contains {
         scene.at($0, is: ClauseSplitter.verbs)
       }
@@ -120,7 +120,7 @@ enum ModalityMatcher {
     guard traits.contains(.foretells) else { return nil }
     // "zal worden verlaagd" is a decision, unless a cause is named.
     if let trigger = draft.trigger,
-      scene.entry(trigger).traits.isSuperset(of: [.agentive, .participle]),
+      scene.traits(trigger).isSuperset(of: [.agentive, .participle]),
       traits.contains(.passive), !traits.contains(.cause)
     {
       return .target
@@ -134,11 +134,11 @@ enum ModalityMatcher {
     if traits.contains(.allows) { return traits.contains(.obliges) ? .target : .hypothetical }
     guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
     let first = scene.clauses[clause].tokens.lowerBound
-    if scene.entry(first).traits.contains(.conditions) { return .hypothetical }
+    if scene.traits(first).contains(.conditions) { return .hypothetical }
     guard clause > 0, scene.clauses[clause].opening == .mark else { return nil }
     let before = scene.clauses[clause - 1].tokens.lowerBound
     let follows = scene.at(first, is: ClauseSplitter.verbs)
-    return follows && scene.entry(before).traits.contains(.implies) ? .hypothetical : nil
+    return follows && scene.traits(before).contains(.implies) ? .hypothetical : nil
   }
 
   /// The traits of the figure's clause, and of the clauses that it is part of.
@@ -155,7 +155,7 @@ enum ModalityMatcher {
     var steps = 0
     while clause > 0, steps < 12 {
       let here = scene.clauses[clause]
-      let first = scene.entry(here.tokens.lowerBound).traits
+      let first = scene.traits(here.tokens.lowerBound)
       let above = scene.clauses[clause - 1].traits
       let governing: WordTrait = [.obliges, .wishes, .plan, .foretells, .goal]
       switch here.opening {

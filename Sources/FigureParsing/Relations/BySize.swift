@@ -31,7 +31,7 @@ extension RelationMatcher {
 
   /// The word that leads to a size, also through a noun of amount: "met een bedrag van", "met stappen van".
   private static func size(_ scene: borrowing Scene, ledBy lead: Int) -> Int {
-    guard scene.at(lead, is: .of), lead > 1, scene.entry(lead - 1).traits.contains(.amount) else {
+    guard scene.at(lead, is: .of), lead > 1, scene.traits(lead - 1).contains(.amount) else {
       return lead
     }
     let before = scene.at(lead - 2, is: .article) ? lead - 3 : lead - 2
@@ -41,10 +41,10 @@ extension RelationMatcher {
   /// Whether only "te", "op" or the passive stands before the verb: "940 fte worden toegevoegd", "300 euro op vooruitgaan".
   private static func isPassive(_ scene: borrowing Scene, from start: Int, to verb: Int) -> Bool {
     guard verb == start + 1 else { return false }
-    let traits = scene.entry(start).traits
-    if traits.contains(.passive) { return scene.entry(verb).traits.contains(.agentive) }
+    let traits = scene.traits(start)
+    if traits.contains(.passive) { return scene.traits(verb).contains(.agentive) }
     return traits.contains(.toInfinitive)
-      || scene.at(start, is: .at) && scene.entry(verb).traits.contains(.infinitive)
+      || scene.at(start, is: .at) && scene.traits(verb).contains(.infinitive)
   }
 
   /// A noun of movement with its size: "een daling van 40%", "stijging van de inkomsten met 7%".
@@ -123,7 +123,7 @@ extension RelationMatcher {
         let direct = index == lead - 1
         let has = scene.at(index + 1, is: [.of, .at, .preposition])
         // "verlaging van het bedrag van 15.000 euro": the size is that of the amount.
-        guard direct || has && complements > 0 && !scene.entry(lead - 1).traits.contains(.amount)
+        guard direct || has && complements > 0 && !scene.traits(lead - 1).contains(.amount)
         else { return nil }
         return Trigger(token: index, sort: .noun, direction: scene.entry(index).direction)
       }

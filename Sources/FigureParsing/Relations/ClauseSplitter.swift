@@ -15,7 +15,7 @@ enum ClauseSplitter {
       for index in start..<end {
         current.classes.formUnion(scene.tokens[index].classes)
         // "lager dan geraamd" foretells nothing.
-        if !scene.at(index - 1, is: .than) { current.traits.formUnion(scene.entry(index).traits) }
+        if !scene.at(index - 1, is: .than) { current.traits.formUnion(scene.traits(index)) }
       }
       scene.clauses.append(current)
     }
@@ -68,13 +68,13 @@ enum ClauseSplitter {
     }
     if isLostStart(scene, index) { return (.sentence, index) }
     // "als" inside a clause is "as": only behind a mark does it open a condition.
-    if scene.entry(index).traits.contains(.conditions), index > 0,
+    if scene.traits(index).contains(.conditions), index > 0,
       scene.tokens[index - 1].kind != .symbol, !scene.tokens[index].flags.contains(.capital),
       !hasVerb || !scene.at(index + 1, is: [.article, .determiner, .pronoun])
     {
       return nil
     }
-    if hasVerb, token.has(.relative), scene.entry(index).traits.contains(.opens) {
+    if hasVerb, token.has(.relative), scene.traits(index).contains(.opens) {
       // "blijkt dat", "verwacht dat": a clause that the verb governs; "waarbij": one that says more of what was named.
       return (token.has(.determiner) ? .conjunction : .relative, index)
     }
@@ -129,7 +129,7 @@ enum ClauseSplitter {
     var index = start
     while index < min(start + 14, scene.tokens.count) {
       if scene.tokens[index].kind == .symbol { return false }
-      if scene.tokens[index].has(verbs), !scene.entry(index).traits.contains(.participle) {
+      if scene.tokens[index].has(verbs), !scene.traits(index).contains(.participle) {
         return true
       }
       index += 1

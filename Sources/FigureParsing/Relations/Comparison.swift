@@ -19,7 +19,7 @@ extension RelationMatcher {
     draft.direction = direction
     draft.trigger = next
     let compared = compared(scene, after: next)
-    if compared == .thing || scene.entry(next).traits.contains(.attributive) {
+    if compared == .thing || scene.traits(next).contains(.attributive) {
       draft.kind = .difference
     }
     if measure.unit == nil, measure.magnitude >= 6 {

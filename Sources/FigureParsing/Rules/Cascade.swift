@@ -108,7 +108,7 @@ struct Cascade: Sendable {
     }
   }
 
-  private func modality(of draft: Draft, in scene: Scene) -> Figure.Modality? {
+  private func modality(of draft: Draft, in scene: borrowing Scene) -> Figure.Modality? {
     for rule in language.rules.modalities {
       if let found = rule.match(scene, draft) { return found }
     }

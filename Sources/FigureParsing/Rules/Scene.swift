@@ -5,7 +5,7 @@ import FigureModel
 /// One sentence while it is being read: its tokens and what each step has found in them so far.
 ///
 /// The arrays are reused from sentence to sentence.
-struct Scene {
+struct Scene: ~Copyable {
   /// The document's text.
   let bytes: [UInt8]
   let lexicon: Lexicon
@@ -43,7 +43,7 @@ struct Scene {
   }
 
   /// Writes down what happened, where somebody asked to have it explained.
-  mutating func note(_ step: (Scene) -> Explanation.Step) {
+  mutating func note(_ step: (borrowing Scene) -> Explanation.Step) {
     guard trace != nil else { return }
     let step = step(self)
     trace?.append(step)
@@ -51,6 +51,10 @@ struct Scene {
 
   /// What the lexicon knows of the token at `index`.
   func entry(_ index: Int) -> LexiconEntry { lexicon.entries[Int(tokens[index].entry)] }
+
+  /// The traits of the token at `index`.
+  @inline(__always)
+  func traits(_ index: Int) -> WordTrait { lexicon.traits[Int(tokens[index].entry)] }
 
   /// Whether there is a token at `index` and it has one of the classes.
   @inline(__always)

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Finds the entry of a key in constant time: open addressing over a table at most a third full.
+///
+/// Keys are hashes already, so that their low bits are a place.
+struct KeyTable: Sendable {
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    /// The entry; 0 for an empty slot.
+    var entry: Int32 = 0
+  }
+
+  private let slots: [Slot]
+  private let mask: Int
+
+  /// A table of keys and their entries, which are above 0.
+  init(_ entries: [UInt64: Int]) {
+    var size = 64
+    while size < entries.count * 3 { size *= 2 }
+    let mask = size - 1
+    var slots = [Slot](repeating: Slot(), count: size)
+    for (key, entry) in entries.sorted(by: { $0.value < $1.value }) {
+      var position = Int(truncatingIfNeeded: key) & mask
+      while slots[position].entry != 0 { position = (position + 1) & mask }
+      slots[position] = Slot(key: key, entry: Int32(entry))
+    }
+    self.slots = slots
+    self.mask = mask
+  }
+
+  /// The entry of `key`; 0 when it has none.
+  @inline(__always)
+  subscript(key: UInt64) -> Int {
+    var position = Int(truncatingIfNeeded: key) & mask
+    while true {
+      let slot = slots[position]
+      if slot.entry == 0 { return 0 }
+      if slot.key == key { return Int(slot.entry) }
+      position = (position + 1) & mask
+    }
+  }
+}
