@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "OfficialData",
       dependencies: ["FigureModel", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: settings),
+      resources: [.embedInCode("Descriptors")], swiftSettings: settings),
     .target(name: "FigureChecking", dependencies: ["FigureModel"], swiftSettings: settings),
 
     // The batch and the command line.

@@ -144,6 +144,36 @@ import Testing
     let path = try table.write(in: data)
     #expect(throws: DataError.self) { try store.importAll(at: path) }
     table.observations[7].3 = "12"
+    table.announced = 7
     #expect(try store.importAll(at: try table.write(in: data)).first?.observations == 7)
+  }
+
+  @Test func refusesATableThatIsNotWhole() throws {
+    let data = try MadeData()
+    let store = try data.store()
+    var table = MadeTable()
+    table.announced = 8
+    let path = try table.write(in: data)
+    let error = try #require(throws: DataError.self) { try store.importAll(at: path) }
+    #expect(error.code == .incomplete)
+    #expect(try store.datasets().isEmpty)
+  }
+
+  @Test func readsEveryPageInItsOrder() throws {
+    let data = try MadeData()
+    let store = try data.store()
+    var table = MadeTable()
+    table.announced = 8
+    let path = try table.write(in: data)
+    try data.write(
+      "99001NED/observations-page-10.json",
+      """
+      {"value": [{"Id": 7, "Measure": "M1", "ValueAttribute": "None", "Value": 14.0,
+       "StringValue": null, "Geslacht": "T001038", "Perioden": "2025JJ00"}]}
+      """)
+    try store.importAll(at: path)
+    let query = Self.query("M1")
+    let values = try store.series([query])[query]?.observations.map(\.value)
+    #expect(values == [12_000, 13_000, 14_000])
   }
 }

@@ -46,6 +46,7 @@ struct MadeTable {
   var modified = "2026-01-15T02:00:00+01:00"
   var unit = "x 1 000"
   var slice: String?
+  var announced: Int?
   var periods = [
     ("2023JJ00", "2023", "Definitief"), ("2024JJ00", "2024", "Definitief"),
     ("2025JJ00", "2025", "Voorlopig"),
@@ -72,7 +73,7 @@ struct MadeTable {
       """
       {"Identifier": "\(identifier)", "Title": "Zwemmers; geslacht ", "Version": "\(version)",
        "ObservationsModified": "\(modified)", "License": "https://example.nl/licentie",
-       "Summary": "Verzonnen tabel\\r\\nover zwemmers", "ObservationCount": \(observations.count)}
+       "Summary": "Verzonnen tabel\\r\\nover zwemmers", "ObservationCount": \(announced ?? observations.count)}
       """)
     try list(
       "dimensions.json", "Dimensions",

@@ -16,9 +16,10 @@ struct DescribedCSVReader {
   private var classCodes: [[UInt32]] = []
 
   /// Reads the file at `path`.
-  static func read(_ path: String, _ descriptor: TableDescriptor, id: String? = nil)
+  static func read(_ path: String, _ given: TableDescriptor, id: String? = nil)
     throws(DataError) -> DatasetBuilder
   {
+    let descriptor = try Self.dated(given, by: path)
     let file = try MappedFile(path)
     let windows1252 =
       descriptor.isWindows1252
@@ -47,8 +48,31 @@ struct DescribedCSVReader {
       file.release(upTo: scanner.at)
     }
     reader.settleDecimals(in: &builder)
+    if scanner.line - 2 < descriptor.minimumRows {
+      builder.becomePart("\(scanner.line - 2) rows of at least \(descriptor.minimumRows)")
+    }
     for name in columns.unused { builder.skip("column '\(name)' is not described") }
     return builder
+  }
+
+  /// The descriptor with the period that the file's name tells, where only the name does.
+  private static func dated(_ descriptor: TableDescriptor, by path: String) throws(DataError)
+    -> TableDescriptor
+  {
+    guard descriptor.period == nil, let pattern = descriptor.periodInName else { return descriptor }
+    guard let regex = try? Regex(pattern) else {
+      throw DataError(.schema, descriptor.origin, "'\(pattern)' is no regular expression")
+    }
+    let name = stem(of: path)
+    guard let match = try? regex.firstMatch(in: name) else {
+      throw DataError(
+        .schema, path, "tells of no period, neither inside nor in its name; name one with --period")
+    }
+    var descriptor = descriptor
+    descriptor.period =
+      (match.output.count > 1 ? match.output[1].substring : nil).map(String.init)
+      ?? String(name[match.range])
+    return descriptor
   }
 
   /// A file's name without its folder and its endings.
@@ -76,7 +100,7 @@ struct DescribedCSVReader {
       var draft = DimensionDraft(
         coded.dimension.name, title: coded.dimension.title ?? coded.dimension.name,
         role: coded.dimension.isGeo ? .geo : .other)
-      draft.isDisjoint = true
+      draft.isDisjoint = !coded.dimension.overlaps
       if let total = coded.dimension.total {
         var code = CodeDraft(total, total)
         code.isTotal = true

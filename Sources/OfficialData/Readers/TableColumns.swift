@@ -38,7 +38,10 @@ struct TableColumns {
   /// Finds out what the columns of `header` are.
   init(_ header: [String], _ descriptor: TableDescriptor, at path: String) throws(DataError) {
     let names = header.map(Self.normal)
-    func find(_ name: String) -> Int? { names.firstIndex(of: Self.normal(name)) }
+    func find(_ name: String) -> Int? {
+      let other = descriptor.columnNames[name] ?? []
+      return ([name] + other).lazy.compactMap { names.firstIndex(of: Self.normal($0)) }.first
+    }
     func require(_ name: String) throws(DataError) -> Int {
       if let index = find(name) { return index }
       throw DataError(

@@ -31,6 +31,10 @@ extension TableDescriptor {
     readDimensions(node["dimensies"])
     readMeasures(node["maten"])
     groupTitles = node["groepen"].texts
+    for (name, others) in node["kolomnamen"]?.members ?? [] {
+      columnNames[name] = others.elements.compactMap(\.text)
+    }
+    minimumRows = node["minimumregels"]?.integer ?? 0
     survivorsOnly = node["populatie"]?.text == "survivors"
     predecessors = node["voorgangers"].list
     successors = node["opvolgers"].list
@@ -86,6 +90,7 @@ extension TableDescriptor {
     }
     if let fixed = node["periode"] {
       period = fixed.text ?? fixed["code"]?.text
+      periodInName = fixed["uitNaam"]?.text
       periodKind = try kind(fixed["soort"]?.text)
     }
   }
@@ -114,6 +119,7 @@ extension TableDescriptor {
       dimension.titleColumn = value["titelkolom"]?.text
       dimension.total = value["totaal"]?.text
       dimension.isGeo = value["plaats"]?.flag ?? false
+      dimension.overlaps = value["overlapt"]?.flag ?? false
       dimensions.append(dimension)
     }
   }

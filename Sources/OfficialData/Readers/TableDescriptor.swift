@@ -35,6 +35,8 @@ struct TableDescriptor: Sendable {
     var total: String?
     /// Whether it is a place.
     var isGeo = false
+    /// Whether its codes overlap, so that nothing may be added up over them.
+    var overlaps = false
   }
 
   /// Years and classes in the names of columns.
@@ -108,6 +110,13 @@ struct TableDescriptor: Sendable {
   var period: String?
   /// The kind of that period.
   var periodKind: PeriodCode.Kind?
+  /// A regular expression that finds the period in the name of the file, where the table has none.
+  var periodInName: String?
+  /// How many rows the whole table has at the least; with fewer it is a part and nothing is added
+  /// up.
+  var minimumRows = 0
+  /// Other names that a column had in other years, by the name used here.
+  var columnNames: [String: [String]] = [:]
   /// The dimensions.
   var dimensions: [Dimension] = []
   /// The measures, by column or code.
@@ -127,6 +136,14 @@ struct TableDescriptor: Sendable {
 }
 
 extension TableDescriptor {
+  /// The descriptor with the period of the whole table, where a person names one.
+  func with(period: String?) -> TableDescriptor {
+    guard let period, wide == nil, long == nil else { return self }
+    var descriptor = self
+    descriptor.period = period
+    return descriptor
+  }
+
   /// Adds what is written down to what the publisher says of a dataset.
   func apply(to info: inout DatasetInfo) {
     if let publisher { info.publisher = publisher }

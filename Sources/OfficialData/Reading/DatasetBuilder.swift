@@ -69,6 +69,13 @@ struct DatasetBuilder: ~Copyable {
     try cells.add(cell)
   }
 
+  /// Marks the data as a part of the table: nothing is added up over it, and what it lacks is not
+  /// gone.
+  mutating func becomePart(_ what: String) {
+    info.slice = what
+    for index in dimensions.indices { dimensions[index].isDisjoint = false }
+  }
+
   /// Counts something that was left out, and why.
   mutating func skip(_ reason: String, _ count: Int = 1) {
     skipped[reason, default: 0] += count

@@ -10,7 +10,7 @@ struct CodeDraft: Sendable, Hashable {
   var title: String
   /// What the publisher says of it.
   var description = ""
-  /// The unit's name, of a measure.
+  /// The unit's name, of a measure or of a code that changes the unit of its values.
   var unit = ""
   /// How many decimals are published, of a measure; nil where nobody says.
   var decimals: Int?

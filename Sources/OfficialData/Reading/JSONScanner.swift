@@ -133,14 +133,11 @@ struct JSONScanner {
     return true
   }
 
-  /// Whether the bytes in `range` are those of `text`.
-  func matches(_ range: Range<Int>, _ text: String) -> Bool {
-    let utf8 = text.utf8
-    guard range.count == utf8.count else { return false }
-    var index = range.lowerBound
-    for byte in utf8 {
-      if bytes[index] != byte { return false }
-      index += 1
+  /// Whether the bytes in `range` are those of `name`.
+  func matches(_ range: Range<Int>, _ name: [UInt8]) -> Bool {
+    guard range.count == name.count else { return false }
+    for index in 0..<name.count where bytes[range.lowerBound + index] != name[index] {
+      return false
     }
     return true
   }

@@ -13,19 +13,24 @@ struct UnitLabel: Sendable, Hashable {
   /// and averages.
   var isAdditive: Bool
 
-  /// Reads a name as publishers write it: "x 1 000", "mln euro", "%", "2015=100", "1 000 fte".
+  /// Reads a name as publishers write it: "x 1 000", "mln euro", "%", "2015=100", "1 000 fte",
+  /// "Current prices, million euro".
   init(_ name: String) {
     var words = Self.words(of: name)
     scale = 0
     isAdditive = false
-    if let first = words.first, first.hasSuffix("=100"), first.count >= 8 {
+    if words.contains(where: { $0.hasSuffix("=100") && $0.count >= 8 }) {
       unit = .index
       return
     }
-    if words.first == "x" { words.removeFirst() }
-    let hadScale = Self.takeScale(&words, &scale)
-    guard !words.contains("per"), !words.contains("/"), !words.contains("gemiddeld") else {
-      unit = Self.rates[words.joined(separator: " ")]
+    // What stands under the line of a rate does not change what is above it, but adding up does.
+    let isRate = words.contains("per") || words.contains("/") || words.contains("gemiddeld")
+    if let line = words.firstIndex(where: { $0 == "per" || $0 == "/" }) {
+      words.removeSubrange(line...)
+    }
+    if words.contains("%") || words.contains("procent") || words.contains("percentage") {
+      let isPoint = words.contains { ["punt", "punten", "point", "points"].contains($0) }
+      unit = isPoint ? .percentagePoint : .percent
       return
     }
     // A balance of answers is a number of points around zero, as an index is.
@@ -33,19 +38,16 @@ struct UnitLabel: Sendable, Hashable {
       unit = .index
       return
     }
-    if words.first == "%" || words.contains("%") || words.first == "procent" {
-      unit = words.contains("punt") || words.contains("punten") ? .percentagePoint : .percent
-      return
-    }
-    guard let word = words.first else {
-      unit = hadScale ? .count : nil
-      isAdditive = hadScale
+    let hadScale = Self.takeScale(&words, &scale)
+    guard let word = words.first(where: { Self.names[$0] != nil }) else {
+      unit = hadScale && words.isEmpty ? .count : nil
+      isAdditive = hadScale && words.isEmpty
       return
     }
     unit = Self.names[word]
     switch unit {
-    case .count, .fte, .currency, .physical: isAdditive = word != "gc" && word != "°c"
-    case .time(.hour), .time(.day), .time(.year): isAdditive = hadScale
+    case .count, .fte, .currency, .physical: isAdditive = !isRate && unit != .physical("Cel")
+    case .time(.hour), .time(.day), .time(.year): isAdditive = !isRate && hadScale
     default: isAdditive = false
     }
   }
@@ -57,7 +59,7 @@ struct UnitLabel: Sendable, Hashable {
     for character in name.lowercased() {
       switch character {
       case "%", "/": text += " \(character) "
-      case "\u{A0}", "\u{202F}", "-", "(", ")", ",": text += " "
+      case "\u{A0}", "\u{202F}", "-", "(", ")", ",", ";": text += " "
       case "×": text += "x "
       default: text.append(character)
       }
@@ -78,7 +80,7 @@ struct UnitLabel: Sendable, Hashable {
   private static func takeScale(_ words: inout [String], _ scale: inout Int) -> Bool {
     var found = false
     var rest: [String] = []
-    for word in words where word != "x" {
+    for word in words where word != "x" && word != "i" {
       let plain = word.filter { $0 != "." }
       if let power = magnitudes[plain] {
         scale += power
@@ -100,7 +102,8 @@ struct UnitLabel: Sendable, Hashable {
   ]
 
   private static let names: [String: Unit] = [
-    "aantal": .count, "aantallen": .count, "antal": .count, "number": .count, "personen": .count,
+    "aantal": .count, "aantallen": .count, "antal": .count, "people": .count, "number": .count,
+    "personen": .count,
     "person": .count, "persons": .count, "leerlingen": .count, "studenten": .count,
     "kandidaten": .count, "banen": .count, "huishoudens": .count, "woningen": .count,
     "inwoners": .count, "deelnemers": .count, "bedrijven": .count, "stuks": .count,
@@ -114,17 +117,11 @@ struct UnitLabel: Sendable, Hashable {
     "minuten": .time(.minute), "seconden": .time(.second),
     "km": .physical("km"), "m": .physical("m"), "m2": .physical("m2"), "m²": .physical("m2"),
     "m3": .physical("m3"), "m³": .physical("m3"), "km2": .physical("km2"), "km²": .physical("km2"),
-    "ha": .physical("ha"), "hectare": .physical("ha"), "kg": .physical("kg"), "ton": .physical("t"),
+    "ha": .physical("ha"), "hectare": .physical("ha"), "hectares": .physical("ha"),
+    "kg": .physical("kg"), "ton": .physical("t"),
     "tonnen": .physical("t"), "kton": .physical("kt"), "mton": .physical("Mt"),
     "pj": .physical("PJ"), "tj": .physical("TJ"), "gwh": .physical("GW.h"),
     "mwh": .physical("MW.h"), "kwh": .physical("kW.h"), "mw": .physical("MW"),
     "°c": .physical("Cel"), "gc": .physical("Cel"),
-  ]
-
-  /// Rates keep the unit of what is above the line; adding them up means nothing.
-  private static let rates: [String: Unit] = [
-    "euro per maand": .euro, "euro per jaar": .euro, "euro per uur": .euro,
-    "euro / maand": .euro, "euro per m2": .euro, "euro / m2": .euro,
-    "% per jaar": .percent,
   ]
 }

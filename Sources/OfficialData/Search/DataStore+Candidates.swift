@@ -120,9 +120,8 @@ struct CandidateFinder {
     let measures = found.codes[dataset.measures.id] ?? [:]
     let (selections, coded) = selections(in: dataset, found)
     var result: [Proposal] = []
-    for (order, measure) in dataset.measures.codes.enumerated() {
-      let unit = UnitLabel(measure.unit)
-      guard Self.gives(unit.unit, query.unit) else { continue }
+    for (order, measure) in dataset.measures.codes.enumerated()
+    where Self.gives(UnitLabel(measure.unit).unit, query.unit) {
       let own = measures[measure.number] ?? [:]
       var score = 0
       var matched: Set<Int> = []
@@ -190,7 +189,8 @@ struct CandidateFinder {
         dataset: proposal.dataset.info.id, measure: proposal.measure.label.code,
         selections: proposal.selections, asOf: query.asOf)
       guard
-        let series = try SeriesSelection(asked, in: proposal.dataset)?.series(in: db)
+        let series = try SeriesSelection(asked, in: proposal.dataset)?.series(in: db),
+        Self.gives(series.observations.first?.unit, query.unit)
       else { continue }
       let matched = words.indices.filter { proposal.matched.contains($0) }.map { words[$0].text }
       result.append(

@@ -14,26 +14,28 @@ extension DataStore {
   /// first source that cannot be read; the store then holds what came before it and nothing of that
   /// source.
   @discardableResult
-  public func importAll(at path: String, descriptors: DescriptorCatalog = .none)
-    throws(DataError) -> [ImportReport]
-  {
+  public func importAll(
+    at path: String, descriptors: DescriptorCatalog? = nil, options: ImportOptions = ImportOptions()
+  ) throws(DataError) -> [ImportReport] {
+    let descriptors = try Self.catalog(descriptors)
     var reports: [ImportReport] = []
     for source in try SourceFinder.sources(at: path, descriptors) {
-      reports += [try importSource(source, descriptors)]
+      reports += [try importSource(source, descriptors, options)]
     }
     return reports
   }
 
   /// Imports what can be imported at `path` and gives the rest with the reason for which it was
   /// refused.
-  public func importEverything(at path: String, descriptors: DescriptorCatalog = .none)
-    throws(DataError) -> (reports: [ImportReport], refused: [DataError])
-  {
+  public func importEverything(
+    at path: String, descriptors: DescriptorCatalog? = nil, options: ImportOptions = ImportOptions()
+  ) throws(DataError) -> (reports: [ImportReport], refused: [DataError]) {
     var reports: [ImportReport] = []
+    let descriptors = try Self.catalog(descriptors)
     var refused: [DataError] = []
     for source in try SourceFinder.sources(at: path, descriptors) {
       do throws(DataError) {
-        reports.append(try importSource(source, descriptors))
+        reports.append(try importSource(source, descriptors, options))
       } catch {
         refused.append(error)
       }
@@ -41,16 +43,23 @@ extension DataStore {
     return (reports, refused)
   }
 
-  private func importSource(_ source: SourceFinder.Source, _ descriptors: DescriptorCatalog)
-    throws(DataError) -> ImportReport
-  {
+  private static func catalog(_ given: DescriptorCatalog?) throws(DataError) -> DescriptorCatalog {
+    if let given { return given }
+    return try .builtIn()
+  }
+
+  private func importSource(
+    _ source: SourceFinder.Source, _ descriptors: DescriptorCatalog, _ options: ImportOptions
+  ) throws(DataError) -> ImportReport {
+    if case .refused(let error) = source.format { throw error }
     let stamp = try SourceStamp(source.files)
-    if let known = try unchanged(source.path, stamp) { return known }
-    var builder = try source.read(descriptors)
+    if let known = try unchanged(source.key, stamp) { return known }
+    var builder = try source.read(descriptors, options)
+    if let identifier = options.identifier { builder.info.id = identifier }
     let digest = try stamp.digest()
     builder.vintage.sha256 = digest
     if builder.vintage.version.isEmpty { builder.vintage.version = String(digest.prefix(12)) }
-    return try store(builder, from: source.path, stamp)
+    return try store(builder, from: source.key, stamp)
   }
 
   /// Writes what was read as a vintage, unless a vintage of the dataset has the same digest.
@@ -75,7 +84,14 @@ extension DataStore {
       guard let builder = box.take() else {
         throw DataError(.store, id, "was to be written twice")
       }
+      let announced = builder.announced
       let outcome = try DatasetWriter.write(builder, in: db)
+      if let announced, announced != outcome.observations {
+        throw DataError(
+          .incomplete, path,
+          "has \(outcome.observations) cells where its source announces \(announced); fetch it again"
+        )
+      }
       try WordIndex.update(id, synonyms, vintage: outcome.number, in: db)
       try Self.remember(path, stamp, id, outcome.number, in: db)
       return outcome
@@ -127,6 +143,20 @@ extension DataStore {
         SELECT ?, ?, id, ? FROM dataset WHERE identifier = ?
         """,
       arguments: [path.absolutePath, stamp.text, number, id])
+  }
+}
+
+/// What a person adds to what a source says of itself.
+public struct ImportOptions: Sendable, Hashable {
+  /// The identifier that the dataset gets instead of its own.
+  public var identifier: String?
+  /// The period of a table that tells of none (`2018-2019`).
+  public var period: String?
+
+  /// Options; what is nil is taken from the source.
+  public init(identifier: String? = nil, period: String? = nil) {
+    self.identifier = identifier
+    self.period = period
   }
 }
 

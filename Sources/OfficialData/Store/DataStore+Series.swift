@@ -44,6 +44,8 @@ struct SeriesSelection {
   private let dataset: LoadedDataset
   private let measure: LoadedDataset.Code
   private var choices: [Choice] = []
+  /// The unit of the measure, or of a code that has its own.
+  private var unitName: String
 
   /// The series of `query` in `dataset`, or nil where something that it names is not there or
   /// cannot be added up.
@@ -51,15 +53,23 @@ struct SeriesSelection {
     guard let measure = dataset.measures.code(query.measure) else { return nil }
     self.dataset = dataset
     self.measure = measure
+    unitName = measure.unit
+    var isSum = false
     var named: [String: SeriesQuery.Selection] = [:]
     for (name, selection) in query.selections { named[TableColumns.normal(name)] = selection }
     for dimension in dataset.dimensions.dropFirst() {
       let selection = named.removeValue(forKey: TableColumns.normal(dimension.identifier))
       guard let choice = Self.choice(selection ?? .total, in: dimension) else { return nil }
-      if case .one = choice {} else if !UnitLabel(measure.unit).isAdditive { return nil }
       choices.append(choice)
+      if case .one(let code) = choice {
+        if !code.unit.isEmpty { unitName = code.unit }
+      } else {
+        isSum = true
+        // Parts in different units have no sum.
+        if dimension.codes.contains(where: { !$0.unit.isEmpty }) { return nil }
+      }
     }
-    guard named.isEmpty else { return nil }
+    guard named.isEmpty, !isSum || UnitLabel(unitName).isAdditive else { return nil }
   }
 
   private static func choice(
@@ -102,7 +112,8 @@ struct SeriesSelection {
       Observation.Coordinate(
         dimension: dimension.identifier, value: Self.label(choice, in: dimension))
     }
-    let maker = ObservationMaker(dataset: dataset, measure: measure, coordinates: coordinates)
+    let maker = ObservationMaker(
+      dataset: dataset, measure: measure, coordinates: coordinates, unitName: unitName)
     let observations = sums.compactMap { period, sum in maker.observation(sum, period: period) }
       .sorted { $0.order < $1.order }.map(\.observation)
     return Series(

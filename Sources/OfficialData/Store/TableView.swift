@@ -90,7 +90,7 @@ extension DataStore {
       var byPeriod: [String: Observation] = [:]
       for each in series.observations { byPeriod[each.periodLabel.code] = each }
       return TableView.Row(
-        measure: measure.label, unitLabel: measure.unit,
+        measure: measure.label, unitLabel: series.observations.first?.unitLabel ?? measure.unit,
         observations: periods.map { byPeriod[$0.code] })
     }
     return (periods, rows)
