@@ -69,7 +69,67 @@ import Testing
     Case(.age, "16-jarige leeftijd, 4 jaar oud", "16-jarige leeftijd = 16", "4 jaar oud = 4"),
   ]
 
-  @Test(arguments: numbers + units)
+  static let more = [
+    Case(.number, "honderd komma nul vier", "honderd komma nul vier = 100.04"),
+    Case(.number, "4 duizend 3 honderd en 21", "4 duizend 3 honderd en 21 = 4321"),
+    Case(
+      .number, "een miljard en een half miljoen", "een miljard en een half miljoen = 1000500000"),
+    Case(.number, "negen miljoen en drie vijfde", "negen miljoen en drie vijfde = 9600000"),
+    Case(.number, "4^-1 en 3e+2", "4^-1 = 0.25", "3e+2 = 300"),
+    Case(.number, "viervijfde", "viervijfde = 0.8"),
+    Case(.money, "12 MUSD", "12 MUSD = 12000000"),
+    Case(.dimension, "een hectare is 10.000 m²", "een hectare = 1", "10.000 m² = 10000"),
+    Case(.ordinal, "de 12e en de achtendertigste", "12e = 12", "achtendertigste = 38"),
+    Case(.ordinal, "vijf miljoenste", "vijf miljoenste = 5000000"),
+    Case(.ordinal, "negenduizend en achtste", "negenduizend en achtste = 9008"),
+    Case(.ordinal, "de laatste keer"),
+    Case(
+      .duration, "2 jaar en 3 maanden, een paar weken", "2 jaar en 3 maanden = ",
+      "een paar weken = "),
+    Case(.duration, "een half uur lang", "een half uur lang = 0.5"),
+    Case(.rate, "elke dinsdag om 9.30 en maandelijks", "elke dinsdag om 9.30 = ", "maandelijks = "),
+    Case(
+      .range, "tussen de 3 en 5, niet meer dan 9", "tussen de 3 en 5 = 3…5", "niet meer dan 9 = 9"),
+    Case(.range, "groter dan 4 en kleiner dan 6", "groter dan 4 en kleiner dan 6 = 4…6"),
+  ]
+
+  /// A text and each of its periods as quote and ends.
+  static let periods: [(text: String, found: [String])] = [
+    ("in de periode van 2011 tot 2016", ["van 2011 tot 2016 = 2011…2016"]),
+    ("tussen 3 en 9 mei 2017", ["tussen 3 en 9 mei 2017 = 2017-05-03…2017-05-09"]),
+    ("apr-jun 2018", ["apr-jun 2018 = 2018-04…2018-06"]),
+    ("2-4-2015 t/m 1-5-2015", ["2-4-2015 t/m 1-5-2015 = 2015-04-02…2015-05-01"]),
+    (
+      "het tweede kwartaal van 2014, Q3-2015",
+      [
+        "het tweede kwartaal van 2014 = 2014-Q2…2014-Q2", "Q3-2015 = 2015-Q3…2015-Q3",
+      ]
+    ),
+    ("in de jaren 1980", ["de jaren 1980 = 1980…1989"]),
+    ("sinds eind 2012 of voor 1995", ["sinds eind 2012 = 2012…", "voor 1995 = …1995"]),
+    ("zomer 2011, 2013 of later", ["zomer 2011 = 2011-06…2011-08", "2013 of later = 2013…"]),
+    (
+      "2017 H2 en de eerste helft van 2018",
+      [
+        "2017 H2 = 2017-07…2017-12", "de eerste helft van 2018 = 2018-01…2018-06",
+      ]
+    ),
+    ("€ 2000 en 2015 km", []),
+  ]
+
+  @Test(arguments: periods)
+  func listsPeriods(_ text: String, _ found: [String]) {
+    let mentions = FigureParser().quantities(
+      in: Document(name: "t", sha256: "", text: text),
+      options: QuantityOptions(isBare: true, sorts: [.period]))
+    #expect(
+      mentions.map {
+        let (start, end) = ($0.period?.start?.description, $0.period?.end?.description)
+        return "\($0.quote) = \(start ?? "")…\(end ?? "")"
+      } == found)
+  }
+
+  @Test(arguments: numbers + units + more)
   func lists(_ each: Case) {
     #expect(Self.list(each.text, each.sort) == each.found)
   }

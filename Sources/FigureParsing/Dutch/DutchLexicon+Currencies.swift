@@ -52,11 +52,50 @@ extension DutchLexicon {
     antilliaanse_gulden antilliaanse_guldens | unit unit=ANG
     arubaanse_florin | unit unit=AWG
     bitcoin bitcoins | unit unit=XBT
+    pence penny pennies | unit unit=GBP power=-2 cent
+    ¢ | unit unit=USD power=-2 cent
+    meur m_€ mln_€ | unit currency unit=EUR power=6
+    keur k_€ | unit currency unit=EUR power=3
+    musd | unit currency unit=USD power=6
+    c_$ can_$ | currency unit=CAD
+    a_$ | currency unit=AUD
+    nz_$ | currency unit=NZD
+    hk_$ | currency unit=HKD
+    s_$ | currency unit=SGD
+    nt_$ | currency unit=TWD
+    mex_$ | currency unit=MXN
+    r_$ | currency unit=BRL
+    ₽ | currency unit unit=RUB
+    ₹ | currency unit unit=INR
+    ₩ | currency unit unit=KRW
+    ₺ | currency unit unit=TRY
+    ฿ | currency unit unit=THB
+    ₪ | currency unit unit=ILS
+    ₫ | currency unit unit=VND
+    ₴ | currency unit unit=UAH
+    ₦ | currency unit unit=NGN
+    ₱ | currency unit unit=PHP
+    ₡ | currency unit unit=CRC
+    ₿ | currency unit unit=XBT
+    dinar dinars | unit unit=RSD
+    dirham dirhams | unit unit=AED
+    riyal riyals | unit unit=SAR
+    ringgit | unit unit=MYR
+    baht | unit unit=THB
+    roepia roepiahs | unit unit=IDR
+    kroon kronen | unit unit=SEK
+    shekel shekels | unit unit=ILS
+    hryvnia | unit unit=UAH
+    lei | unit unit=RON
+    lev | unit unit=BGN
     """
 
   /// Codes that end in a sign: "mxn$ 15", "US$".
   private static let dollarCodes =
-    ["aud", "cad", "nzd", "hkd", "sgd", "mxn", "srd", "usd", "twd", "bbd", "jmd", "ttd"]
+    [
+      "aud", "bbd", "bmd", "bsd", "bzd", "cad", "fjd", "hkd", "jmd", "lrd", "mxn", "nad", "nzd",
+      "sgd", "srd", "ttd", "twd", "usd",
+    ]
     .map { "\n\($0)_$ | currency unit unit=\($0.uppercased())" }.joined()
 
   /// Codes of ISO 4217 that stand before or after an amount.

@@ -39,6 +39,14 @@ extension DutchLexicon {
     hl hectoliter hectoliters | unit unit=hL
     vat vaten barrel barrels | unit unit=[bbl_us]
     gallon gallons | unit unit=[gal_us]
+    ounce ounces | unit unit=[oz_av]
+    knoop knopen | unit unit=[kn_i]
+    kop kopje kopjes cups | unit unit=[cup_us]
+    vierkante_inch | unit unit=[sin_i]
+    vierkante_yard | unit unit=[syd_i]
+    hm hectometer | unit unit=hm
+    picometer | unit unit=pm
+    karaat | unit unit=[car_m]
     pint pinten | unit unit=[pt_br]
     theelepel theelepels | unit unit=[tsp_us]
     eetlepel eetlepels | unit unit=[tbs_us]
@@ -117,8 +125,8 @@ extension DutchLexicon {
     kg_/_ha kilogram_per_hectare kilo_per_hectare | unit unit=kg/ha
     g_/_km gram_per_kilometer | unit unit=g/km
     mol_/_ha mol_per_hectare mol_n_/_ha mol_n_per_hectare | unit unit=mol/ha
-    °_c ℃ °c celsius graden_celsius graad_celsius graden_c gr._c gr_._c | unit unit=Cel
-    °_f fahrenheit graden_fahrenheit graad_fahrenheit graden_f gr._f gr_._f | unit unit=[degF]
+    °_c °_celsius ℃ °c celsius graden_celsius graad_celsius graden_c gr._c gr_._c | unit unit=Cel
+    °_f °_fahrenheit fahrenheit graden_fahrenheit graad_fahrenheit graden_f gr._f gr_._f | unit unit=[degF]
     kelvin graden_kelvin | unit unit=K
     graden graad | unit unit=Cel
     ° | unit unit=deg bare-only

@@ -15,13 +15,41 @@ extension DutchLexicon {
     oktober okt | month value=10
     november nov | month value=11
     december dec | month value=12
-    begin eind einde medio half ultimo | part-of-year
+    begin eind einde medio half ultimo start midden halverwege | part-of-year
     periode jaar jaren begrotingsjaar boekjaar kalenderjaar verslagjaar kabinetsperiode tijdvak | period-noun
     schooljaar studiejaar collegejaar | school-year
     kwartaal | quarter
     sinds sedert vanaf | since preposition
-    tot tot_en_met t/m tot_aan uiterlijk | until
+    tot tot_en_met t_/_m tot_aan uiterlijk | until
     ten_opzichte_van t.o.v. in_vergelijking_met vergeleken_met opzichte | base preposition
+    jan feb mrt apr jun jul aug sep sept okt nov dec vr | abbreviation
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vr | weekday
+    maandagen dinsdagen woensdagen donderdagen vrijdagen zaterdagen zondagen | weekdays
+    ochtend morgen middag namiddag avond nacht | day-part
+    lente voorjaar | season value=3
+    zomer | season value=6
+    herfst najaar | season value=9
+    winter | season value=12
+    pasen pinksteren kerst kerstmis koningsdag koninginnedag bevrijdingsdag hemelvaart hemelvaartsdag | feast
+    sinterklaas nieuwjaar nieuwjaarsdag oudjaarsdag prinsjesdag moederdag vaderdag valentijnsdag | feast
+    dag_van_de_aarde dag_van_de_arbeid king's_day | feast
+    jaren | decade
+    fiscale fiscaal | fiscal
+    vandaag gisteren morgen heden volgende vorige | today
+    laatste | last
+    helft | half-year
+    in | in-time
+    aan | at-time
+    om | at-hour
+    om_de_week om_de_dag om_de_maand | every-other
+    elke elk iedere ieder | every
+    dagelijks dagelijkse wekelijks wekelijkse maandelijks maandelijkse jaarlijks jaarlijkse | frequency
+    -dagelijks -dagelijkse -wekelijks -wekelijkse -maandelijks -maandelijkse -jaarlijks -jaarlijkse | frequency
+    gelijk | bound
+    na | after
+    voor | before
+    later hoger | later
+    eerder lager | earlier
     dezelfde_periode die_periode deze_periode hetzelfde_tijdvak | same-period
     """
 }

@@ -15,7 +15,17 @@ extension DutchLexicon {
     uur uren | unit time-unit unit=hour per=hour
     minuut minuten | unit time-unit unit=minute per=minute
     seconde seconden | unit time-unit unit=second per=second
-    percentage_van percentages_van | percent-noun
+    min sec sec. w j kwartier kwartieren halfuur | length
+    min kwartier kwartieren halfuur | unit=minute
+    sec | unit=second abbreviation
+    w | unit=week
+    j | unit=year
+    kwartaal kwartalen | quarter unit=month
+    paar enkele aantal een_paar een_aantal | few
+    hele gehele heel | all
+    lang | long
+    percentage percentages | percent-noun
+    komma | decimal
     www | web
     oud oude | old
     jarige jarig | years-old

@@ -77,6 +77,30 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
   /// What a scan made of a unit: "°/o" for "%".
   static let damage = bit(33)
 
+  /// "in", which leads a year: "oktober in 2014".
+  static let inTime = bit(34)
+  /// "later", which "dan" or "of" joins to a time.
+  static let later = bit(35)
+  static let earlier = bit(36)
+  /// Makes a year one of accounts: "fiscale jaar".
+  static let fiscal = bit(37)
+  /// A length of time in one word or letter, read where every number counts: "min", "j", "kwartier".
+  static let length = bit(38)
+
+  /// A day of every week: "zondagen".
+  static let weekdays = bit(39)
+
+  /// Stands for the comma of a number in words: "komma".
+  static let decimal = bit(40)
+
+  /// "aan", which leads "het einde van".
+  static let atTime = bit(41)
+
+  /// "om de week", after a day.
+  static let everyOther = bit(42)
+  /// "om", which leads a time of day.
+  static let atHour = bit(43)
+
   private static func bit(_ position: UInt64) -> NumberTraits {
     NumberTraits(rawValue: 1 << position)
   }
@@ -90,6 +114,10 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
     "half-year": .halfYear, "feast": .feast, "last": .last, "today": .today, "after": .after,
     "before": .before, "or-more": .orMore, "bound": .bound, "percent-noun": .percentNoun,
     "not": .not, "vulgar": .vulgar, "ordinal-ending": .ordinalEnding, "iso": .iso,
+    "in-time": .inTime, "later": .later, "earlier": .earlier, "fiscal": .fiscal, "length": .length,
+    "every-other": .everyOther, "at-hour": .atHour,
+    "at-time": .atTime, "decimal": .decimal,
+    "weekdays": .weekdays,
     "bare-only": .bareOnly, "damage": .damage, "web": .web,
   ]
 }

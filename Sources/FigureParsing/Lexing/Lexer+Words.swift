@@ -61,8 +61,9 @@ extension Lexer {
       let spelled = lexicon.numberWords.read(bytes, token)
     {
       token.classes = spelled.isOrdinal ? [.ordinal, .wakes] : [.numberWord, .wakes]
+      if spelled.whole > 0 { token.classes = [.fraction, .wakes] }
       token.digits = spelled.half ? spelled.value * 10 + 5 : spelled.value
-      token.detail = spelled.half ? 1 : 0
+      token.detail = spelled.half ? 1 : UInt8(clamping: spelled.whole)
     }
     return token
   }

@@ -27,7 +27,7 @@ enum CompositeReader {
     var sum = Sum(
       group: value, addend: value,
       room: first.numeral.form == .words ? value.trailingZeros : 0, end: first.tokens.upperBound)
-    while multiply(scene, &sum) || add(scene, &sum) { sum.steps += 1 }
+    while decimals(scene, &sum) || multiply(scene, &sum) || add(scene, &sum) { sum.steps += 1 }
     if addFraction(scene, &sum) {
       sum.steps += 1
       while multiply(scene, &sum) { sum.steps += 1 }
@@ -130,7 +130,14 @@ enum CompositeReader {
       guard scene.isBare || sum.room <= 3, !scene.isBetween(sum.end) else { return false }
       next += 1
     }
-    guard scene.at(next, is: .numberWord), scene.tokens[next].detail == 0 else { return false }
+    // "zes miljoen en twee derde": two of what follows.
+    if linked, scene.at(next + 1, is: .fraction) || scene.ordinalValue(next + 1) > 2 {
+      return false
+    }
+    // "4 duizend 3 honderd en 21": also digits, where every number counts.
+    guard scene.at(next, is: .numberWord) || scene.isBare && scene.isPlain(next),
+      scene.tokens[next].detail == 0
+    else { return false }
     let value = NumberReader.wordValue(scene, next)
     guard value > 0, ExactDecimal(Int128(value)) < .power(ofTen: sum.room) else { return false }
     let addend = ExactDecimal(Int128(value))
@@ -138,6 +145,29 @@ enum CompositeReader {
     sum.addend = linked ? addend : sum.group
     sum.room = addend.trailingZeros
     sum.end = next + 1
+    return true
+  }
+
+  /// "komma nul drie": number words after the comma, digit by digit.
+  private static func decimals(_ scene: borrowing Scene, _ sum: inout Sum) -> Bool {
+    guard scene.at(sum.end, has: .decimal), scene.at(sum.end + 1, is: .numberWord),
+      sum.group.exponent >= 0
+    else { return false }
+    var next = sum.end + 1
+    var digits: Int128 = 0
+    var places = 0
+    while scene.at(next, is: .numberWord), scene.tokens[next].detail == 0, places < 12 {
+      let value = NumberReader.wordValue(scene, next)
+      guard value < 100 else { break }
+      digits = digits * (value < 10 ? 10 : 100) + Int128(value)
+      places += value < 10 ? 1 : 2
+      next += 1
+    }
+    guard places > 0 else { return false }
+    sum.group = sum.group + ExactDecimal(digits, exponent: -places)
+    sum.addend = sum.group
+    sum.room = 0
+    sum.end = next
     return true
   }
 
@@ -161,7 +191,10 @@ enum CompositeReader {
     guard let part, scene.isBare || !scene.at(end, is: .of), !scene.isBetween(sum.end) else {
       return false
     }
-    let power = sum.group.isZero ? sum.magnitude : 0
+    // "een miljard en een half miljoen": of a magnitude of its own.
+    let own = scene.at(end, is: .magnitude) ? scene.entry(end).power : 0
+    if own >= 3, own < sum.magnitude { end += 1 }
+    let power = own >= 3 && own < sum.magnitude ? own : sum.group.isZero ? sum.magnitude : 0
     sum.group = sum.group + ExactDecimal(part.mantissa, exponent: part.exponent + power)
     sum.addend = sum.group
     if power > 0 {
@@ -188,6 +221,12 @@ extension Scene {
       before -= 1
     }
     return false
+  }
+
+  /// Whether there is a whole number in digits at `index`.
+  func isPlain(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].isNumber && tokens[index].detail == 0
+      && tokens[index].flags.isDisjoint(with: [.mixed, .tooLong, .leadingZero])
   }
 
   /// Whether the unit at `index` is percent, percentage point or permille.

@@ -8,7 +8,7 @@ enum FractionReader {
     if scene.at(index, is: .fraction), !scene.at(index - 1, is: [.numberWord]) {
       // "derde" alone is a place in an order.
       guard !scene.at(index, is: .ordinal) else { return nil }
-      return share(scene, index..<index + 1, part: max(1, scene.entry(index).value), word: index)
+      return share(scene, index..<index + 1, part: ownParts(scene, index), word: index)
     }
     var word = index + 1
     if scene.isBare, scene.at(word, isSymbol: "/") || scene.at(word, isSymbol: "-"),
@@ -22,9 +22,16 @@ enum FractionReader {
     if scene.at(word, is: .ordinal) {
       guard part.isNumeral || scene.at(index, has: .one), isShare(scene, word) else { return nil }
     }
-    let own = scene.at(word, is: .ordinal) ? 1 : max(1, scene.entry(word).value)
+    let own = ownParts(scene, word)
     guard own == 1 || part.value == 1 else { return nil }
     return share(scene, index..<word + 1, part: part.value * own, word: word)
+  }
+
+  /// How many parts the word itself says: three for "driekwart".
+  private static func ownParts(_ scene: borrowing Scene, _ word: Int) -> Int {
+    if scene.at(word, is: .ordinal) { return 1 }
+    let token = scene.tokens[word]
+    return max(1, token.digits != 0 ? Int(token.digits) : scene.entry(word).value)
   }
 
   /// How many parts: "een", "de" or a number.
@@ -44,7 +51,9 @@ enum FractionReader {
   private static func share(
     _ scene: borrowing Scene, _ tokens: Range<Int>, part: Int, word: Int
   ) -> NumberMention? {
-    let known = scene.entry(word).whole
+    let token = scene.tokens[word]
+    let known =
+      token.digits != 0 && !token.has(.ordinal) ? Int(token.detail) : scene.entry(word).whole
     let whole = known > 0 ? known : Int(clamping: scene.ordinalValue(word))
     guard whole > 2 || known > 0 else { return nil }
     return mention(scene, tokens, part, whole)
@@ -59,6 +68,19 @@ enum FractionReader {
       numeral: scene.isBare
         ? Numeral(ratio(part, of: whole), lastPlace: 0, form: .fraction) : percent(part, of: whole),
       sort: .share, fraction: Figure.Fraction(part, of: whole))
+  }
+
+  /// "een kwart miljoen": of a magnitude the share is a number.
+  static func magnified(_ scene: borrowing Scene, _ share: NumberMention) -> NumberMention {
+    let next = share.tokens.upperBound
+    guard let fraction = share.fraction, scene.at(next, is: .magnitude) else { return share }
+    let power = scene.entry(next).power
+    guard power >= 3 else { return share }
+    let part = ratio(fraction.part, of: fraction.whole)
+    return NumberMention(
+      tokens: share.tokens.lowerBound..<next + 1,
+      numeral: Numeral(ExactDecimal(part.mantissa, exponent: part.exponent + power), form: .words),
+      magnitude: power)
   }
 
   /// A part of a whole as percentage.

@@ -28,7 +28,8 @@ enum NumberReader {
       return nil
     }
     if !scene.isBare, let times = TimesReader.times(scene, at: index) { return times }
-    return ShareReader.share(scene, at: index) ?? FractionReader.fraction(scene, at: index)
+    return ShareReader.share(scene, at: index)
+      ?? FractionReader.fraction(scene, at: index).map { FractionReader.magnified(scene, $0) }
       ?? CompositeReader.number(scene, at: index)
   }
 

@@ -8,6 +8,8 @@ struct NumberSpeller {
   private var linked = false
   private var half = false
   private var ordinal = false
+  /// The whole of a share in one word: three in "tweederde".
+  private var whole: Int64 = 0
   private var parts = 0
   /// The power that was multiplied last; the next must be smaller.
   private var lastPower: Int64 = .max
@@ -16,6 +18,7 @@ struct NumberSpeller {
   /// knows.
   var spelled: NumberWords.Spelled? {
     guard !linked, parts > 1 || ordinal else { return nil }
+    if whole > 0 { return NumberWords.Spelled(value: pendingUnit ?? 0, whole: whole) }
     return NumberWords.Spelled(
       value: total + group + (pendingUnit ?? 0), half: half, isOrdinal: ordinal)
   }
@@ -37,6 +40,10 @@ struct NumberSpeller {
       return true
     case .ordinalUnit:
       ordinal = true
+      if pendingUnit != nil, group + total == 0, value > 2 {
+        whole = value
+        return !linked
+      }
       return takeUnit(value)
     case .ordinalEnding:
       // "achtste" is a part of its own; "vijfste" is no word.

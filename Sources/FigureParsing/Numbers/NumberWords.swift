@@ -40,6 +40,8 @@ struct NumberWords: Sendable {
     /// Whether a half is added.
     var half = false
     var isOrdinal = false
+    /// The whole of a share, of which the value is the parts; 0 for a number.
+    var whole: Int64 = 0
   }
 
   /// Parts by their first letter, the longest first.

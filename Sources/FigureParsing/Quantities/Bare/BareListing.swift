@@ -8,13 +8,24 @@ enum BareListing {
   /// The quantities of the sorts asked, in the order of the text; of those that overlap, the longest.
   static func mentions(in scene: borrowing Scene, _ options: QuantityOptions) -> [QuantityMention] {
     let numbers = BareNumberReader.read(scene)
+    let ones = articles(scene)
     let sorts = options.sorts.isEmpty ? Set(QuantityMention.Sort.allCases) : options.sorts
     var found: [BareQuantity] = []
+    for number in ones {
+      for sort in [QuantityMention.Sort.percent, .money, .dimension] where sorts.contains(sort) {
+        if let quantity = quantity(scene, number, sort) { found.append(quantity) }
+      }
+    }
     for number in numbers {
       for sort in QuantityMention.Sort.allCases where sorts.contains(sort) {
         if let quantity = quantity(scene, number, sort) { found.append(quantity) }
       }
     }
+    if sorts.contains(.period) { found += BarePeriodReader.read(scene) }
+    if sorts.contains(.duration) { found += BareDurationReader.read(scene, numbers) }
+    if sorts.contains(.rate) { found += BareRateReader.read(scene) }
+    if sorts.contains(.range) { found += BareRangeReader.read(scene, numbers) }
+    if sorts.contains(.ordinal) { found += BareOrdinalReader.read(scene) }
     return distinct(found).map { quantity in
       let tokens = quantity.tokens
       let span = TextSpan(
@@ -23,6 +34,12 @@ enum BareListing {
         span: span, quote: scene.text(tokens), sort: quantity.sort, amount: quantity.amount,
         unit: quantity.unit, period: quantity.period)
     }
+  }
+
+  /// "een hectare": an article that is one of a unit.
+  private static func articles(_ scene: borrowing Scene) -> [NumberMention] {
+    scene.tokens.indices.filter { scene.at($0, has: .one) && scene.at($0 + 1, is: .unit) }
+      .map { NumberMention(tokens: $0..<$0 + 1, numeral: Numeral(1, form: .words)) }
   }
 
   private static func quantity(

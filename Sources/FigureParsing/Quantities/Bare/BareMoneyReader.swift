@@ -14,12 +14,16 @@ enum BareMoneyReader {
       tokens = before..<tokens.upperBound
       if let end = closingDash(scene, tokens.upperBound) { tokens = before..<end }
     }
-    let next = tokens.upperBound
-    if isName(scene, next), case .currency(let code) = scene.entry(next).unit,
+    var next = tokens.upperBound
+    if scene.at(next, isSymbol: "-"), scene.isGlued(next), scene.isGlued(next + 1) { next += 1 }
+    if isName(scene, next), case .currency(let code) = currency(scene, next),
       unit == nil || unit == .currency(code)
     {
       unit = .currency(code)
       tokens = tokens.lowerBound..<next + 1
+      // "30 MUSD": the power is part of the code.
+      let power = scene.entry(next).power
+      if power > 0 { numeral = numeral.scaled(byTenTo: power) }
       if !scene.at(next, has: .cent), let (end, cents) = cents(scene, next + 1) {
         numeral = Numeral(numeral.value + cents)
         tokens = tokens.lowerBound..<end
@@ -36,6 +40,13 @@ enum BareMoneyReader {
 
   private static func isName(_ scene: borrowing Scene, _ index: Int) -> Bool {
     scene.at(index, is: .unit) || isCode(scene, index)
+      || scene.at(index, has: .cent) && scene.tokens[index - 1].isNumber
+  }
+
+  /// The money that a name may stand for; a pound is money before it is weight here.
+  private static func currency(_ scene: borrowing Scene, _ index: Int) -> Unit? {
+    let entry = scene.entry(index)
+    return entry.largeUnit ?? entry.unit ?? (scene.at(index, has: .cent) ? .euro : nil)
   }
 
   /// A code in capitals, or in small letters against a digit: "3,14nzd".
@@ -64,8 +75,9 @@ enum BareMoneyReader {
     let value = ExactDecimal(Int128(whole), exponent: -2)
     let next = number.tokens.upperBound
     if scene.at(next, has: .cent) { return (next + 1, value) }
-    guard !linked, scene.tokens[start].isNumber,
-      scene.tokens[start].end - scene.tokens[start].start == 2,
+    guard whole >= 10 || scene.tokens[start].flags.contains(.leadingZero),
+      scene.at(start, is: .numberWord)
+        || scene.tokens[start].end - scene.tokens[start].start == 2,
       next == scene.tokens.count || scene.tokens[next].kind == .symbol
     else { return nil }
     return (next, value)

@@ -27,7 +27,7 @@ enum BareNumberReader {
     guard var number = NumberReader.number(scene, at: index), number.sort != .times,
       !isOrdinal(scene, number.tokens.upperBound)
     else { return nil }
-    if let ratio = ratio(scene, number) { return ratio }
+    if let ratio = ratio(scene, number) ?? wordRatio(scene, number) { return ratio }
     suffix(scene, &number)
     power(scene, &number)
     return number
@@ -35,7 +35,7 @@ enum BareNumberReader {
 
   /// Whether what stands after the number makes an ordinal of it: "30ste", "drie miljoenste".
   private static func isOrdinal(_ scene: borrowing Scene, _ next: Int) -> Bool {
-    scene.at(next, has: .ordinalEnding) && scene.isGlued(next)
+    scene.at(next, has: .ordinalEnding) && scene.isGlued(next) && scientific(scene, next) == nil
   }
 
   /// ",77": a fraction without its zero.
@@ -79,13 +79,38 @@ enum BareNumberReader {
     return ratio
   }
 
+  /// "honderd tweeëndertig vijfde": number words over an ordinal.
+  private static func wordRatio(_ scene: borrowing Scene, _ number: NumberMention)
+    -> NumberMention?
+  {
+    let next = number.tokens.upperBound
+    guard number.numeral.form == .words, !number.isArticle, scene.at(next, is: .ordinal),
+      scene.ordinalValue(next) > 2, !scene.at(next, has: .last),
+      let value = number.numeral.value.divided(
+        by: ExactDecimal(Int128(scene.ordinalValue(next))), digits: 18, .nearest)
+    else { return nil }
+    var ratio = number
+    ratio.tokens = number.tokens.lowerBound..<next + 1
+    ratio.numeral = Numeral(value, form: .fraction)
+    return ratio
+  }
+
   /// The letter for a power of a thousand against the digits: "100k", "10G", "1,2b".
   private static func suffix(_ scene: borrowing Scene, _ number: inout NumberMention) {
     let next = number.tokens.upperBound
-    guard let power = scene.suffixPower(next) else { return }
+    guard let power = scene.suffixPower(next) ?? looseSuffix(scene, next) else { return }
     number.numeral = number.numeral.scaled(byTenTo: power)
     number.tokens = number.tokens.lowerBound..<next + 1
     number.magnitude = power
+  }
+
+  /// "2,33 k": the one letter that is no unit of its own after a space.
+  private static func looseSuffix(_ scene: borrowing Scene, _ index: Int) -> Int? {
+    guard index < scene.tokens.count, scene.tokens[index].isWord,
+      scene.tokens[index].end - scene.tokens[index].start == 1,
+      scene.bytes[scene.tokens[index].start] | 0x20 == UInt8(ascii: "k")
+    else { return nil }
+    return 3
   }
 
   /// "1,1^23", "12,32e+14".
@@ -99,10 +124,11 @@ enum BareNumberReader {
         next += 1
       }
       guard let exponent = NumberReader.cardinal(scene, at: next),
-        let times = exponent.numeral.value.whole, times <= 400, !negative || times == 0
+        let times = exponent.numeral.value.whole, times <= 400
       else { return }
-      number.numeral = Numeral(
-        (0..<times).reduce(ExactDecimal(1)) { power, _ in power * number.numeral.value })
+      let power = (0..<times).reduce(ExactDecimal(1)) { power, _ in power * number.numeral.value }
+      let value = negative ? ExactDecimal(1).divided(by: power, digits: 24, .nearest) : power
+      number.numeral = Numeral(value ?? power)
       number.tokens = number.tokens.lowerBound..<exponent.tokens.upperBound
       return
     }

@@ -22,9 +22,16 @@ enum BareUnitReader {
       return BareQuantity(
         number.tokens.lowerBound..<next + 1, .percent, number.numeral, unit: scene.entry(next).unit)
     }
-    guard scene.at(number.tokens.lowerBound - 1, has: .percentNoun) else { return nil }
-    return BareQuantity(
-      number.tokens.lowerBound - 1..<next, .percent, number.numeral, unit: .percent)
+    if scene.at(next, has: .percentNoun) {
+      return BareQuantity(
+        number.tokens.lowerBound..<next + 1, .percent, number.numeral, unit: .percent)
+    }
+    // "percentage van 40"
+    let noun = number.tokens.lowerBound - 2
+    guard scene.at(noun + 1, is: .of), !scene.isNumber(noun - 1),
+      scene.at(noun, has: .percentNoun) || scene.at(noun, is: .unit) && scene.isShareUnit(noun)
+    else { return nil }
+    return BareQuantity(noun..<next, .percent, number.numeral, unit: .percent)
   }
 
   /// "10 km", "10-liter", "een hectare".
