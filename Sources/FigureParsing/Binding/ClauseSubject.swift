@@ -104,7 +104,39 @@ enum ClauseSubject {
     else {
       return index + 1
     }
-    return inner.upperBound
+    // "het onderzoek dat SEO uitvoerde": the relative clause goes with it.
+    guard scene.at(inner.upperBound, is: .relative), scene.at(inner.upperBound, is: .determiner)
+    else { return inner.upperBound }
+    var after = inner.upperBound + 1
+    while after < min(clause.upperBound, inner.upperBound + 14), !scene.at(after, is: finite) {
+      after += 1
+    }
+    return scene.at(after, is: finite) ? after + 1 : inner.upperBound
+  }
+
+  /// What a preposition says the figure is about, where the clause has no subject but "het" or "er": "bij die regelingen gaat het om".
+  static func place(_ scene: borrowing Scene, _ clause: Int, around figure: Range<Int>) -> Range<
+    Int
+  >? {
+    var index = scene.clauses[clause].tokens.lowerBound
+    var found: Range<Int>?
+    while index < figure.lowerBound {
+      if scene.periods.contains(where: { $0.tokens.contains(index) }) {
+        index += 1
+        continue
+      }
+      if scene.at(index, is: [.preposition, .at]),
+        !scene.at(index, is: [.of, .to, .by, .base, .since, .source]),
+        let phrase = NounPhrase.phrase(
+          scene, from: index + 1, reach: .full, limit: figure.lowerBound)
+      {
+        found = phrase
+        index = phrase.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
   }
 
   /// What a verb makes move: the noun phrase behind it, or before it when it stands last.
@@ -116,7 +148,7 @@ enum ClauseSubject {
     var start = verb + 1
     if scene.traits(verb).contains(.infinitive)
       || scene.traits(verb).contains(.participle),
-      let finite = (tokens.lowerBound..<verb).first(where: {
+      let finite = (tokens.lowerBound..<min(verb, draft.core(in: scene).lowerBound)).first(where: {
         scene.at($0, is: [.auxiliary, .copula])
           || scene.at($0, is: .verb) && !scene.at($0, is: .adjective)
       })

@@ -37,6 +37,10 @@ enum NounPhrase {
       // "71% van de scholen en 60% van …": a number begins something new.
       return core(scene, from: end + 1, limit: limit)
     }
+    // "aan het einde van de periode" tells when and not what.
+    guard !scene.at(end + 1, is: [.partOfYear, .periodNoun]),
+      !scene.at(end + 2, is: [.partOfYear, .periodNoun])
+    else { return nil }
     guard reach == .full, scene.at(end, is: [.preposition, .at]),
       !scene.at(end, is: [.to, .by, .base, .since])
     else { return nil }
@@ -47,10 +51,16 @@ enum NounPhrase {
   private static func core(_ scene: borrowing Scene, from start: Int, limit: Int) -> Int? {
     var index = start
     let hasArticle =
-      scene.at(index, is: [.article, .determiner]) && !scene.at(index, is: .fraction)
+      scene.at(index, is: [.article, .determiner]) && !scene.at(index, is: [.fraction, .copula])
     if hasArticle { index += 1 }
+    // "het niet gebruik", "de niet gemelde wijzigingen"
+    if hasArticle, scene.at(index, is: .negation) { index += 1 }
     if scene.at(index, is: .determiner), hasArticle { index += 1 }
-    if hasArticle, let inner = participle(scene, from: index, limit: limit) { index = inner }
+    if hasArticle || scene.at(start, is: [.preposition, .at]),
+      let inner = participle(scene, from: index, limit: limit)
+    {
+      index = inner
+    }
     // Opening quotes belong to the phrase.
     while scene.at(index, isSymbol: "\"") || scene.at(index, isSymbol: "'") { index += 1 }
     var steps = 0
@@ -64,6 +74,8 @@ enum NounPhrase {
     guard index < limit, isHead(scene, index) || wantsNoun && isNominal(scene, index) else {
       return nil
     }
+    // "landelijk", "gemiddeld": what only looks like an adjective is no noun by itself.
+    guard wantsNoun || !isModifier(scene, index) else { return nil }
     index += 1
     // A name of several capitals, and what a head of quantity counts.
     if scene.tokens[index - 1].flags.contains(.capital),
@@ -120,14 +132,16 @@ enum NounPhrase {
   /// Whether a word that is a verb elsewhere is a noun behind an article: "het vergroten", "de bedragen".
   private static func isNominal(_ scene: borrowing Scene, _ index: Int) -> Bool {
     scene.tokens[index].isWord
-      && !scene.traits(index).isDisjoint(with: [.infinitive, .amount])
-      && !scene.tokens[index].has(.auxiliary)
+      && (!scene.traits(index).isDisjoint(with: [.infinitive, .amount])
+        || scene.tokens[index].has(.adjective))
+      && !scene.tokens[index].has([.auxiliary, .article])
   }
 
   private static func isSentenceStart(_ scene: borrowing Scene, _ index: Int) -> Bool { index == 0 }
 
   private static func startsNoun(_ scene: borrowing Scene, _ index: Int) -> Bool {
     isHead(scene, index) || isModifier(scene, index)
+      || scene.at(index, is: .copula) && isNominal(scene, index)
   }
 
   /// Words that are never the head of a phrase.
@@ -147,7 +161,10 @@ enum NounPhrase {
   static func isModifier(_ scene: borrowing Scene, _ index: Int) -> Bool {
     guard index >= 0, index < scene.tokens.count, scene.tokens[index].isWord else { return false }
     let token = scene.tokens[index]
-    if scene.traits(index).contains(.quantity) { return false }
+    if scene.traits(index).contains(.quantity) || token.has([.article, .copula, .unit]) {
+      return false
+    }
+    if token.has(.numberWord) { return true }
     if token.has([.adjective, .ordinal, .extra]) { return true }
     if token.has(.comparative) { return scene.traits(index).contains(.attributive) }
     if token.has(.verb), scene.traits(index).contains(.participle) { return true }
@@ -166,7 +183,9 @@ enum NounPhrase {
   {
     var stop = end
     // "fouten geconstateerd van": the participle stands between.
-    if scene.at(stop - 1, is: .verb), scene.traits(stop - 1).contains(.participle), stop > 1 {
+    if scene.at(stop - 1, is: .verb),
+      !scene.traits(stop - 1).isDisjoint(with: [.participle, .infinitive]), stop > 1
+    {
       stop -= 1
     }
     if scene.at(stop - 1, isSymbol: ")"), let open = scene.opening(of: stop - 1) { stop = open }

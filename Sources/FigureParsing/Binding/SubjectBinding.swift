@@ -64,7 +64,7 @@ enum SubjectBinding {
       return .phrase(part)
     }
     guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return .none }
-    let ofClause = ClauseSubject.find(scene, clause, around: draft.tokens)
+    let ofClause = ClauseSubject.find(scene, clause, around: draft.core(in: scene))
     if draft.unit == .count, let counted = draft.counted {
       let isNumber =
         ofClause.map { scene.clauses[clause].traits.contains(.number) && !$0.isEmpty } ?? false
@@ -73,9 +73,12 @@ enum SubjectBinding {
     if let ofClause { return .phrase(ofClause) }
     if scene.clauses[clause].opening == .parenthesis
       || scene.clauses[clause].classes.isDisjoint(with: ClauseSplitter.verbs),
-      clause > 0, let outer = ClauseSubject.find(scene, clause - 1, around: draft.tokens)
+      clause > 0, let outer = ClauseSubject.find(scene, clause - 1, around: draft.core(in: scene))
     {
       return .phrase(outer)
+    }
+    if let place = ClauseSubject.place(scene, clause, around: draft.core(in: scene)) {
+      return .phrase(place)
     }
     // "en slechts 25% aan overige kosten": the other part of the same whole.
     if let before, before.kind == .level, before.unit == draft.unit,
@@ -103,7 +106,7 @@ enum SubjectBinding {
     }
     let joins = gap.allSatisfy {
       scene.tokens[$0].kind == .symbol && !scene.tokens[$0].isSymbol("(")
-        || scene.at($0, is: [.and, .or, .copula, .relative, .adverb, .preposition])
+        || scene.at($0, is: [.and, .or, .copula, .auxiliary, .relative, .adverb, .preposition])
     }
     return joins && !gap.isEmpty && draft.counted == nil
   }
@@ -113,7 +116,7 @@ enum SubjectBinding {
     if scene.at(end, is: .of),
       draft.unit == .percent || draft.unit == .permille || draft.unit?.isAmount == true
     {
-      return NounPhrase.phrase(scene, from: end + 1)
+      return NounPhrase.phrase(scene, from: end + 1) ?? measured(scene, from: end + 1)
     }
     if scene.traits(min(end, scene.tokens.count - 1)).contains(.substance),
       draft.unit != .percent
@@ -123,7 +126,32 @@ enum SubjectBinding {
     guard draft.unit != .count, !scene.at(end, is: [.article, .determiner]),
       !scene.at(draft.tokens.lowerBound - 1, is: .article)
     else { return nil }
-    return NounPhrase.phrase(scene, from: end, reach: draft.fraction == nil ? .ofOnly : .core)
+    if let noun = NounPhrase.phrase(
+      scene, from: end, reach: draft.fraction == nil ? .ofOnly : .core)
+    {
+      return noun
+    }
+    // "4 van de 17 gevallen": behind a number a participle is a noun.
+    let isNoun =
+      draft.fraction != nil && end < scene.tokens.count && scene.traits(end).contains(.participle)
+    return isNoun ? end..<end + 1 : nil
+  }
+
+  /// A whole that is an amount itself: "de € 2,1 miljard aan extra personeel".
+  private static func measured(_ scene: borrowing Scene, from start: Int) -> Range<Int>? {
+    let first = scene.at(start, is: .article) ? start + 1 : start
+    guard
+      let measure = scene.measures.first(where: {
+        $0.tokens.lowerBound == first || $0.hedgeStart == first
+      })
+    else { return nil }
+    let end = measure.tokens.upperBound
+    if end < scene.tokens.count, scene.traits(end).contains(.substance),
+      let more = NounPhrase.phrase(scene, from: end + 1)
+    {
+      return start..<more.upperBound
+    }
+    return start..<end
   }
 
   /// A figure inside its own noun phrase: "de vastgestelde 49.802 fte", "de 0,7% bijdrage".
@@ -176,9 +204,11 @@ enum SubjectBinding {
     {
       return .phrase(object)
     }
-    if let found = ClauseSubject.find(scene, clause, around: draft.tokens) { return .phrase(found) }
+    if let found = ClauseSubject.find(scene, clause, around: draft.core(in: scene)) {
+      return .phrase(found)
+    }
     if let own = scene.clause(of: draft.tokens.lowerBound), own != clause,
-      let found = ClauseSubject.find(scene, own, around: draft.tokens)
+      let found = ClauseSubject.find(scene, own, around: draft.core(in: scene))
     {
       return .phrase(found)
     }
@@ -208,7 +238,9 @@ enum SubjectBinding {
       return .phrase(complement)
     }
     let end = draft.tokens.upperBound
-    if scene.at(end, is: [.of, .at]), let complement = NounPhrase.phrase(scene, from: end + 1) {
+    if scene.at(end, is: [.of, .at, .preposition]), !scene.at(end, is: [.base, .since, .to, .by]),
+      let complement = NounPhrase.phrase(scene, from: end + 1)
+    {
       return .phrase(complement)
     }
     if let counted = draft.counted { return .phrase(counted) }
@@ -216,7 +248,7 @@ enum SubjectBinding {
       return .phrase(own)
     }
     if let clause = scene.clause(of: trigger),
-      let found = ClauseSubject.find(scene, clause, around: draft.tokens)
+      let found = ClauseSubject.find(scene, clause, around: draft.core(in: scene))
     {
       return .phrase(found)
     }
@@ -243,5 +275,14 @@ extension Unit {
     case .currency, .physical, .fte: true
     default: false
     }
+  }
+}
+
+extension Draft {
+  /// The tokens of its measures, without the words that stand between them and the verb.
+  func core(in scene: borrowing Scene) -> Range<Int> {
+    guard let first = measures.first, let last = measures.last else { return tokens }
+    return scene.hedged(first)
+      .lowerBound..<max(scene.hedged(first).upperBound, scene.hedged(last).upperBound)
   }
 }

@@ -3,17 +3,16 @@
 extension DutchLexicon {
   /// Endings of nouns that look like those of adjectives: "emissie", "gemeente", "ruimte".
   static let nounEndings = [
-    "ie", "eente", "uimte", "oogte", "epte", "reedte", "engte", "ekte", "iekte", "oede", "einde",
-    "rede", "ende",
+    "ie", "eente", "uimte", "oogte", "epte", "iekte", "armoede", "einde",
     "tarief", "brief", "motief", "initiatief", "personeel", "materiaal", "kanaal", "kapitaal",
     "signaal", "onderdeel",
-    "voordeel", "nadeel", "oordeel", "aandeel", "gedeelte", "teel", "behoefte", "groente", "ziekte",
+    "voordeel", "nadeel", "oordeel", "aandeel", "gedeelte", "behoefte", "groente", "ziekte",
     "route", "methode",
   ]
 
   /// Endings of adjectives: bent ones, and those that are adjectives more often than nouns.
   static let modifierEndings = [
-    "e", "lijk", "isch", "baar", "ig", "eel", "aal", "matig", "loos", "zaam", "end", "ief",
+    "e", "lijk", "isch", "baar", "ig", "eel", "aal", "matig", "loos", "zaam", "end", "ief", "air",
   ]
 
   /// The words that hold clauses and noun phrases together.
@@ -39,7 +38,8 @@ extension DutchLexicon {
     dan_wel oftewel ofwel | or
     als wanneer indien | conjunction hypothetical
     hoe waarom eigenlijk anders omgerekend eens eerder later tegelijk jongstleden vandaag morgen gisteren voorheen destijds indertijd vanzelf telkens | adverb
-    beschikbaar akkoord failliet onzeker normaal bekend duidelijk zichtbaar aanwezig verantwoordelijk afhankelijk gebaat open hoog laag groot klein veel weinig goed slecht sterk zwak vol leeg ver dicht lang kort waar onwaar klaar compleet beperkt juist onjuist rechtmatig onrechtmatig voldoende onvoldoende noodzakelijk wenselijk | adverb
+    beschikbaar akkoord failliet onzeker normaal bekend duidelijk zichtbaar aanwezig verantwoordelijk afhankelijk gebaat open hoog laag groot klein veel weinig goed slecht sterk zwak vol leeg ver dicht lang kort onwaar klaar compleet beperkt juist onjuist rechtmatig onrechtmatig noodzakelijk wenselijk | adverb
+    meest minst zeer relatief voortgezet voldoende onvoldoende komende afgelopen huidige openbaar bijzonder technisch | adjective
     eigen concrete lichte | adjective
     tegenover bovenop vanuit naast behalve ongeacht gedurende omtrent jegens | preposition
     dus daarom echter bovendien daarnaast | adverb

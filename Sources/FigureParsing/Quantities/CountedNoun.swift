@@ -37,7 +37,15 @@ enum CountedNoun {
       index += 1
     }
     guard isNoun(scene, index) else { return nil }
-    return index + 1
+    index += 1
+    // A name with a number: "Natura 2000-gebieden".
+    if scene.tokens[index - 1].flags.contains(.capital), index < scene.tokens.count,
+      scene.tokens[index].isWord, scene.tokens[index].flags.contains(.mixed),
+      !scene.tokens[index].has(stops)
+    {
+      index += 1
+    }
+    return index
   }
 
   private static func beginsLine(_ token: Token) -> Bool {

@@ -109,7 +109,7 @@ extension RelationMatcher {
   }
 
   /// The noun of movement whose complement begins at `lead`: right before it, or before its own complement with "van".
-  private static func noun(_ scene: borrowing Scene, governing lead: Int) -> Trigger? {
+  static func noun(_ scene: borrowing Scene, governing lead: Int) -> Trigger? {
     var index = lead - 1
     var steps = 0
     var complements = 0

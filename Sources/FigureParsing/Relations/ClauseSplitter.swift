@@ -74,7 +74,9 @@ enum ClauseSplitter {
     {
       return nil
     }
-    if hasVerb, token.has(.relative), scene.traits(index).contains(.opens) {
+    if hasVerb || index > 0 && NounPhrase.isModifier(scene, index - 1), token.has(.relative),
+      scene.traits(index).contains(.opens)
+    {
       // "blijkt dat", "verwacht dat": a clause that the verb governs; "waarbij": one that says more of what was named.
       return (token.has(.determiner) ? .conjunction : .relative, index)
     }

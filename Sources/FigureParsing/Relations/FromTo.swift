@@ -109,6 +109,8 @@ extension RelationMatcher {
       scene.clauses[first].tokens
       .lowerBound..<max(
         scene.clauses[last].tokens.upperBound, scene.clauses[first].tokens.upperBound)
+    // "uitgebreid met een verhoging van het quotum van 500 naar 900": the noun that governs comes first.
+    if let noun = noun(scene, governing: whole.lowerBound) { return noun }
     return scene.trigger(near: whole.lowerBound, in: range, [.verb])
       ?? scene.trigger(near: whole.lowerBound, in: range, [.noun])
   }
