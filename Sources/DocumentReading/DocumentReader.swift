@@ -21,8 +21,15 @@ public struct DocumentReader: Sendable {
   /// - Throws: ``ReadError``, where nothing can be read; what is merely odd is a finding.
   public func read(_ bytes: [UInt8], name: String) throws(ReadError) -> Reading {
     if bytes.isEmpty { throw ReadError(.empty, document: name) }
-    if Self.isPDF(bytes) { return try PDFReader(options: options).read(bytes, name: name) }
+    if Self.isPDF(bytes) { return try readPDF(bytes, name: name) }
     return try Self.readText(bytes, name: name)
+  }
+
+  private func readPDF(_ bytes: [UInt8], name: String) throws(ReadError) -> Reading {
+    var composer = PDFComposer(options: options)
+    try PDFExtractor(options: options).extract(
+      bytes, name: name, file: { composer.add($0) }, page: { composer.add($0) })
+    return try composer.reading(of: bytes, name: name)
   }
 
   /// Whether `bytes` are a PDF: its mark stands within the first 1,024 of them.
@@ -36,7 +43,8 @@ public struct DocumentReader: Sendable {
     return false
   }
 
-  private static func readText(_ bytes: [UInt8], name: String) throws(ReadError) -> Reading {
+  /// Reads plain text.
+  static func readText(_ bytes: [UInt8], name: String) throws(ReadError) -> Reading {
     guard let decoded = TextDecoder(bytes) else { throw ReadError(.notADocument, document: name) }
     var document = Document(
       name: name, sha256: SHA256.hexadecimal(of: bytes), format: .plainText, text: decoded.text)

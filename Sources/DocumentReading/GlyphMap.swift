@@ -6,7 +6,10 @@ internal import FigureModel
 ///
 /// Columns, not objects: two numbers a scalar, and the heights once a run of glyphs that share them.
 struct GlyphMap: Sendable, Hashable {
-  /// The left edge of each scalar's glyph; not a number where the scalar has none (a space or line break that was added).
+  /// The edge of a scalar without a glyph; a value that equals itself, so that readings can be compared.
+  private static let none = -Float.infinity
+
+  /// The left edge of each scalar's glyph; minus infinity where the scalar has none (a space or line break that was added).
   private(set) var x0: [Float] = []
   /// The right edge of each scalar's glyph.
   private(set) var x1: [Float] = []
@@ -42,8 +45,8 @@ struct GlyphMap: Sendable, Hashable {
   /// Adds `count` scalars that have no glyph.
   mutating func appendGap(_ count: Int = 1) {
     for _ in 0..<count {
-      x0.append(.nan)
-      x1.append(.nan)
+      x0.append(Self.none)
+      x1.append(Self.none)
     }
   }
 
@@ -60,7 +63,7 @@ struct GlyphMap: Sendable, Hashable {
       var box: Box?
       while offset < next {
         while run + 1 < runStarts.count, Int(runStarts[run + 1]) <= offset { run += 1 }
-        if run >= 0, !x0[offset].isNaN {
+        if run >= 0, x0[offset] != Self.none {
           let glyph = Box(x0: x0[offset], y0: tops[run], x1: x1[offset], y1: bottoms[run])
           box = box?.union(glyph) ?? glyph
         }

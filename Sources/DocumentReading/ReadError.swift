@@ -69,7 +69,8 @@ public struct ReadError: Error, Sendable, Hashable, CustomStringConvertible {
     return "\(document): \(problem)\(what); \(remedy)"
   }
 
-  private var problem: String {
+  /// What is the matter, in a few words.
+  var problem: String {
     switch code.kind {
     case .empty: "the file is empty"
     case .notADocument: "neither a PDF nor text"

@@ -82,6 +82,6 @@ import Testing
   }
 
   @Test func colourManagementIsOff() {
-    #expect(PDFReader.switchesColourManagementOff)
+    #expect(PDFExtractor.switchesColourManagementOff)
   }
 }

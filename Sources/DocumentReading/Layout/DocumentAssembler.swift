@@ -38,7 +38,8 @@ struct DocumentAssembler {
     pages.append(
       Document.Page(
         number: page.number, label: label, width: page.width, height: page.height,
-        span: span))
+        span: span,
+        isRecognized: page.isRecognized))
   }
 
   private mutating func append(_ block: RawBlock, on page: PageLayout, start: Int) {

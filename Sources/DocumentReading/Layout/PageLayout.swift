@@ -29,14 +29,19 @@ struct PageLayout: Sendable {
   /// The tables found, from the top.
   var tables: [RawTable] = []
 
+  /// Whether the characters come from optical character recognition.
+  var isRecognized: Bool
+
   /// Lays out the glyphs of a page.
-  init(number: Int, label: String?, width: Float, height: Float, glyphs source: PageGlyphs) {
-    self.number = number
-    self.label = label
-    self.width = width
-    self.height = height
-    turn = Turn(of: source)
-    glyphs = turn.apply(to: source, width: width, height: height)
+  init(_ sheet: PageSheet) {
+    number = sheet.number
+    label = sheet.label
+    width = sheet.width
+    height = sheet.height
+    drawing = sheet.drawing
+    isRecognized = sheet.isRecognized
+    turn = Turn(of: sheet.glyphs)
+    glyphs = turn.apply(to: sheet.glyphs, width: width, height: height)
     let builder = SegmentBuilder(WordBuilder.words(of: glyphs), glyphs: glyphs)
     (words, sideways, segments) = (builder.words, builder.sideways, builder.segments)
   }

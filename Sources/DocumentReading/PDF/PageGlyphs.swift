@@ -14,6 +14,9 @@ struct PageGlyphs: Sendable {
     var font: UInt32
     /// The colour of the text, a byte each for red, green and blue.
     var colour: UInt32
+
+    /// The style of text of which nothing is known.
+    static let none = Style(size: 0, isBold: false, font: 0, colour: 0)
   }
 
   /// The characters, without spaces and line breaks.

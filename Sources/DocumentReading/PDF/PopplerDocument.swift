@@ -28,27 +28,27 @@ final class PopplerDocument {
     poppler_document_get_page(pointer, gint(index)).map(PopplerPage.init(owning:))
   }
 
-  /// What the file says of itself.
-  var metadata: Document.Metadata {
-    var metadata = Document.Metadata()
-    metadata.title = Self.string(poppler_document_get_title(pointer))
-    metadata.producer = Self.string(poppler_document_get_producer(pointer))
-    metadata.sender = Self.string(poppler_document_get_author(pointer))
-    metadata.created = Self.day(poppler_document_get_creation_date_time(pointer))
-    return metadata
+  /// What can be said of the whole file.
+  var facts: FileFacts {
+    var facts = FileFacts()
+    facts.pageCount = pageCount
+    facts.title = Self.string(poppler_document_get_title(pointer))
+    facts.author = Self.string(poppler_document_get_author(pointer))
+    facts.producer = Self.string(poppler_document_get_producer(pointer))
+    facts.created = Self.day(poppler_document_get_creation_date_time(pointer))?.description
+    facts.restrictions = restrictions
+    facts.attachments = Int(poppler_document_get_n_attachments(pointer))
+    return facts
   }
 
-  /// Whether its permission flags forbid copying or printing.
-  var restrictions: [String] {
+  /// What its permission flags forbid of copying and printing.
+  private var restrictions: [String] {
     let permissions = poppler_document_get_permissions(pointer).rawValue
     var named: [String] = []
     if permissions & POPPLER_PERMISSIONS_OK_TO_COPY.rawValue == 0 { named.append("copying") }
     if permissions & POPPLER_PERMISSIONS_OK_TO_PRINT.rawValue == 0 { named.append("printing") }
     return named
   }
-
-  /// How many files are attached to it.
-  var attachmentCount: Int { Int(poppler_document_get_n_attachments(pointer)) }
 
   private static func readError(
     _ error: UnsafeMutablePointer<GError>?, name: String, hasPassword: Bool

@@ -112,7 +112,7 @@ final class PopplerPage {
     var index = 0
     var run = 0
     var followsSpace = true
-    if glyphs.styles.isEmpty { glyphs.styles = [.init(size: 0, isBold: false, font: 0, colour: 0)] }
+    if glyphs.styles.isEmpty { glyphs.styles = [.none] }
     while let scalar = decoder.next() {
       defer { index += 1 }
       guard index < boxes.count else {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#ifndef CIJFERSPOOR_PROCESS_H
+#define CIJFERSPOOR_PROCESS_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/// A worker process and the pipes to and from it.
+typedef struct {
+  pid_t pid;
+  int input;
+  int output;
+} worker_process;
+
+/// Starts `path` with `argument`, its standard input and output on pipes, its standard error discarded. A process of one
+/// thread is forked instead when `serve` is given, which saves loading the program a second time: the child calls it with its
+/// ends of the pipes and ends with its result. Returns 0, or an errno.
+int worker_start(worker_process *process, const char *path, const char *argument, int (*serve)(int input, int output));
+
+/// Limits this process: bytes of address space, no files written, no core dumps. The place of the sandbox.
+void worker_confine(size_t memory);
+
+/// Lets the kernel end this process after so many seconds, in case nobody is left to do it; 0 calls it off.
+void worker_end_after(unsigned seconds);
+
+/// Reads up to `count` bytes within `milliseconds`. Returns how many came, 0 at the end, -1 on an error, -2 when time ran out.
+long worker_read(int file, void *bytes, size_t count, int milliseconds);
+
+/// Writes all bytes within `milliseconds`. Returns 0, -1 on an error, -2 when time ran out.
+int worker_write(int file, const void *bytes, size_t count, int milliseconds);
+
+/// Writes all bytes, waiting as long as it takes. Returns 0 or -1.
+int worker_write_all(int file, const void *bytes, size_t count);
+
+/// Ends a worker by force, if need be, closes its pipes, and gives the largest memory it held, in bytes.
+size_t worker_end(worker_process *process);
+
+/// The largest memory that this process has held, in bytes.
+size_t worker_largest_memory(void);
+
+#endif

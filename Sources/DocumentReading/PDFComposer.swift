@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// Makes a reading of what was taken out of a PDF, page by page.
+struct PDFComposer {
+  private let options: ReadingOptions
+  private var facts = FileFacts()
+  private var pages: [PageLayout] = []
+  private var findings: [Finding] = []
+
+  /// A composer of nothing yet.
+  init(options: ReadingOptions) { self.options = options }
+
+  /// How many pages have come.
+  var pageCount: Int { pages.count }
+
+  /// Whether a page with text has come.
+  var hasText: Bool { pages.contains { $0.glyphs.count > 0 } }
+
+  /// Takes what is known of the file.
+  mutating func add(_ facts: FileFacts) { self.facts = facts }
+
+  /// Takes the next page.
+  mutating func add(_ sheet: PageSheet) {
+    let number = sheet.number
+    if sheet.isOverLimit {
+      let limit = options.limits.charactersOnPage
+      findings.append(
+        Finding(.limitReached, "the page has more than \(limit) characters", page: number))
+    } else if sheet.glyphs.count == 0 {
+      findings.append(Finding(.pageWithoutText, "the page has no text", page: number))
+    }
+    if !sheet.glyphs.corresponds {
+      findings.append(
+        Finding(.boxesMismatch, "characters and boxes do not correspond", page: number))
+    }
+    pages.append(PageLayout(sheet))
+  }
+
+  /// The reading of all pages that have come; `ending` says why there are no more, where that is not the file's end.
+  func reading(of bytes: [UInt8], name: String, ending: Finding? = nil) throws(ReadError) -> Reading
+  {
+    if pages.isEmpty { throw ReadError(.damaged, document: name, detail: "no page can be read") }
+    let assembled = PageComposer.compose(pages)
+    let document = Document(
+      name: name, sha256: SHA256.hexadecimal(of: bytes), format: .pdf, text: assembled.text,
+      pages: assembled.pages, blocks: assembled.blocks, tables: assembled.tables,
+      metadata: metadata, findings: fileFindings + findings + (ending.map { [$0] } ?? []))
+    return Reading(document: document, glyphs: assembled.glyphs)
+  }
+
+  private var metadata: Document.Metadata {
+    var metadata = Document.Metadata(
+      title: facts.title, sender: facts.author, producer: facts.producer)
+    if let created = facts.created, case .day(let year, let month, let day)? = TimePoint(created) {
+      metadata.created = CalendarDay(year, month, day)
+    }
+    return metadata
+  }
+
+  private var fileFindings: [Finding] {
+    var findings: [Finding] = []
+    let limit = options.limits.pages
+    if facts.pageCount > limit {
+      findings.append(
+        Finding(.limitReached, "only the first \(limit) of \(facts.pageCount) pages are read"))
+    } else if pages.count < facts.pageCount {
+      let missing = facts.pageCount - pages.count
+      findings.append(Finding(.damaged, "\(missing) of \(facts.pageCount) pages cannot be read"))
+    }
+    if !facts.restrictions.isEmpty {
+      let list = facts.restrictions.joined(separator: " and ")
+      findings.append(Finding(.permissions, "the file forbids \(list)"))
+    }
+    if facts.attachments > 0 {
+      findings.append(Finding(.attachment, "\(facts.attachments) attached files are not read"))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// What passes between a worker and its caller: a kind, a length, and so many bytes.
+enum FrameKind: UInt8, Sendable {
+  /// To the worker: how to read.
+  case options = 1
+  /// To the worker: the file's bytes, to be read now.
+  case document
+  /// From the worker: what is known of the file.
+  case facts
+  /// From the worker: a page.
+  case page
+  /// From the worker: the document could not be read.
+  case failure
+  /// From the worker: all pages have been sent.
+  case done
+
+  /// The bytes before a frame's content.
+  static let headerSize = 9
+  /// No frame is longer than this.
+  static let limit = 1 << 30
+
+  /// The header of a frame of this kind.
+  func header(length: Int) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.write(length)
+    return [rawValue] + writer.bytes
+  }
+}
+
+extension ReadingOptions {
+  func write(to writer: inout ByteWriter) {
+    writer.write(password)
+    writer.write(recognition.rawValue)
+    writer.write(limits.pages)
+    writer.write(limits.charactersOnPage)
+    writer.write(limits.recognizedPages)
+    writer.write(Float(limits.seconds))
+    writer.write(limits.memory)
+  }
+
+  init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    self.init()
+    password = try reader.readOptionalString()
+    recognition = Recognition(rawValue: try reader.readString()) ?? .auto
+    limits.pages = try reader.readInt()
+    limits.charactersOnPage = try reader.readInt()
+    limits.recognizedPages = try reader.readInt()
+    limits.seconds = Double(try reader.readFloat())
+    limits.memory = try reader.readInt()
+  }
+}
+
+extension FileFacts {
+  func write(to writer: inout ByteWriter) {
+    writer.write(pageCount)
+    writer.write(title)
+    writer.write(author)
+    writer.write(producer)
+    writer.write(created)
+    writer.write(restrictions.joined(separator: "\n"))
+    writer.write(attachments)
+    writer.write(formFields)
+  }
+
+  init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    pageCount = max(0, try reader.readInt())
+    title = try reader.readOptionalString()
+    author = try reader.readOptionalString()
+    producer = try reader.readOptionalString()
+    created = try reader.readOptionalString()
+    restrictions = try reader.readString().split(separator: "\n").map(String.init)
+    attachments = try reader.readInt()
+    formFields = try reader.readInt()
+  }
+}
+
+extension ReadError {
+  func write(to writer: inout ByteWriter) {
+    writer.write(code.name)
+    writer.write(detail)
+  }
+
+  init(from reader: inout ByteReader, document: String) throws(ByteReader.Malformed) {
+    guard let code = Code(name: try reader.readString()) else { throw ByteReader.Malformed() }
+    self.init(code, document: document, detail: try reader.readOptionalString()?.joinedLines)
+  }
+}
+
+extension PageSheet {
+  func write(to writer: inout ByteWriter) {
+    writer.reserve(glyphs.count * 24 + drawing.marks.count * 28 + 256)
+    writer.write(number)
+    writer.write(label)
+    writer.write(width)
+    writer.write(height)
+    writer.write(isRecognized)
+    writer.write(isOverLimit)
+    writer.write(glyphs.corresponds)
+    writer.write(column: glyphs.scalars.map(\.value))
+    for column in [glyphs.x0, glyphs.y0, glyphs.x1, glyphs.y1] { writer.write(column: column) }
+    writer.write(column: glyphs.style)
+    writer.write(column: glyphs.followsSpace.map { $0 ? UInt8(1) : 0 })
+    writer.write(column: glyphs.styles.map(\.size))
+    writer.write(column: glyphs.styles.map { $0.isBold ? UInt8(1) : 0 })
+    writer.write(column: glyphs.styles.map(\.font))
+    writer.write(column: glyphs.styles.map(\.colour))
+    let marks = drawing.marks
+    writer.write(column: marks.flatMap { [$0.box.x0, $0.box.y0, $0.box.x1, $0.box.y1, $0.width] })
+    writer.write(column: marks.map(\.colour))
+    writer.write(column: marks.map { $0.isRectangle ? UInt8(1) : 0 })
+  }
+
+  init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    let number = try reader.readInt()
+    let label = try reader.readOptionalString()
+    self.init(
+      number: number, label: label, width: try reader.readFloat(),
+      height: try reader.readFloat(), glyphs: PageGlyphs())
+    isRecognized = try reader.readFlag()
+    isOverLimit = try reader.readFlag()
+    glyphs = try Self.readGlyphs(&reader)
+    drawing = try Self.readDrawing(&reader)
+    self = sane()
+  }
+
+  private static func readGlyphs(_ reader: inout ByteReader) throws(ByteReader.Malformed)
+    -> PageGlyphs
+  {
+    var glyphs = PageGlyphs()
+    glyphs.corresponds = try reader.readFlag()
+    glyphs.scalars = try reader.readColumn(of: UInt32.self).map {
+      Unicode.Scalar($0) ?? "\u{fffd}"
+    }
+    glyphs.x0 = try reader.readColumn(of: Float.self)
+    glyphs.y0 = try reader.readColumn(of: Float.self)
+    glyphs.x1 = try reader.readColumn(of: Float.self)
+    glyphs.y1 = try reader.readColumn(of: Float.self)
+    glyphs.style = try reader.readColumn(of: UInt16.self)
+    glyphs.followsSpace = try reader.readColumn(of: UInt8.self).map { $0 != 0 }
+    let sizes = try reader.readColumn(of: Float.self)
+    let bolds = try reader.readColumn(of: UInt8.self)
+    let fonts = try reader.readColumn(of: UInt32.self)
+    let colours = try reader.readColumn(of: UInt32.self)
+    let counts = [
+      glyphs.x0.count, glyphs.y0.count, glyphs.x1.count, glyphs.y1.count, glyphs.style.count,
+      glyphs.followsSpace.count,
+    ]
+    guard counts.allSatisfy({ $0 == glyphs.scalars.count }),
+      [bolds.count, fonts.count, colours.count].allSatisfy({ $0 == sizes.count })
+    else { throw ByteReader.Malformed() }
+    glyphs.styles = sizes.indices.map {
+      PageGlyphs.Style(
+        size: sizes[$0], isBold: bolds[$0] != 0, font: fonts[$0], colour: colours[$0])
+    }
+    return glyphs
+  }
+
+  private static func readDrawing(_ reader: inout ByteReader) throws(ByteReader.Malformed)
+    -> PageDrawing
+  {
+    let places = try reader.readColumn(of: Float.self)
+    let colours = try reader.readColumn(of: UInt32.self)
+    let rectangles = try reader.readColumn(of: UInt8.self)
+    guard places.count == colours.count * 5, rectangles.count == colours.count else {
+      throw ByteReader.Malformed()
+    }
+    var drawing = PageDrawing()
+    for (index, colour) in colours.enumerated() {
+      let at = index * 5
+      drawing.marks.append(
+        PageDrawing.Mark(
+          box: Box(x0: places[at], y0: places[at + 1], x1: places[at + 2], y1: places[at + 3]),
+          colour: colour, width: places[at + 4], isRectangle: rectangles[index] != 0))
+    }
+    return drawing
+  }
+}

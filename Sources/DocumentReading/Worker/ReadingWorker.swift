@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import CWorker
+
+/// The other side of a ``WorkerPool``: a process that takes PDFs apart and does nothing else.
+public enum ReadingWorker {
+  /// The argument with which a program starts itself as a worker.
+  public static let argument = "__read"
+
+  /// Whether this program can read text without building colour transforms, which cost more than half of the time: false when it
+  /// was linked without exporting its symbols.
+  public static var switchesColourManagementOff: Bool { PDFExtractor.switchesColourManagementOff }
+
+  /// Reads documents from standard input and answers on standard output until the input ends.
+  ///
+  /// A program calls it as the first thing when it was started with ``argument``, and then ends.
+  public static func serve() { _ = serve(input: 0, output: 1) }
+
+  /// Serves on two files; 0 when the input ended as it should.
+  static func serve(input: Int32, output: Int32) -> Int32 {
+    let channel = Channel(input: input, output: output)
+    var options = ReadingOptions()
+    while let (kind, content) = channel.receive() {
+      switch kind {
+      case .options:
+        var reader = ByteReader(content)
+        guard let sent = try? ReadingOptions(from: &reader) else { return 1 }
+        options = sent
+        worker_confine(options.limits.memory)
+      case .document:
+        worker_end_after(UInt32(min(max(options.limits.seconds, 1), 86_400)) + 3)
+        answer(content, options: options, on: channel)
+        worker_end_after(0)
+      case .facts, .page, .failure, .done: return 1
+      }
+    }
+    return 0
+  }
+
+  private static func answer(_ bytes: [UInt8], options: ReadingOptions, on channel: Channel) {
+    do throws(ReadError) {
+      try PDFExtractor(options: options).extract(
+        bytes, name: "",
+        file: { facts in channel.send(.facts) { facts.write(to: &$0) } },
+        page: { page in channel.send(.page) { page.write(to: &$0) } })
+      channel.send(.done) { $0.write(Int(worker_largest_memory())) }
+    } catch {
+      channel.send(.failure) { error.write(to: &$0) }
+    }
+  }
+
+  private struct Channel {
+    let input: Int32
+    let output: Int32
+
+    /// The next frame, or nil at the end.
+    func receive() -> (FrameKind, [UInt8])? {
+      guard let header = read(FrameKind.headerSize), let kind = FrameKind(rawValue: header[0])
+      else { return nil }
+      var reader = ByteReader(Array(header.dropFirst()))
+      guard let length = try? reader.readInt(), length >= 0, length <= FrameKind.limit,
+        let content = read(length)
+      else { return nil }
+      return (kind, content)
+    }
+
+    private func read(_ count: Int) -> [UInt8]? {
+      var bytes = [UInt8](repeating: 0, count: count)
+      var filled = 0
+      while filled < count {
+        let got = bytes.withUnsafeMutableBytes {
+          worker_read(input, $0.baseAddress.map { $0 + filled }, count - filled, .max)
+        }
+        if got <= 0 { return nil }
+        filled += got
+      }
+      return bytes
+    }
+
+    func send(_ kind: FrameKind, _ body: (inout ByteWriter) -> Void) {
+      var writer = ByteWriter()
+      body(&writer)
+      let header = kind.header(length: writer.bytes.count)
+      _ = header.withUnsafeBytes { worker_write_all(output, $0.baseAddress, $0.count) }
+      _ = writer.bytes.withUnsafeBytes { worker_write_all(output, $0.baseAddress, $0.count) }
+    }
+  }
+}
