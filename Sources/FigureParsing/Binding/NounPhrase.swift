@@ -53,12 +53,20 @@ enum NounPhrase {
     let hasArticle =
       scene.at(index, is: [.article, .determiner]) && !scene.at(index, is: [.fraction, .copula])
     if hasArticle { index += 1 }
+    // "dat" and "die" stand for a noun when none follows.
+    if hasArticle, scene.at(start, is: .relative), !isHead(scene, index), !isModifier(scene, index)
+    {
+      return nil
+    }
     // "het niet gebruik", "de niet gemelde wijzigingen"
     if hasArticle, scene.at(index, is: .negation) { index += 1 }
     if scene.at(index, is: .determiner), hasArticle { index += 1 }
-    if hasArticle || scene.at(start, is: [.preposition, .at]),
-      let inner = participle(scene, from: index, limit: limit)
-    {
+    // "van in 2012 toegekende subsidies"
+    let isInside =
+      scene.at(start, is: [.preposition, .at])
+      && (scene.at(start - 1, is: .of)
+        || start > 0 && scene.traits(start - 1).contains(.substance))
+    if hasArticle || isInside, let inner = participle(scene, from: index, limit: limit) {
       index = inner
     }
     // Opening quotes belong to the phrase.
@@ -75,7 +83,7 @@ enum NounPhrase {
       return nil
     }
     // "landelijk", "gemiddeld": what only looks like an adjective is no noun by itself.
-    guard wantsNoun || !isModifier(scene, index) else { return nil }
+    guard wantsNoun || !isPredicative(scene, index) else { return nil }
     index += 1
     // A name of several capitals, and what a head of quantity counts.
     if scene.tokens[index - 1].flags.contains(.capital),
@@ -170,6 +178,14 @@ enum NounPhrase {
     if token.has(.verb), scene.traits(index).contains(.participle) { return true }
     guard token.entry == 0 else { return false }
     return scene.lexicon.looksLikeModifier(scene.bytes.span, token.start, token.end)
+  }
+
+  /// Whether a word looks like an adjective that does not bend: without a noun behind it, it is none's.
+  private static func isPredicative(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    if token.has(.adjective) { return !scene.traits(index).contains(.quantity) }
+    return token.entry == 0
+      && scene.lexicon.looksLikeModifier(scene.bytes.span, token.start, token.end, bent: false)
   }
 
   private static func isPeriod(_ scene: borrowing Scene, _ index: Int) -> Bool {

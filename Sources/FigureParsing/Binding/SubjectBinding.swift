@@ -116,14 +116,18 @@ enum SubjectBinding {
     if scene.at(end, is: .of),
       draft.unit == .percent || draft.unit == .permille || draft.unit?.isAmount == true
     {
-      return NounPhrase.phrase(scene, from: end + 1) ?? measured(scene, from: end + 1)
+      return share(scene, draft, from: end + 1) ?? measured(scene, from: end + 1)
     }
     if scene.traits(min(end, scene.tokens.count - 1)).contains(.substance),
       draft.unit != .percent
     {
       return NounPhrase.phrase(scene, from: end + 1)
     }
-    guard draft.unit != .count, !scene.at(end, is: [.article, .determiner]),
+    // "43% NI": letters behind a unit are a unit of their own.
+    let isCode =
+      end < scene.tokens.count && scene.tokens[end].flags.contains(.acronym)
+      && scene.tokens[end].end - scene.tokens[end].start < 4
+    guard draft.unit != .count, !isCode, !scene.at(end, is: [.article, .determiner]),
       !scene.at(draft.tokens.lowerBound - 1, is: .article)
     else { return nil }
     if let noun = NounPhrase.phrase(
@@ -135,6 +139,19 @@ enum SubjectBinding {
     let isNoun =
       draft.fraction != nil && end < scene.tokens.count && scene.traits(end).contains(.participle)
     return isNoun ? end..<end + 1 : nil
+  }
+
+  /// The whole of a share, with its prepositional phrases where share and whole open the sentence and the verb follows.
+  private static func share(_ scene: borrowing Scene, _ draft: Draft, from start: Int) -> Range<
+    Int
+  >? {
+    let short = NounPhrase.phrase(scene, from: start)
+    guard let clause = scene.clause(of: start), scene.clauses[clause].opening == .sentence,
+      draft.tokens.lowerBound - scene.clauses[clause].tokens.lowerBound <= 1,
+      let full = NounPhrase.phrase(scene, from: start, reach: .full),
+      scene.at(full.upperBound, is: ClauseSplitter.verbs)
+    else { return short }
+    return full
   }
 
   /// A whole that is an amount itself: "de € 2,1 miljard aan extra personeel".
@@ -232,6 +249,12 @@ enum SubjectBinding {
   /// What a noun of movement moves: its complement, else the compound that it is part of, else the subject of its clause.
   private static func noun(_ scene: borrowing Scene, _ draft: Draft, _ trigger: Int) -> Found {
     let last = draft.measures.last.map { scene.lead($0) } ?? trigger
+    // "daling totaal collectieve uitgaven : 9%"
+    if scene.at(last, isSymbol: ":"),
+      let complement = NounPhrase.phrase(scene, from: trigger + 1, reach: .full, limit: last)
+    {
+      return .phrase(complement)
+    }
     if scene.at(trigger + 1, is: [.of, .preposition, .at]), trigger + 1 < last,
       let complement = NounPhrase.phrase(scene, from: trigger + 2, reach: .full, limit: last)
     {

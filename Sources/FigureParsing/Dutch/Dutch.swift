@@ -13,7 +13,8 @@ extension Language {
         DutchLexicon.time, DutchLexicon.modality, DutchLexicon.references,
       ],
       numberWords: DutchLexicon.numberWords,
-      modifierEndings: DutchLexicon.modifierEndings, nounEndings: DutchLexicon.nounEndings),
+      bentEnding: "e", modifierEndings: DutchLexicon.modifierEndings,
+      nounEndings: DutchLexicon.nounEndings),
     rules: .dutch)
 }
 

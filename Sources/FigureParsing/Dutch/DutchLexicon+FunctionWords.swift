@@ -10,9 +10,9 @@ extension DutchLexicon {
     "route", "methode",
   ]
 
-  /// Endings of adjectives: bent ones, and those that are adjectives more often than nouns.
+  /// Endings of words that are adjectives more often than nouns, when they do not bend.
   static let modifierEndings = [
-    "e", "lijk", "isch", "baar", "ig", "eel", "aal", "matig", "loos", "zaam", "end", "ief", "air",
+    "lijk", "isch", "baar", "ig", "eel", "aal", "matig", "loos", "zaam", "end", "ief", "air",
   ]
 
   /// The words that hold clauses and noun phrases together.

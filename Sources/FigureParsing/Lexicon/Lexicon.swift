@@ -10,7 +10,9 @@ struct Lexicon: Sendable {
   let unreadable: [String]
   /// Expressions of several words, by joined key.
   let phrases: KeyTable
-  /// Endings of words that stand before a noun.
+  /// The ending that a word takes to stand before a noun.
+  let bentEnding: [UInt8]
+  /// Endings of words that stand before a noun without it.
   let modifierEndings: [[UInt8]]
   /// Endings of nouns among them.
   let nounEndings: [[UInt8]]
@@ -26,8 +28,11 @@ struct Lexicon: Sendable {
   private let endingLengths: UInt64
 
   /// A lexicon of `tables`, each a text of one row a line, as ``LexiconBuilder`` reads them.
-  init(tables: [String], numberWords: NumberWords, modifierEndings: [String], nounEndings: [String])
-  {
+  init(
+    tables: [String], numberWords: NumberWords, bentEnding: String, modifierEndings: [String],
+    nounEndings: [String]
+  ) {
+    self.bentEnding = Array(bentEnding.utf8)
     self.nounEndings = nounEndings.map { Array($0.utf8) }
     self.modifierEndings = modifierEndings.map { Array($0.utf8) }
     self.numberWords = numberWords
@@ -76,9 +81,14 @@ struct Lexicon: Sendable {
   }
 
   /// Whether an unknown word ends as words do that stand before a noun and bend with it.
-  func looksLikeModifier(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  ///
+  /// With `bent` false, only words that do not bend count.
+  func looksLikeModifier(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, bent: Bool = true) -> Bool
+  {
     guard end - start > 3 else { return false }
-    return modifierEndings.contains { ends(bytes, start, end, in: $0) }
+    return
+      (bent && ends(bytes, start, end, in: bentEnding)
+      || modifierEndings.contains { ends(bytes, start, end, in: $0) })
       && !nounEndings.contains { ends(bytes, start, end, in: $0) }
   }
 
