@@ -73,7 +73,10 @@ enum PeriodBinding {
 
   /// The time that stands right behind a measure, in brackets or not.
   private static func point(_ scene: borrowing Scene, after token: Int) -> TimePoint? {
-    let start = scene.at(token, isSymbol: "(") ? token + 1 : token
+    var start = token
+    // A footnote's mark may stand against the measure: "19,5%11 in 2016".
+    if VetoMatcher.isNumber(scene, start), scene.isGlued(start) { start += 1 }
+    if scene.at(start, isSymbol: "(") { start += 1 }
     for period in scene.periods where period.tokens.lowerBound == start && period.role != .base {
       return period.period.start
     }

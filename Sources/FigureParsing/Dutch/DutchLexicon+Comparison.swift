@@ -24,6 +24,8 @@ extension DutchLexicon {
     minder_dan lager_dan kleiner_dan korter_dan onder nog_geen < beneden | hedge about=less_than
     minstens minimaal tenminste ten_minste op_zijn_minst zeker niet_minder_dan minimum ≥ | hedge about=at_least
     hooguit hoogstens maximaal ten_hoogste op_zijn_hoogst niet_meer_dan hoogstens maximum ≤ | hedge about=at_most
+    maximale | adjective about=at_most
+    minimale | adjective about=at_least
     of_meer en_meer | hedge-after about=at_least
     of_minder | hedge-after about=at_most
     """

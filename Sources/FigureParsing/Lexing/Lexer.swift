@@ -28,8 +28,7 @@ struct Lexer {
     while position < end || goOn() {
       let byte = bytes[position]
       if byte == 0x20 || byte == 0x09 {
-        position += 1
-        flags.insert(.spaced)
+        flags.formUnion(crossSpaces(bytes))
         continue
       }
       if byte < 0x20 {
@@ -59,6 +58,13 @@ struct Lexer {
       if tokens.count >= Self.longest { break }
     }
     return tokens.isEmpty && position >= end && rest.isEmpty ? nil : wakes
+  }
+
+  /// Passes over blanks; a gap as wide as between columns is like a line break.
+  private mutating func crossSpaces(_ bytes: Span<UInt8>) -> Token.Flags {
+    let start = position
+    while position < end, bytes[position] == 0x20 || bytes[position] == 0x09 { position += 1 }
+    return position - start >= 4 ? [.spaced, .newLine] : .spaced
   }
 
   /// Goes on with the next part of the text; false when there is none.

@@ -17,6 +17,12 @@ enum ModalityMatcher {
       // "de niet gemelde 5%" denies what describes it.
       if token.has(.negation) { return scene.at(index - 1, is: .article) ? nil : .negated }
       if token.isNumber || token.isSymbol(",") || token.has([.comparative, .or]) { return nil }
+      // "geen verklaring voor de 5%": what is denied is the explanation.
+      if NounPhrase.isHead(scene, index), !token.has([.moveNoun, .factorNoun]),
+        !NounPhrase.isModifier(scene, index)
+      {
+        return nil
+      }
       index -= 1
     }
     guard scene.clauses[clause].traits.contains(.reaches) else { return nil }
@@ -96,16 +102,25 @@ enum ModalityMatcher {
       first += 1
     }
     guard first < tokens.upperBound else { return false }
+    // A line of a list: "Verhoging van salarissen met 20%".
+    if let trigger = draft.trigger, scene.traits(trigger).contains(.agentive),
+      scene.tokens[trigger].flags.isSuperset(of: [.newLine, .capital]),
+      scene.at(trigger, is: [.moveNoun, .factorNoun])
+    {
+      return true
+    }
     if scene.traits(first).contains(.agentive), !scene.at(first, is: ClauseSplitter.verbs) {
       return !(first..<max(first, draft.tokens.lowerBound)).contains {
         scene.at($0, is: ClauseSplitter.verbs)
       }
     }
     let traits = scene.clauses[clause].traits
-    return traits.contains(.toInfinitive) && scene.clauses[clause].opening == .sentence
-      && scene.clauses[clause].classes.isDisjoint(with: [
-        .auxiliary, .copula, .moveVerb, .pronoun, .conjunction,
-      ])
+    let others = tokens.contains {
+      scene.at($0, is: ClauseSplitter.verbs)
+        && ($0 == 0 || !scene.traits($0 - 1).contains(.toInfinitive))
+    }
+    return traits.contains(.toInfinitive) && !others && scene.clauses[clause].opening == .sentence
+      && scene.clauses[clause].classes.isDisjoint(with: [.pronoun, .conjunction])
   }
 
   /// What is expected: "zal", "naar verwachting", "geraamd", and what follows from a decision: "waardoor".
@@ -162,7 +177,7 @@ enum ModalityMatcher {
       case .parenthesis, .resumed: traits.formUnion(above)
       case .mark where here.classes.isDisjoint(with: ClauseSplitter.verbs): traits.formUnion(above)
       case .relative:
-        traits.formUnion(above.intersection([.speaker, .agentive]))
+        traits.formUnion(above.intersection([.speaker, .agentive, .plan, .goal]))
         if first.contains(.partitive) { traits.formUnion(above.intersection(governing)) }
       case .conjunction
       where first.contains(.purpose) || scene.at(here.tokens.lowerBound, is: .relative):

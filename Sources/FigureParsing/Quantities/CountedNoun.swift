@@ -36,7 +36,7 @@ enum CountedNoun {
     {
       index += 1
     }
-    guard isNoun(scene, index) else { return nil }
+    guard isNoun(scene, index) || isPlural(scene, index) else { return nil }
     index += 1
     // A name with a number: "Natura 2000-gebieden".
     if scene.tokens[index - 1].flags.contains(.capital), index < scene.tokens.count,
@@ -50,6 +50,14 @@ enum CountedNoun {
 
   private static func beginsLine(_ token: Token) -> Bool {
     token.flags.isSuperset(of: [.newLine, .capital]) && !token.flags.contains(.acronym)
+  }
+
+  /// Whether a word that is an infinitive elsewhere is a plural behind a number: "2.500 plaatsen", "17 gevallen".
+  private static func isPlural(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard index < scene.tokens.count, scene.tokens[index].has(.verb) else { return false }
+    return scene.traits(index).contains(.infinitive)
+      && !scene.tokens[index].has([.auxiliary, .copula])
+      && !scene.at(index - 1, is: .unit)
   }
 
   /// Whether the word at `index` may be a noun.

@@ -19,7 +19,20 @@ extension RelationMatcher {
     draft.unit = unit
     draft.fraction = measure.fraction
     draft.adopt(measure)
+    draft.approximation = draft.approximation ?? bound(scene, index)
     return draft
+  }
+
+  /// The bound that the noun before a size carries: "een maximale concentratie van 50 mg/l".
+  private static func bound(_ scene: borrowing Scene, _ index: Int) -> Quantity.Approximation? {
+    let lead = scene.lead(index)
+    guard scene.at(lead, is: .of), let noun = NounPhrase.ending(scene, before: lead) else {
+      return nil
+    }
+    for index in noun where scene.at(index, is: .adjective) {
+      if let bound = scene.entry(index).approximation { return bound }
+    }
+    return nil
   }
 
   /// The unit of a bare number that says something: millions of money, or "het aantal … bedraagt 428".

@@ -36,6 +36,7 @@ struct Cascade: Sendable {
     readPeriods(&scene)
     NumberReader.read(&scene)
     MeasureReader.read(&scene)
+    ScaleReader.read(&scene)
     for measure in scene.measures {
       if case .currency = measure.unit { scene.discourse.currency = measure.unit }
     }
