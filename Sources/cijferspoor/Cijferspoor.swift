@@ -2,11 +2,13 @@
 
 import ArgumentParser
 import CorpusRun
+import Dispatch
+import DocumentReading
 import OfficialData
 
 /// The command line: one file a command, nothing else.
 @main
-struct Cijferspoor: AsyncParsableCommand {
+struct Cijferspoor: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cijferspoor",
     abstract: "Captures every figure in policy documents and holds it against official data.",
@@ -24,26 +26,54 @@ struct Cijferspoor: AsyncParsableCommand {
       DoctorCommand.self,
     ])
 
-  /// Runs the command that the arguments name, and ends with the status of the contract:
-  /// ArgumentParser's own for a wrong call is 64, ours is 2.
-  static func main() async {
+  /// Runs the command that the arguments name.
+  ///
+  /// The first worker is started before anything else makes a thread: then it costs a fork and no
+  /// second start of the program.
+  static func main() {
+    if CommandLine.arguments.dropFirst() == [ReadingWorker.argument] {
+      return ReadingWorker.serve()
+    }
     do {
-      var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
-    } catch let status as ExitCode {
-      exit(withError: status)
+      let command = try parseAsRoot()
+      (command as? any DocumentCommand)?.prepareWorkers()
+      run(command)
     } catch {
       fail(error)
     }
   }
 
+  private static func run(_ command: any ParsableCommand) -> Never {
+    let handover = Handover(command: command)
+    Task {
+      do {
+        var command = handover.command
+        if var asynchronous = command as? any AsyncParsableCommand {
+          try await asynchronous.run()
+        } else {
+          try command.run()
+        }
+        exit(withError: ExitCode.success)
+      } catch {
+        fail(error)
+      }
+    }
+    dispatchMain()
+  }
+
+  /// A command on its way to the one task that runs it; nobody else touches it again.
+  private struct Handover: @unchecked Sendable {
+    let command: any ParsableCommand
+  }
+
   /// Says what went wrong in one line and ends with the status that it stands for.
   private static func fail(_ error: any Error) -> Never {
     switch error {
+    case let status as ExitCode:
+      exit(withError: status)
+    case let error as InputError where error.code == .unwritable:
+      Messages.say("\(error)")
+      exit(withError: ExitStatus.broken)
     case is InputError, is DataError, is IndicatorFileError:
       Messages.say("\(error)")
       exit(withError: ExitStatus.incomplete)

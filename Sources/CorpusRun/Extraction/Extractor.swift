@@ -19,11 +19,11 @@ public struct Extraction: Sendable {
 /// Bytes to figures: reads a document, captures its figures, names them and places them on their
 /// pages.
 public struct Extractor: Sendable {
-  private let reader: DocumentReader
+  private let reader: WorkerPool
   private let parser: FigureParser
 
   /// An extractor that reads with `reader` and captures with `parser`.
-  public init(reader: DocumentReader, parser: FigureParser) {
+  public init(reader: WorkerPool, parser: FigureParser) {
     self.reader = reader
     self.parser = parser
   }

@@ -2,12 +2,13 @@
 
 import ArgumentParser
 import CorpusRun
+import DocumentReading
 import FigureChecking
 import FigureModel
 import OfficialData
 
 /// Prints a verdict on every figure of documents.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: AsyncParsableCommand, DocumentCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Holds every figure of the documents against official data.",
@@ -30,8 +31,11 @@ struct CheckCommand: AsyncParsableCommand {
     completion: .list(Verdict.Label.allCases.map(\.rawValue)), transform: Self.label)
   var failOn: [Verdict.Label] = []
 
+  var readingOptions: ReadingOptions { input.readingOptions }
+  var documentPaths: [String] { input.paths }
+
   func run() async throws {
-    let extractor = Toolbox.extractor(input)
+    let extractor = Toolbox.extractor(readingOptions)
     let checker = DocumentChecker(checker: try checking.checker(), store: try store.existing())
     var printer = VerdictPrinter(format ?? (StandardOutput.isTerminal ? .table : .jsonl))
     let isPipe = input.input != nil

@@ -2,10 +2,11 @@
 
 import ArgumentParser
 import CorpusRun
+import DocumentReading
 import FigureModel
 
 /// Prints the figures of documents.
-struct ExtractCommand: AsyncParsableCommand {
+struct ExtractCommand: AsyncParsableCommand, DocumentCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
     abstract: "Prints every figure of the documents, with its quote and place.",
@@ -20,8 +21,11 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: "jsonl, csv or table. (default: table on a terminal, jsonl elsewhere)")
   var format: RecordFormat?
 
+  var readingOptions: ReadingOptions { input.readingOptions }
+  var documentPaths: [String] { input.paths }
+
   func run() async throws {
-    let extractor = Toolbox.extractor(input)
+    let extractor = Toolbox.extractor(readingOptions)
     var printer = FigurePrinter(format ?? .standard)
     let isPipe = input.input != nil
     var status: ExitCode?

@@ -7,7 +7,7 @@ import FigureModel
 import FigureParsing
 
 /// Prints the layer below figures.
-struct QuantitiesCommand: AsyncParsableCommand {
+struct QuantitiesCommand: AsyncParsableCommand, DocumentCommand {
   static let configuration = CommandConfiguration(
     commandName: "quantities",
     abstract:
@@ -32,8 +32,11 @@ struct QuantitiesCommand: AsyncParsableCommand {
   @Option(help: "jsonl, csv or table. (default: table on a terminal, jsonl elsewhere)")
   var format: RecordFormat?
 
+  var readingOptions: ReadingOptions { input.readingOptions }
+  var documentPaths: [String] { input.paths }
+
   func run() async throws {
-    let extractor = Toolbox.extractor(input)
+    let extractor = Toolbox.extractor(readingOptions)
     let parser = FigureParser(language: .dutch)
     let options = QuantityOptions(isBare: bare, sorts: types)
     var printer = QuantityPrinter(format ?? .standard)

@@ -2,11 +2,12 @@
 
 import ArgumentParser
 import CorpusRun
+import DocumentReading
 import FigureModel
 import Logging
 
 /// Runs over a corpus and writes the results into a folder.
-struct RunCommand: AsyncParsableCommand {
+struct RunCommand: AsyncParsableCommand, DocumentCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Reads, captures and checks a whole corpus, and writes the results into a folder.",
@@ -33,11 +34,14 @@ struct RunCommand: AsyncParsableCommand {
     if jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
   }
 
+  var readingOptions: ReadingOptions { ReadingOptions() }
+  var documentPaths: [String] { [corpus] }
+
   func run() async throws {
     LoggingSystem.bootstrap { label in StreamLogHandler.standardError(label: label) }
     let checker = DocumentChecker(checker: try checking.checker(), store: try store.existing())
     let batch = Batch(
-      extractor: Toolbox.extractor(), checker: checker, jobs: jobs,
+      extractor: Toolbox.extractor(readingOptions), checker: checker, jobs: jobs,
       logger: Logger(label: "cijferspoor"))
     var progress = ProgressBar()
     let summary = try await batch.run(corpus, into: out) { progress.show($0, of: $1) }

@@ -6,7 +6,7 @@ import DocumentReading
 import FigureModel
 
 /// Prints the tables of documents.
-struct TablesCommand: AsyncParsableCommand {
+struct TablesCommand: AsyncParsableCommand, DocumentCommand {
   static let configuration = CommandConfiguration(
     commandName: "tables",
     abstract: "Prints the tables of the documents, cell by cell.",
@@ -21,8 +21,11 @@ struct TablesCommand: AsyncParsableCommand {
   @Option(help: "jsonl, csv or table. (default: table on a terminal, jsonl elsewhere)")
   var format: RecordFormat?
 
+  var readingOptions: ReadingOptions { input.readingOptions }
+  var documentPaths: [String] { input.paths }
+
   func run() async throws {
-    let extractor = Toolbox.extractor(input)
+    let extractor = Toolbox.extractor(readingOptions)
     var printer = TablePrinter(format ?? .standard)
     var status: ExitCode?
     do {

@@ -6,7 +6,7 @@ import DocumentReading
 import FigureModel
 
 /// Prints the text that figure offsets refer to.
-struct TextCommand: AsyncParsableCommand {
+struct TextCommand: AsyncParsableCommand, DocumentCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
@@ -30,8 +30,11 @@ struct TextCommand: AsyncParsableCommand {
   @Option(help: "The password of an encrypted PDF.")
   var password: String?
 
+  var readingOptions: ReadingOptions { ReadingOptions(password: password) }
+  var documentPaths: [String] { [file] }
+
   func run() async throws {
-    let extractor = Toolbox.extractor(password: password)
+    let extractor = Toolbox.extractor(readingOptions)
     let reading: Reading
     do throws(DocumentFailure) {
       reading = try await extractor.read(DocumentSource(path: file))

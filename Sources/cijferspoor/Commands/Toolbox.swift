@@ -3,18 +3,28 @@
 import CorpusRun
 import DocumentReading
 import FigureParsing
+import Synchronization
 
 /// The rooms' tools, as the options of a call ask for them.
 enum Toolbox {
-  /// Reads documents and captures their figures.
-  static func extractor(_ input: InputOptions) -> Extractor {
-    extractor(password: input.password)
+  /// The workers that were started before the command began.
+  private static let prepared = Mutex<WorkerPool?>(nil)
+
+  /// Starts a worker for documents that are read with `options`.
+  static func prepareWorkers(_ options: ReadingOptions) {
+    let pool = WorkerPool(options: options)
+    pool.prepare()
+    prepared.withLock { $0 = pool }
   }
 
-  /// Reads documents and captures their figures, with a password where one is given.
-  static func extractor(password: String? = nil) -> Extractor {
-    Extractor(
-      reader: DocumentReader(options: ReadingOptions(password: password)),
-      parser: FigureParser(language: .dutch))
+  /// Reads documents with `options` and captures their figures.
+  static func extractor(_ options: ReadingOptions) -> Extractor {
+    let waiting = prepared.withLock { pool in
+      defer { pool = nil }
+      return pool
+    }
+    let pool = waiting?.options == options ? waiting : nil
+    return Extractor(
+      reader: pool ?? WorkerPool(options: options), parser: FigureParser(language: .dutch))
   }
 }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import CorpusRun
+import DocumentReading
 
 /// Which documents, and how they are read.
 struct InputOptions: ParsableArguments {
@@ -27,8 +28,14 @@ struct InputOptions: ParsableArguments {
   @Option(help: "How many documents are worked on at a time.")
   var jobs = 1
 
+  @Option(help: "Optical recognition of scanned pages: auto, never or always.")
+  var ocr: ReadingOptions.Recognition = .auto
+
   @Option(help: "The password of an encrypted PDF.")
   var password: String?
+
+  /// How documents are read by these options.
+  var readingOptions: ReadingOptions { ReadingOptions(password: password, recognition: ocr) }
 
   func validate() throws {
     if language == .english {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Foundation
+import Testing
+
+@Suite struct ExitStatusTests {
+  /// A folder of this test's own, removed afterwards.
+  private func inFolder(_ body: (String) throws -> Void) throws {
+    let folder = NSTemporaryDirectory() + "status-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try body(folder)
+  }
+
+  @Test(arguments: [
+    ["onzin"], ["extract"], ["extract", "--format", "xml", "x"],
+    ["extract", "--language", "en", "x"],
+    ["extract", "--jobs", "0", "x"], ["check", "--fail-on", "fout", "x"],
+    ["check", "--as-of", "gisteren", "x"],
+    ["quantities", "--types", "kleur", "x"], ["run", "corpus"],
+    ["indicators", "show", "bestaat-niet"],
+  ])
+  func aWrongCallIsTwo(_ arguments: [String]) throws {
+    let outcome = try Program.run(arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("cijferspoor: "))
+  }
+
+  @Test(arguments: [
+    ["--version"], ["--help"], ["help", "extract"], ["check", "--help"], ["doctor"],
+  ])
+  func helpIsNone(_ arguments: [String]) throws {
+    let outcome = try Program.run(arguments)
+    #expect(outcome.status == 0)
+    #expect(!outcome.output.isEmpty)
+  }
+
+  @Test func whatCannotBeReadIsThreeAndStopsNothing() throws {
+    try inFolder { folder in
+      let pdf = try Data(contentsOf: URL(filePath: Program.corpus + "/letters/techniek-vmbo.pdf"))
+      try Data().write(to: URL(filePath: folder + "/leeg.txt"))
+      try Data((0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 37 ^ $0 >> 3) }).write(
+        to: URL(filePath: folder + "/ruis.txt"))
+      try pdf.prefix(6000).write(to: URL(filePath: folder + "/afgekapt.pdf"))
+      try Data("Het tekort was 7,5%.".utf8).write(to: URL(filePath: folder + "/goed.txt"))
+      let names = ["nergens.txt", "leeg.txt", "ruis.txt", "afgekapt.pdf", "goed.txt"]
+      let outcome = try Program.run(["extract"] + names.map { folder + "/" + $0 })
+      #expect(outcome.status == 3)
+      #expect(outcome.lines.count == 1)
+      for name in names.dropLast() {
+        #expect(outcome.errorLines.filter { $0.contains(name) }.count == 1)
+      }
+    }
+  }
+
+  @Test func aFullDiskIsSaid() throws {
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appending(path: "cijferspoor").path
+    shell.arguments = [
+      "-c",
+      "'\(program)' extract '\(Program.corpus)/letters/techniek-vmbo.txt' >/dev/full 2>/dev/null",
+    ]
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 4)
+  }
+}
