@@ -12,7 +12,7 @@ extension DutchLexicon {
     """
   /// Words that soften or bound the number after them, and a few after it.
   static let hedges = """
-    circa ca ca. ongeveer rond zo'n pakweg grofweg naar_schatting ruwweg omstreeks om_en_nabij ~ ± plusminus tegen_de een_geschatte | hedge about=about
+    circa ca ca. ongeveer rond zo'n zo_'n zo_’n pakweg grofweg naar_schatting ruwweg omstreeks om_en_nabij ~ ± plusminus tegen_de een_geschatte | hedge about=about
     ca circa | abbreviation
     ruim iets_meer_dan net_boven een_dikke | hedge about=just_over
     bijna een_kleine krap net_geen iets_minder_dan net_niet tegen_de vrijwel nagenoeg | hedge about=just_under
@@ -26,7 +26,5 @@ extension DutchLexicon {
     hooguit hoogstens maximaal ten_hoogste op_zijn_hoogst niet_meer_dan hoogstens maximum ≤ | hedge about=at_most
     maximale | adjective about=at_most
     minimale | adjective about=at_least
-    of_meer en_meer | hedge-after about=at_least
-    of_minder | hedge-after about=at_most
     """
 }

@@ -38,6 +38,7 @@ extension DutchLexicon {
     biljard | magnitude wakes power=15
     triljoen | magnitude wakes power=18
     mln mld mrd mljn mlrd mio | abbreviation
+    duizenden | many-thousands power=3
     dozijn dozijnen | magnitude wakes value=12
     anderhalf anderhalve | wakes one-and-a-half
     half halve | half wakes

@@ -101,6 +101,15 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
   /// "om", which leads a time of day.
   static let atHour = bit(43)
 
+  /// "duizenden", a magnitude only in a scale: "in duizenden euro's".
+  static let manyThousands = bit(44)
+  /// "ton", which may be of money.
+  static let ton = bit(46)
+  /// Speaks of money.
+  static let money = bit(47)
+  /// What is weighed: "CO2".
+  static let substance = bit(48)
+
   private static func bit(_ position: UInt64) -> NumberTraits {
     NumberTraits(rawValue: 1 << position)
   }
@@ -115,6 +124,7 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
     "before": .before, "or-more": .orMore, "bound": .bound, "percent-noun": .percentNoun,
     "not": .not, "vulgar": .vulgar, "ordinal-ending": .ordinalEnding, "iso": .iso,
     "in-time": .inTime, "later": .later, "earlier": .earlier, "fiscal": .fiscal, "length": .length,
+    "many-thousands": .manyThousands, "ton": .ton, "money": .money, "substance": .substance,
     "every-other": .everyOther, "at-hour": .atHour,
     "at-time": .atTime, "decimal": .decimal,
     "weekdays": .weekdays,

@@ -27,7 +27,9 @@ enum TimePointReader {
     guard let year = year(scene, index), !scene.tokens[index].flags.contains(.vetoed) else {
       return nil
     }
-    guard !scene.at(index + 1, is: [.unit, .magnitude]) || scene.at(index + 1, is: .currency),
+    // "in 2006 € 2,8 miljard": the sign belongs to what follows.
+    let leads = scene.at(index + 1, is: .currency) && scene.isNumber(index + 2)
+    guard leads || !scene.at(index + 1, is: [.unit, .magnitude]),
       !scene.at(index - 1, is: [.currency, .hedge])
     else { return nil }
     if scene.at(index + 1, isSymbol: "/"), self.year(scene, index + 2) == nil,

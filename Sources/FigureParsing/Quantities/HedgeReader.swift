@@ -26,16 +26,28 @@ enum HedgeReader {
       index -= 1
     }
     measure.hedgeStart = start
-    // "tussen ongeveer 16.000 en 20.000": the hedge stands inside.
-    if measure.approximation == nil, case .range = measure.amount,
-      let inner = measure.tokens.first(where: { scene.at($0, is: .hedge) })
-    {
-      measure.approximation = scene.entry(inner).approximation
+    if measure.approximation == nil { readInside(scene, &measure) }
+    if measure.approximation == nil { readAfter(scene, &measure) }
+  }
+
+  /// "tussen ongeveer 5 en 10": the hedge stands inside the range.
+  private static func readInside(_ scene: borrowing Scene, _ measure: inout Measure) {
+    guard let split = measure.split else { return }
+    var index = split.low.lowerBound - 1
+    while index > measure.tokens.lowerBound {
+      if scene.at(index, is: .hedge) { measure.approximation = scene.entry(index).approximation }
+      index -= 1
     }
+  }
+
+  /// "5% of meer", "€ 70.000 en hoger".
+  private static func readAfter(_ scene: borrowing Scene, _ measure: inout Measure) {
     let after = measure.tokens.upperBound
-    if measure.approximation == nil, scene.at(after, is: .hedgeAfter) {
-      measure.approximation = scene.entry(after).approximation
-      measure.tokens = measure.tokens.lowerBound..<after + 1
-    }
+    guard scene.at(after, is: [.or, .and]), scene.at(after + 1, is: .comparative),
+      !scene.at(after + 1, is: .than), !scene.at(after + 2, is: .than),
+      !CountedNoun.isNoun(scene, after + 2), let direction = scene.entry(after + 1).direction
+    else { return }
+    measure.approximation = direction == .up ? .atLeast : .atMost
+    measure.tokens = measure.tokens.lowerBound..<after + 2
   }
 }

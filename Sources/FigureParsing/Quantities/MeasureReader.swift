@@ -42,8 +42,13 @@ enum MeasureReader {
     }
     if number.sort == .share { measure.unit = .percent }
     UnitReader.read(scene, &measure)
+    Scale.apply(scene, &measure)
     RateReader.read(scene, &measure)
-    if measure.unit == nil { CountedNoun.read(scene, &measure) }
+    if measure.unit == nil {
+      CountedNoun.read(scene, &measure)
+      RateReader.read(scene, &measure)
+    }
+    RateReader.readAfterNoun(scene, &measure)
     return measure
   }
 }

@@ -32,7 +32,7 @@ enum RangeReader {
     range.tokens = start..<max(high.tokens.upperBound, second)
     range.hedgeStart = start
     range.isFromTo = scene.at(start - 1, is: .from) && scene.at(low.tokens.upperBound, is: .to)
-    range.repaired = low.repaired || high.repaired
+    range.repaired = low.repaired || high.repaired || isTornSign(scene, low, number)
     range.split = (low.tokens, high.tokens)
     return range
   }
@@ -54,6 +54,7 @@ enum RangeReader {
       start = before
       return (start, high.tokens.upperBound)
     }
+    if isTornSign(scene, low, high) { return (start, high.tokens.upperBound) }
     guard scene.at(next, is: [.to, .until, .rangeSign]) || scene.at(next, isSymbol: "-") else {
       return nil
     }
@@ -61,6 +62,22 @@ enum RangeReader {
     if scene.at(next, is: .to), !scene.at(next, is: .until) { return nil }
     next += 1
     return next == second ? (start, high.tokens.upperBound) : nil
+  }
+}
+
+extension RangeReader {
+  /// Whether a lone letter between a bare number and a larger one with a magnitude or unit is what a scan made of "à":
+  /// "6 i 8 mld".
+  fileprivate static func isTornSign(
+    _ scene: borrowing Scene, _ low: Measure, _ high: NumberMention
+  ) -> Bool {
+    let letter = low.tokens.upperBound
+    guard letter + 1 == high.tokens.lowerBound, scene.tokens[letter].isWord,
+      scene.tokens[letter].end - scene.tokens[letter].start == 1, !scene.isGlued(letter),
+      !scene.isGlued(letter + 1), !scene.at(letter, is: [.unit, .currency, .times, .rangeSign]),
+      low.unit == nil || low.unit == .count, low.magnitude == 0
+    else { return false }
+    return high.magnitude > 0 || scene.at(high.tokens.upperBound, is: .unit)
   }
 }
 

@@ -12,6 +12,21 @@ enum RateReader {
     }
   }
 
+  /// "53.000 euro schuld voor elk huishouden", "€ 12 miljard structureel per jaar": a noun or adverb stands between.
+  static func readAfterNoun(_ scene: borrowing Scene, _ measure: inout Measure) {
+    guard measure.per == nil, let unit = measure.unit, unit != .percent else { return }
+    var index = measure.tokens.upperBound
+    if scene.at(index, has: .atTime) { index += 1 }
+    let last = index + 3
+    while index < last, !scene.at(index, is: .each) {
+      guard scene.at(index, is: [.adverb, .adjective, .extra]) || CountedNoun.isNoun(scene, index)
+      else { return }
+      index += 1
+    }
+    guard let (_, per) = denominator(scene, at: index) else { return }
+    measure.per = per
+  }
+
   private static func denominator(_ scene: borrowing Scene, at index: Int) -> (
     end: Int, per: String
   )? {
@@ -20,7 +35,9 @@ enum RateReader {
       return nil
     }
     let next = index + 1
-    guard next < scene.tokens.count, scene.tokens[next].isWord else { return nil }
+    guard next < scene.tokens.count else { return nil }
+    if let amount = amount(scene, next, isSlash: scene.at(index, isSymbol: "/")) { return amount }
+    guard scene.tokens[next].isWord else { return nil }
     if let per = scene.entry(next).per { return (next + 1, per) }
     guard !scene.at(index, isSymbol: "/") else { return nil }
     // As written: an adjective may stand before the noun.
@@ -28,5 +45,15 @@ enum RateReader {
     if CountedNoun.isModifier(scene, next), CountedNoun.isNoun(scene, end) { end += 1 }
     guard CountedNoun.isNoun(scene, end - 1) else { return nil }
     return (end, scene.text(next..<end))
+  }
+
+  /// "per 25.000 inwoners", "per twee jaar": the denominator as written.
+  private static func amount(_ scene: borrowing Scene, _ index: Int, isSlash: Bool) -> (
+    end: Int, per: String
+  )? {
+    guard !isSlash, let number = NumberReader.cardinal(scene, at: index) else { return nil }
+    let next = number.tokens.upperBound
+    guard CountedNoun.isNoun(scene, next), !scene.at(next, is: .month) else { return nil }
+    return (next + 1, scene.text(index..<next + 1))
   }
 }

@@ -2,70 +2,109 @@
 
 import FigureModel
 
-/// Reads a scale that is stated once: "€ 300 (x € 1.000)", "de uitgaven (x € 1.000) bedroegen 3.450".
-///
-/// The scale itself is no amount. It multiplies the amount that it stands behind, else the bare numbers after it.
+/// A scale that the text states once for the numbers around it: "(x € 1.000)", "x 1 miljoen", "in miljoenen euro's".
+struct Scale: Sendable {
+  /// Its tokens, brackets included.
+  var tokens: Range<Int>
+  /// The power of ten that it multiplies by.
+  var power: Int
+  /// The unit that it gives to numbers that have none.
+  var unit: Unit?
+}
+
+/// Finds the scales of a sentence and takes their tokens out of the reading of numbers.
 enum ScaleReader {
   static func read(_ scene: inout Scene) {
     var index = 0
-    while index < scene.measures.count {
-      guard let scale = scale(scene, index) else {
+    while index < scene.tokens.count {
+      guard let scale = scale(scene, at: index) else {
         index += 1
         continue
       }
-      let stated = scene.measures.remove(at: index)
-      scene.discourse.scale = scale
-      scene.discourse.scaleUnit = stated.unit
-      if index > 0, let end = closing(scene, behind: index - 1, scale: stated) {
-        scene.measures[index - 1].multiply(byTenTo: scale, unit: stated.unit)
-        scene.measures[index - 1].tokens = scene.measures[index - 1].tokens.lowerBound..<end
-        continue
-      }
-      for later in index..<max(index, scene.measures.count)
-      where scene.measures[later].unit == nil && scene.measures[later].magnitude == 0
-        && !scene.measures[later].inWords
-      {
-        scene.measures[later].multiply(byTenTo: scale, unit: stated.unit)
-      }
+      for token in scale.tokens { scene.tokens[token].flags.insert(.vetoed) }
+      scene.scales.append(scale)
+      index = scale.tokens.upperBound
     }
   }
 
-  /// The power of ten of the scale that a measure states behind an "x"; nil when it states none.
-  private static func scale(_ scene: borrowing Scene, _ index: Int) -> Int? {
-    let measure = scene.measures[index]
-    let sign = measure.tokens.lowerBound - 1
-    guard scene.at(sign, is: .times), !scene.at(sign, is: .label),
-      !VetoMatcher.isNumber(scene, sign - 1),
-      case .single(let numeral) = measure.amount, numeral.value.mantissa == 1
-    else { return nil }
-    guard case .currency = measure.unit else {
-      return numeral.value.exponent >= 3 ? numeral.value.exponent : nil
+  /// The scale that starts at `index`.
+  static func scale(_ scene: borrowing Scene, at index: Int) -> Scale? {
+    let isOpen = scene.at(index, isSymbol: "(")
+    let start = isOpen ? index + 1 : index
+    guard var scale = times(scene, start) ?? inUnits(scene, start, isOpen) else { return nil }
+    if isOpen, scene.at(scale.tokens.upperBound, isSymbol: ")") {
+      scale.tokens = index..<scale.tokens.upperBound + 1
     }
-    return numeral.value.exponent
+    return scale
   }
 
-  /// The token behind the bracket when the scale stands in brackets right behind a measure.
-  private static func closing(
-    _ scene: borrowing Scene, behind index: Int, scale: Measure
-  ) -> Int? {
-    let open = scene.measures[index].tokens.upperBound
-    let end = scale.tokens.upperBound
-    guard scene.at(open, isSymbol: "("), open + 2 == scale.tokens.lowerBound,
-      scene.at(end, isSymbol: ")")
+  /// "x € 1.000", "x 1.000 euro", "x € 1 mln".
+  private static func times(_ scene: borrowing Scene, _ index: Int) -> Scale? {
+    guard scene.at(index, is: .times), scene.tokens[index].end - scene.tokens[index].start <= 2
     else { return nil }
-    return end + 1
+    var next = index + 1
+    var unit: Unit?
+    if scene.at(next, is: .currency) {
+      unit = scene.entry(next).unit
+      next += 1
+    }
+    guard next < scene.tokens.count, scene.tokens[next].isNumber,
+      let number = CompositeReader.number(scene, at: next)
+    else { return nil }
+    let value = number.numeral.value
+    next = number.tokens.upperBound
+    if unit == nil, scene.at(next, is: .unit), case .currency = scene.entry(next).unit {
+      unit = scene.entry(next).unit
+      next += 1
+    }
+    guard value.mantissa == 1, value.exponent >= 3 || unit != nil && value.exponent == 0 else {
+      return nil
+    }
+    return Scale(tokens: index..<next, power: value.exponent, unit: unit)
+  }
+
+  /// "in miljoenen euro's", "in € mln", and between brackets also "€ mln".
+  private static func inUnits(_ scene: borrowing Scene, _ index: Int, _ isOpen: Bool) -> Scale? {
+    var next = index
+    let isIn = scene.at(next, has: .inTime)
+    guard isIn || isOpen else { return nil }
+    if isIn { next += 1 }
+    var unit: Unit?
+    if scene.at(next, is: .currency) {
+      unit = scene.entry(next).unit
+      next += 1
+    }
+    guard scene.at(next, is: .magnitude) || scene.at(next, has: .manyThousands) else { return nil }
+    let power = scene.entry(next).power
+    next += 1
+    if unit == nil, scene.at(next, is: .unit), case .currency = scene.entry(next).unit {
+      unit = scene.entry(next).unit
+      next += 1
+    }
+    guard unit != nil || isOpen && isIn, power >= 3 else { return nil }
+    return Scale(tokens: index..<next, power: power, unit: unit)
   }
 }
 
-extension Measure {
-  /// Multiplies the amount, and gives it the unit of the scale when it has none.
-  fileprivate mutating func multiply(byTenTo power: Int, unit scaleUnit: Unit?) {
-    amount =
-      switch amount {
-      case .single(let numeral): .single(numeral.scaled(byTenTo: power))
-      case .range(let low, let high):
-        .range(low.scaled(byTenTo: power), high.scaled(byTenTo: power))
-      }
-    unit = unit ?? scaleUnit
+extension Scale {
+  /// Multiplies a measure that the scale is meant for: money just before it, or a number without a unit after it.
+  static func apply(_ scene: borrowing Scene, _ measure: inout Measure) {
+    guard !scene.scales.isEmpty, measure.magnitude == 0, measure.sort == .cardinal,
+      !measure.inWords,
+      case .single(let numeral) = measure.amount
+    else { return }
+    if case .currency = measure.unit {
+      let next = measure.tokens.upperBound
+      guard let scale = scene.scales.first(where: { $0.tokens.lowerBound == next }) else { return }
+      measure.amount = .single(numeral.scaled(byTenTo: scale.power))
+      measure.tokens = measure.tokens.lowerBound..<scale.tokens.upperBound
+      return
+    }
+    let start = measure.tokens.lowerBound
+    guard measure.unit == nil,
+      let scale = scene.scales.last(where: { $0.tokens.upperBound <= start })
+    else { return }
+    measure.amount = .single(numeral.scaled(byTenTo: scale.power))
+    measure.unit = scale.unit
   }
 }

@@ -19,6 +19,7 @@ enum UnitReader {
     measure.unit = scene.entry(before).unit
     measure.tokens = before..<measure.tokens.upperBound
     measure.hedgeStart = before
+    readSuffix(scene, &measure, scene.entry(before).power)
     // "€ 198,-" and "€ 198,--"
     var end = measure.tokens.upperBound
     guard scene.at(end, isSymbol: ","), scene.at(end + 1, isSymbol: "-"), scene.isGlued(end + 1)
@@ -26,6 +27,25 @@ enum UnitReader {
     end += 2
     if scene.at(end, isSymbol: "-"), scene.isGlued(end) { end += 1 }
     measure.tokens = before..<end
+  }
+
+  /// "€ 100k", "€ 5M", "M€ 12": a letter for thousands or millions, against the number or the sign of currency.
+  private static func readSuffix(_ scene: borrowing Scene, _ measure: inout Measure, _ own: Int) {
+    guard case .single(let numeral) = measure.amount, measure.magnitude == 0 else { return }
+    let next = measure.tokens.upperBound
+    var power = own
+    if let suffix = scene.suffixPower(next), suffix <= 6 {
+      power += suffix
+      measure.tokens = measure.tokens.lowerBound..<next + 1
+    }
+    // "€ 75,000": no amount of money is written in thousandths that are all zero.
+    if power == 0, numeral.hasFraction, numeral.lastPlace == -3, numeral.value.exponent >= 0 {
+      measure.amount = .single(Numeral(numeral.value).scaled(byTenTo: 3))
+      return
+    }
+    guard power > 0 else { return }
+    measure.magnitude = power
+    measure.amount = .single(numeral.scaled(byTenTo: power))
   }
 
   /// A plus or minus that stands against the number and not against what comes before it.

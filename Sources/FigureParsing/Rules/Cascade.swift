@@ -34,9 +34,9 @@ struct Cascade: Sendable {
     guard !scene.isBare else { return }
     veto(&scene)
     readPeriods(&scene)
+    ScaleReader.read(&scene)
     NumberReader.read(&scene)
     MeasureReader.read(&scene)
-    ScaleReader.read(&scene)
     for measure in scene.measures {
       if case .currency = measure.unit { scene.discourse.currency = measure.unit }
     }

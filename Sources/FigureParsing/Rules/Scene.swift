@@ -17,6 +17,7 @@ struct Scene: ~Copyable {
   var tokens: [Token] = []
   var numbers: [NumberMention] = []
   var periods: [PeriodMention] = []
+  var scales: [Scale] = []
   var measures: [Measure] = []
   var clauses: [Clause] = []
   var triggers: [Trigger] = []
@@ -36,6 +37,7 @@ struct Scene: ~Copyable {
   mutating func restart() {
     numbers.removeAll(keepingCapacity: true)
     periods.removeAll(keepingCapacity: true)
+    scales.removeAll(keepingCapacity: true)
     measures.removeAll(keepingCapacity: true)
     clauses.removeAll(keepingCapacity: true)
     triggers.removeAll(keepingCapacity: true)
@@ -88,8 +90,4 @@ struct Discourse: Sendable {
   var subject: String?
   /// The currency of the last amount, for "7,5 miljard" without one.
   var currency: Unit?
-  /// The power of ten of a scale that a head states: 3 for "(x € 1.000)".
-  var scale: Int = 0
-  /// The unit that goes with the scale.
-  var scaleUnit: Unit?
 }
