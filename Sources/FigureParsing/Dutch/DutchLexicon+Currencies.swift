@@ -51,6 +51,10 @@ extension DutchLexicon {
     hongkongse_dollar singaporese_dollar | unit unit=HKD
     antilliaanse_gulden antilliaanse_guldens | unit unit=ANG
     arubaanse_florin | unit unit=AWG
+    kost kosten kostte kostten subsidie subsidies bijdrage budget begroting bedrag uitgaven | money
+    inkomsten inkomen salaris boete schade tekort winst verlies omzet lening schuld premie | money
+    vergoeding krediet investering investeert investeren besteedt besteed betaalt betalen betaald | money
+    euro verdient verdienen prijs huurprijs koopprijs woning subsidieert uitgetrokken vrijgemaakt | money
     bitcoin bitcoins | unit unit=XBT
     pence penny pennies | unit unit=GBP power=-2 cent
     ¢ | unit unit=USD power=-2 cent

@@ -57,6 +57,10 @@ extension DutchLexicon {
     ng nanogram | unit unit=ng
     pond ponden | unit unit=[lb_av] large=GBP
     ton t tonnen metrische_ton | unit unit=t
+    ton tonnen | ton wakes
+    co2 co2-equivalent co2-equivalenten co2-eq co2eq co2-uitstoot n nox nh3 no2 so2 ch4 | substance
+    ammoniak stikstof fosfaat fosfor fijnstof methaan koolstof broeikasgas broeikasgassen | substance
+    mest afval kunstmest staal graan slib asbest plastic zand hout biomassa waterstof | substance
     kton kiloton kt | unit unit=t power=3
     mton megaton mt | unit unit=t power=6
     gton gigaton gt | unit unit=t power=9

@@ -88,7 +88,10 @@ enum CompositeReader {
     }
     let next = number.tokens.upperBound
     guard scene.at(next, is: .unit) else { return false }
-    if isHalf { return !scene.at(number.tokens.lowerBound, is: .partOfYear) }
+    if isHalf {
+      return !scene.at(number.tokens.lowerBound, is: .partOfYear) && !scene.at(next, is: .timeUnit)
+    }
+    if Tons.areCounted(scene, next) { return true }
     return !scene.at(next, is: .timeUnit)
       && (scene.tokens[number.tokens.lowerBound].flags.contains(.accent) || scene.isShareUnit(next))
   }

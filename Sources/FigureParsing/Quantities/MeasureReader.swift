@@ -7,6 +7,11 @@ enum MeasureReader {
   static func read(_ scene: inout Scene) {
     var index = 0
     while index < scene.numbers.count {
+      // A number that a denominator has taken: "per 25.000 inwoners".
+      if scene.numbers[index].tokens.lowerBound < scene.measures.last?.tokens.upperBound ?? 0 {
+        index += 1
+        continue
+      }
       var measure = single(scene, scene.numbers[index])
       var used = index + 1
       if used < scene.numbers.count,

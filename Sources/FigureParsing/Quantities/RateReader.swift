@@ -38,7 +38,9 @@ enum RateReader {
     guard next < scene.tokens.count else { return nil }
     if let amount = amount(scene, next, isSlash: scene.at(index, isSymbol: "/")) { return amount }
     guard scene.tokens[next].isWord else { return nil }
-    if let per = scene.entry(next).per { return (next + 1, per) }
+    let entry = scene.entry(next)
+    if let per = entry.per { return (next + 1, per) }
+    if case .physical(let code) = entry.unit { return (next + 1, code) }
     guard !scene.at(index, isSymbol: "/") else { return nil }
     // As written: an adjective may stand before the noun.
     var end = next + 1

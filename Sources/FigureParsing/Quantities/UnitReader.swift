@@ -9,12 +9,22 @@ enum UnitReader {
     readSign(scene, &measure)
     guard measure.sort == .cardinal else { return }
     readUnit(scene, &measure)
+    readMinus(scene, &measure)
+    readSubstance(scene, &measure)
     if measure.unit == .percent { readPoint(scene, &measure) }
   }
 
   /// A sign of currency before the number.
   private static func readCurrency(_ scene: borrowing Scene, _ measure: inout Measure) {
-    let before = measure.tokens.lowerBound - 1
+    var before = measure.tokens.lowerBound - 1
+    // "€ -12"
+    if scene.at(before, isSymbol: "-"), scene.isGlued(before + 1),
+      scene.at(before - 1, is: .currency), case .single(let numeral) = measure.amount
+    {
+      measure.amount = .single(numeral.negated)
+      measure.signed = .down
+      before -= 1
+    }
     guard scene.at(before, is: .currency) else { return }
     measure.unit = scene.entry(before).unit
     measure.tokens = before..<measure.tokens.upperBound
@@ -62,6 +72,39 @@ enum UnitReader {
     measure.hedgeStart = before
   }
 
+  /// "-/- € 5 miljoen", "min 0,5 procent": a minus of accounts, or in a word before a share or amount of money.
+  private static func readMinus(_ scene: borrowing Scene, _ measure: inout Measure) {
+    guard measure.signed == nil, case .single(let numeral) = measure.amount else { return }
+    let before = measure.tokens.lowerBound - 1
+    let start: Int
+    if scene.at(before, isSymbol: "-"), scene.at(before - 1, isSymbol: "/"),
+      scene.at(before - 2, isSymbol: "-"), scene.isGlued(before), scene.isGlued(before - 1)
+    {
+      start = before - 2
+    } else {
+      // "min." is a minimum, "plus/min" no sign.
+      guard scene.at(before, has: .negative), scene.bytes[scene.tokens[before].end - 1] != 0x2E,
+        !scene.at(before - 1, isSymbol: "/"), !scene.at(before - 1, is: .hedge)
+      else { return }
+      switch measure.unit {
+      case .percent, .percentagePoint, .permille, .currency: start = before
+      default: return
+      }
+    }
+    measure.signed = .down
+    measure.amount = .single(numeral.negated)
+    measure.tokens = start..<measure.tokens.upperBound
+    measure.hedgeStart = start
+  }
+
+  /// "5 Mton CO2": what is weighed is named as counted.
+  private static func readSubstance(_ scene: borrowing Scene, _ measure: inout Measure) {
+    let next = measure.tokens.upperBound
+    guard scene.at(next, has: .substance), case .physical = measure.unit else { return }
+    measure.counted = next..<next + 1
+    measure.tokens = measure.tokens.lowerBound..<next + 1
+  }
+
   /// A unit after the number, which a hyphen may join to it.
   private static func readUnit(_ scene: borrowing Scene, _ measure: inout Measure) {
     var next = measure.tokens.upperBound
@@ -69,6 +112,10 @@ enum UnitReader {
       scene.at(next + 1, is: .unit)
     {
       next += 1
+    }
+    if Tons.areMoney(scene, next) || scene.at(next, has: .ton) && measure.unit == .euro {
+      readTonsOfMoney(scene, &measure, next)
+      return
     }
     guard let unit = unit(scene, next, measure) else { return }
     if let known = measure.unit {
@@ -88,6 +135,18 @@ enum UnitReader {
     if scene.at(next + 1, is: .unit), scene.entry(next + 1).unit == unit, unit != .percent {
       measure.tokens = measure.tokens.lowerBound..<next + 2
     }
+  }
+
+  /// "een ton", "anderhalve ton euro": a hundred thousand euros each.
+  private static func readTonsOfMoney(
+    _ scene: borrowing Scene, _ measure: inout Measure, _ ton: Int
+  ) {
+    guard case .single(let numeral) = measure.amount else { return }
+    measure.amount = .single(numeral.scaled(byTenTo: 5))
+    measure.magnitude = 5
+    measure.unit = .euro
+    let isNamed = scene.at(ton + 1, is: .unit) && scene.entry(ton + 1).unit == .euro
+    measure.tokens = measure.tokens.lowerBound..<(isNamed ? ton + 2 : ton + 1)
   }
 
   /// The unit that the word at `index` stands for after the measure's number.

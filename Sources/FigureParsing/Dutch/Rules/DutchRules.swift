@@ -12,5 +12,6 @@ extension RuleBook {
     .dutchComparisons,
     .dutchLevels,
     .dutchModality,
+    .dutchQuantities,
   ])
 }
