@@ -14,6 +14,7 @@ struct CheckCommand: AsyncParsableCommand, DocumentCommand {
     abstract: "Holds every figure of the documents against official data.",
     discussion: """
       One record a figure (verdict/1, with the figure under "claim"). Only the labels contradicted and inconsistent accuse.
+      As claimreview: one schema.org ClaimReview (JSON-LD) a line for every figure that the data decide.
       Fill the store first: cijferspoor data import FOLDER.
 
       EXAMPLE: cijferspoor check brief.pdf --store cijfers.sqlite --format table

@@ -72,7 +72,9 @@ struct DataShowCommand: ParsableCommand {
       case .revised: "**"
       case .final, .masked, .missing: ""
       }
-    if let value = observation.value { return FigureText.number(value) + mark }
+    if let value = observation.value {
+      return FigureText.number(value, decimals: max(0, -observation.lastPlace)) + mark
+    }
     if let masked = observation.masked {
       return "\(FigureText.number(masked.low)) à \(FigureText.number(masked.high))"
     }

@@ -21,7 +21,7 @@ struct ExplainCommand: ParsableCommand {
       self.text == "-"
       ? String(decoding: try FileBytes.readStandardInput(), as: UTF8.self) : self.text
     var output = StandardOutput()
-    try output.append(FigureParser(language: .dutch).explain(text).description)
+    try output.append(FigureParser(language: .dutch).explain(text).description + "\n")
     try output.flush()
   }
 }

@@ -4,18 +4,19 @@ import FigureModel
 
 /// Figures and official values in the words of a Dutch reader.
 enum FigureText {
-  /// A number with a decimal comma and points between thousands.
-  static func number(_ value: ExactDecimal) -> String {
-    let text = value.description
-    let isNegative = text.hasPrefix("-")
-    let parts = (isNegative ? text.dropFirst() : text[...]).split(separator: ".")
-    var whole = ""
+  /// A number with a decimal comma and points between thousands, with at least `decimals` decimals.
+  static func number(_ value: ExactDecimal, decimals: Int = 0) -> String {
+    let text = value.magnitude.description
+    let parts = text.split(separator: ".")
     let digits = parts.first ?? "0"
+    var whole = ""
     for (index, digit) in digits.enumerated() {
       if index > 0 && (digits.count - index) % 3 == 0 && digits.count > 4 { whole += "." }
       whole.append(digit)
     }
-    return (isNegative ? "-" : "") + whole + (parts.count > 1 ? "," + parts[1].prefix(4) : "")
+    var fraction = parts.count > 1 ? String(parts[1].prefix(4)) : ""
+    while fraction.count < decimals { fraction += "0" }
+    return (value.isNegative ? "-" : "") + whole + (fraction.isEmpty ? "" : "," + fraction)
   }
 
   /// A unit as it stands behind a number.

@@ -8,9 +8,11 @@ enum VerdictFormat: String, CaseIterable {
   case jsonl
   case csv
   case table
+  case claimreview
 }
 
-/// Prints verdicts as JSON Lines, comma-separated values or a table with the sources below it.
+/// Prints verdicts as JSON Lines, comma-separated values, a table with the sources below it, or
+/// ClaimReview records.
 struct VerdictPrinter {
   private let format: VerdictFormat
   private var output = StandardOutput()
@@ -40,6 +42,13 @@ struct VerdictPrinter {
       isStarted = true
       for verdict in verdicts { try output.append(CSV.row(VerdictColumns.row(verdict))) }
     case .table: try output.append(text(verdicts))
+    case .claimreview:
+      json.removeAll()
+      for verdict in verdicts where ClaimReview.isReview(verdict) {
+        ClaimReview.write(verdict, to: &json)
+        json.endLine()
+      }
+      try output.append(json.bytes)
     }
     if flushed { try output.flush() }
   }
