@@ -44,8 +44,9 @@ acceptance: release ## score the program; fails below a floor of corpus/scores.j
 bench: release ## time the program beside pdftotext, whole processes
 	@.ci/bench $(BIN)
 
-fuzz: release ## feed it damaged letters for FUZZ_SECONDS (60)
+fuzz: release ## feed it damaged letters, and the parser damaged texts, for FUZZ_SECONDS (60)
 	@.ci/fuzz $(BIN) --seconds $${FUZZ_SECONDS:-60}
+	@FUZZ_SECONDS=$${FUZZ_SECONDS:-60} swift test --filter ParsingFuzzTests
 
 soak: release ## what is too slow for every change: long fuzzing, repeated and interrupted runs
 	@.ci/soak $(BIN)

@@ -63,10 +63,10 @@ enum NumberReader {
       token.end - token.start <= 3
     {
       while end < scene.tokens.count, continuesGroup(scene, end) {
-        value = value * 1000 + Int128(scene.tokens[end].digits)
         places = Int(scene.tokens[end].detail)
+        value = shifted(value, by: 3 + places) + Int128(scene.tokens[end].digits)
         end += 1
-        if places > 0 || end - index > 10 { break }
+        if places > 0 || end - index > 6 { break }
       }
       if end == index + 1, let tail = brokenFraction(scene, after: index) {
         (places, end, repaired) = (tail.places, tail.end, true)
@@ -78,10 +78,14 @@ enum NumberReader {
     return NumberMention(tokens: index..<end, numeral: numeral, repaired: repaired)
   }
 
+  private static func shifted(_ value: Int128, by places: Int) -> Int128 {
+    (0..<places).reduce(value) { shifted, _ in shifted &* 10 }
+  }
+
   /// Whether the token is three digits after a space, as in the second half of "12 500".
   static func continuesGroup(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let token = scene.tokens[index]
-    return token.isNumber && token.flags.contains(.spaced)
+    return token.isNumber && token.flags.contains(.spaced) && token.detail <= 12
       && token.end - token.start - (token.detail > 0 ? Int(token.detail) + 1 : 0) == 3
       && token.flags.isDisjoint(with: [.vetoed, .grouped, .newLine, .point])
   }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import Testing
+
+@testable import FigureParsing
+
+/// The worst case for each family of rules: its examples over and over as one sentence that does not end.
+@Suite(.serialized) struct LinearTimeTests {
+  static let families = Language.dutch.rules.families.map(\.name)
+
+  /// The examples of a family without the signs that end a sentence, repeated to about `size` bytes.
+  static func text(_ family: String, size: Int) -> String {
+    let rules = Language.dutch.rules.families.first { $0.name == family }?.rules ?? []
+    let unit =
+      rules.flatMap(\.examples).map(\.text).joined(separator: " ")
+      .filter { !".!?\n".contains($0) } + " "
+    return String(repeating: unit, count: max(1, size / unit.utf8.count))
+  }
+
+  static func seconds(_ text: String) -> Double {
+    let document = Document(name: "t", sha256: "", text: text)
+    let parser = FigureParser()
+    return (0..<2).map { _ in
+      let spent = ContinuousClock().measure { _ = parser.parse(document) }
+      return Double(spent.components.seconds) + Double(spent.components.attoseconds) / 1e18
+    }.min() ?? 0
+  }
+
+  /// Eight times the text takes at most twice eight times as long; what is quadratic takes sixty-four times.
+  @Test(arguments: families)
+  func timeGrowsWithTheText(_ family: String) {
+    let (small, large) = (Self.text(family, size: 6_000), Self.text(family, size: 48_000))
+    let growth = Double(large.utf8.count) / Double(small.utf8.count)
+    #expect(Self.seconds(large) < 2 * growth * Self.seconds(small))
+  }
+
+  @Test func aTextWithoutSpacesOrEndsIsRead() {
+    for unit in [
+      "1", "1.", "1,", "-", "een", "drieëntwintig", "€", "1/", "(", "van 1 tot ", "1e", "\u{301}",
+    ] {
+      let text = String(repeating: unit, count: 5_000)
+      #expect(Self.seconds(text) < 5)
+    }
+  }
+}
