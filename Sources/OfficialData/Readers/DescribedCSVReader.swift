@@ -55,72 +55,6 @@ struct DescribedCSVReader {
     return builder
   }
 
-  /// The descriptor with the period that the file's name tells, where only the name does.
-  private static func dated(_ descriptor: TableDescriptor, by path: String) throws(DataError)
-    -> TableDescriptor
-  {
-    guard descriptor.period == nil, let pattern = descriptor.periodInName else { return descriptor }
-    guard let regex = try? Regex(pattern) else {
-      throw DataError(.schema, descriptor.origin, "'\(pattern)' is no regular expression")
-    }
-    let name = stem(of: path)
-    guard let match = try? regex.firstMatch(in: name) else {
-      throw DataError(
-        .schema, path, "tells of no period, neither inside nor in its name; name one with --period")
-    }
-    var descriptor = descriptor
-    descriptor.period =
-      (match.output.count > 1 ? match.output[1].substring : nil).map(String.init)
-      ?? String(name[match.range])
-    return descriptor
-  }
-
-  /// A file's name without its folder and its endings.
-  static func stem(of path: String) -> String {
-    var name = Substring(path.split(separator: "/").last ?? "")
-    for ending in [".gz", ".zip", ".csv", ".txt", ".json", ".tsv"]
-    where name.lowercased().hasSuffix(ending) {
-      name = name.dropLast(ending.count)
-    }
-    return String(name)
-  }
-
-  private static func builder(
-    _ path: String, _ descriptor: TableDescriptor, _ columns: TableColumns, id: String
-  ) -> DatasetBuilder {
-    var info = DatasetInfo(id: id, title: descriptor.title ?? id)
-    info.summary = descriptor.summary ?? ""
-    descriptor.apply(to: &info)
-    let retrieved = CalendarDay(prefixOf: descriptor.retrieved)
-    let vintage = Vintage(
-      version: descriptor.version ?? descriptor.retrieved ?? "",
-      modified: CalendarDay(prefixOf: descriptor.modified), retrieved: retrieved, sha256: "")
-    var dimensions = [DimensionDraft("Measure", title: "Maat", role: .measure)]
-    for coded in columns.dimensions {
-      var draft = DimensionDraft(
-        coded.dimension.name, title: coded.dimension.title ?? coded.dimension.name,
-        role: coded.dimension.isGeo ? .geo : .other)
-      draft.isDisjoint = !coded.dimension.overlaps
-      if let total = coded.dimension.total {
-        var code = CodeDraft(total, total)
-        code.isTotal = true
-        draft.add(code)
-      }
-      dimensions.append(draft)
-    }
-    for name in columns.classes {
-      var draft = DimensionDraft(name, title: name)
-      draft.isDisjoint = true
-      if let total = descriptor.wide?.totals[name] {
-        var code = CodeDraft(total, total)
-        code.isTotal = true
-        draft.add(code)
-      }
-      dimensions.append(draft)
-    }
-    return DatasetBuilder(info: info, vintage: vintage, dimensions: dimensions)
-  }
-
   private init(
     path: String, descriptor: TableDescriptor, columns: TableColumns, windows1252: Bool,
     builder: inout DatasetBuilder
@@ -130,15 +64,9 @@ struct DescribedCSVReader {
     self.columns = columns
     self.windows1252 = windows1252
     decimals = []
+    maxPlaces = []
     for value in columns.values {
-      let own = descriptor.measures[value.measure]
-      var code = CodeDraft(value.measure, own?.title ?? value.measure)
-      code.decimals = own?.decimals
-      code.unit = own?.unit ?? ""
-      descriptor.apply(to: &code)
-      let number = builder.dimensions[0].add(code)
-      if Int(number) == decimals.count { decimals.append(code.decimals) }
-      measureOfValue.append(number)
+      measureOfValue.append(columns.measure == nil ? measure(value.measure, in: &builder) : 0)
       classCodes.append(
         columns.classes.enumerated().map { index, name in
           let position = 1 + columns.dimensions.count + index
@@ -146,7 +74,17 @@ struct DescribedCSVReader {
           return text.withUTF8 { builder.dimensions[position].number(of: $0) }
         })
     }
-    maxPlaces = [Int](repeating: 0, count: decimals.count)
+  }
+
+  /// The number of a measure, with what the descriptor says of it.
+  private mutating func measure(_ name: String, in builder: inout DatasetBuilder) -> UInt32 {
+    var known = name
+    if let number = known.withUTF8({ builder.dimensions[0].lookUp($0) }) { return number }
+    var code = CodeDraft(name, name)
+    descriptor.apply(to: &code)
+    decimals.append(code.decimals)
+    maxPlaces.append(0)
+    return builder.dimensions[0].add(code)
   }
 
   // MARK: Periods
@@ -195,6 +133,9 @@ struct DescribedCSVReader {
     }
     for (index, value) in columns.values.enumerated() {
       codes[0] = measureOfValue[index]
+      if let column = columns.measure {
+        codes[0] = measure(scanner.text(fields[column], windows1252: windows1252), in: &builder)
+      }
       let classes = classCodes[index]
       for (offset, code) in classes.enumerated() {
         codes[1 + columns.dimensions.count + offset] = code
@@ -203,7 +144,11 @@ struct DescribedCSVReader {
         throw DataError(
           .schema, descriptor.origin, "says for no column and no row of which period it is")
       }
-      if let cell = try cell(fields[value.column], scanner, Int(codes[0]), in: &builder) {
+      if var cell = try cell(fields[value.column], scanner, Int(codes[0]), in: &builder) {
+        if let column = columns.status, cell.kind == .value {
+          let status = SDMXCSVReader.status(scanner.text(fields[column]))
+          cell.status = Cell.number(of: status ?? .final)
+        }
         try builder.add(cell, at: codes, period: period)
       }
     }

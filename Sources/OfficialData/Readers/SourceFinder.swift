@@ -114,7 +114,7 @@ enum SourceFinder {
       let first = scanner.peek()
       if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try json(path, mapped) }
       if let descriptor = try descriptors.descriptor(forFile: path) {
-        return [Source(path, .described(descriptor, id: nil))]
+        return [Source(path, .described(descriptor, id: descriptor.dataset))]
       }
       if SDMXCSVReader.reads(mapped.bytes) { return [Source(path, .sdmxCSV)] }
       throw DataError(
@@ -158,7 +158,7 @@ enum SourceFinder {
             .schema, file, "has no field that is a period and none that is a number")
           return Source(file, .refused(error))
         }
-        return Source(file, .described(descriptor, id: nil), files: [path, file])
+        return Source(file, .described(descriptor, id: descriptor.dataset), files: [path, file])
       }
     } catch {
       return [Source(path, .refused(error))]

@@ -32,6 +32,10 @@ struct TableColumns {
   var classes: [String] = []
   /// The column of the period, of a long table.
   var period: Int?
+  /// The column that names the measure of a row.
+  var measure: Int?
+  /// The column of a code of CL_OBS_STATUS.
+  var status: Int?
   /// The columns that are none of these.
   var unused: [String] = []
 
@@ -53,7 +57,12 @@ struct TableColumns {
         Coded(column: try require(dimension.column), titleColumn: title, dimension: dimension))
     }
     if let long = descriptor.long { period = try require(long.column) }
-    if let wide = descriptor.wide {
+    if let name = descriptor.measureColumn {
+      measure = try require(name)
+      status = try descriptor.statusColumn.map { name throws(DataError) in try require(name) }
+      let column = try require(descriptor.valueColumn ?? "OBS_VALUE")
+      values.append(Value(column: column, measure: "", period: nil, classes: [:]))
+    } else if let wide = descriptor.wide {
       try findWide(header, wide, at: path, descriptor)
     } else {
       for code in descriptor.measures.keys.sorted(by: { (find($0) ?? 0) < (find($1) ?? 0) }) {
@@ -65,7 +74,7 @@ struct TableColumns {
     }
     var used = Set(values.map(\.column))
     for coded in dimensions { used.formUnion([coded.column, coded.titleColumn ?? coded.column]) }
-    if let period { used.insert(period) }
+    for column in [period, measure, status] { if let column { used.insert(column) } }
     unused = header.indices.filter { !used.contains($0) }.map { header[$0] }
   }
 

@@ -88,6 +88,9 @@ extension TableDescriptor {
       }
       self.long = Long(column: column, kind: try kind(long["periodesoort"]?.text))
     }
+    measureColumn = node["maatkolom"]?.text
+    valueColumn = node["waardekolom"]?.text
+    statusColumn = node["statuskolom"]?.text
     if let fixed = node["periode"] {
       period = fixed.text ?? fixed["code"]?.text
       periodInName = fixed["uitNaam"]?.text
@@ -118,6 +121,7 @@ extension TableDescriptor {
       dimension.title = value["titel"]?.text
       dimension.titleColumn = value["titelkolom"]?.text
       dimension.total = value["totaal"]?.text
+      dimension.titles = value["titels"].texts
       dimension.isGeo = value["plaats"]?.flag ?? false
       dimension.overlaps = value["overlapt"]?.flag ?? false
       dimensions.append(dimension)

@@ -31,6 +31,8 @@ struct TableDescriptor: Sendable {
     var title: String?
     /// The column that holds the titles of the codes.
     var titleColumn: String?
+    /// The titles of codes, where the descriptor has them itself.
+    var titles: [String: String] = [:]
     /// The code that is the total of all others.
     var total: String?
     /// Whether it is a place.
@@ -106,6 +108,12 @@ struct TableDescriptor: Sendable {
   var wide: Wide?
   /// Years in a column.
   var long: Long?
+  /// The column that names the measure of a row, of a table with one value a row.
+  var measureColumn: String?
+  /// The column of the value, of such a table.
+  var valueColumn: String?
+  /// The column of a code of CL_OBS_STATUS.
+  var statusColumn: String?
   /// The one period of a table that has none in it.
   var period: String?
   /// The kind of that period.

@@ -94,6 +94,11 @@ struct PeriodCode: Sendable, Hashable {
     guard bytes.count >= 4, let year = Self.number(bytes[0..<4]), (1000...2999).contains(year)
     else { return nil }
     let rest = bytes[4...].filter { $0 != UInt8(ascii: "'") && $0 != 0x20 }
+    if text.hasSuffix("-08-01/P1Y") {
+      // What SDMX has for a school year.
+      self.init(.schoolYear, .schoolYear(year), length: 366)
+      return
+    }
     switch Self.tail(rest, of: year) {
     case .none where kind == .schoolYear: self.init(.schoolYear, .schoolYear(year), length: 366)
     case .none: self.init(.year, .year(year), length: 366)

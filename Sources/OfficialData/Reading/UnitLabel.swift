@@ -28,7 +28,9 @@ struct UnitLabel: Sendable, Hashable {
     if let line = words.firstIndex(where: { $0 == "per" || $0 == "/" }) {
       words.removeSubrange(line...)
     }
-    if words.contains("%") || words.contains("procent") || words.contains("percentage") {
+    if words.contains("%")
+      || words.contains(where: { ["procent", "percent", "percentage"].contains($0) })
+    {
       let isPoint = words.contains { ["punt", "punten", "point", "points"].contains($0) }
       unit = isPoint ? .percentagePoint : .percent
       return
@@ -102,7 +104,8 @@ struct UnitLabel: Sendable, Hashable {
   ]
 
   private static let names: [String: Unit] = [
-    "aantal": .count, "aantallen": .count, "antal": .count, "people": .count, "number": .count,
+    "aantal": .count, "aantallen": .count, "count": .count, "antal": .count, "people": .count,
+    "number": .count,
     "personen": .count,
     "person": .count, "persons": .count, "leerlingen": .count, "studenten": .count,
     "kandidaten": .count, "banen": .count, "huishoudens": .count, "woningen": .count,

@@ -83,19 +83,29 @@ final class LoadedDataset: Sendable {
   static func load(_ identifier: String, asOf day: CalendarDay?, in db: Database) throws
     -> LoadedDataset?
   {
+    try load(
+      identifier,
+      sql: """
+        AND (? IS NULL OR coalesce(modified, retrieved, '9999') <= ?)
+        ORDER BY coalesce(modified, retrieved, '') DESC, number DESC LIMIT 1
+        """, [day?.description, day?.description], in: db)
+  }
+
+  /// Reads the labels of the vintage of a dataset with that digest.
+  static func load(_ identifier: String, sha256: String, in db: Database) throws -> LoadedDataset? {
+    try load(identifier, sql: "AND sha256 = ? LIMIT 1", [sha256], in: db)
+  }
+
+  private static func load(
+    _ identifier: String, sql: String, _ arguments: [String?], in db: Database
+  ) throws -> LoadedDataset? {
     guard
       let id = try Int64.fetchOne(
-        db, sql: "SELECT id FROM dataset WHERE identifier = ?", arguments: [identifier])
+        db, sql: "SELECT id FROM dataset WHERE identifier = ?", arguments: [identifier]),
+      let row = try Row.fetchOne(
+        db, sql: "SELECT * FROM vintage WHERE dataset = ? " + sql,
+        arguments: [id] + StatementArguments(arguments))
     else { return nil }
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT * FROM vintage WHERE dataset = ?
-          AND (? IS NULL OR coalesce(modified, retrieved, '9999') <= ?)
-        ORDER BY coalesce(modified, retrieved, '') DESC, number DESC LIMIT 1
-        """,
-      arguments: [id, day?.description, day?.description])
-    guard let row else { return nil }
     let number: Int = row["number"]
     return LoadedDataset(
       id: id, info: try DatasetInfo(json: row["info"]), vintage: Vintage(row: row), number: number,

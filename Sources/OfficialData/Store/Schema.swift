@@ -14,7 +14,7 @@ enum Schema {
   /// Makes the tables in an empty database, or checks that they are ours.
   static func prepare(_ db: Database, at path: String) throws {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    if found == version { return }
+    if found == version { return try db.execute(sql: additions) }
     let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
     guard found == 0, isEmpty else {
       throw DataError(
@@ -23,7 +23,7 @@ enum Schema {
           ? "is another program's database; name another --store"
           : "was made by version \(found) of the store; make a new one with this program")
     }
-    try db.execute(sql: tables)
+    try db.execute(sql: tables + additions)
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }
 
@@ -101,6 +101,13 @@ enum Schema {
       number INTEGER NOT NULL) WITHOUT ROWID;
     CREATE VIRTUAL TABLE words USING fts5 (text, more, tokenize = 'ascii');
     CREATE VIRTUAL TABLE terms USING fts5vocab (words, row);
+    """
+
+  /// What came later and older stores of this version may lack.
+  private static let additions = """
+    CREATE TABLE IF NOT EXISTS remote (
+      identifier TEXT PRIMARY KEY COLLATE NOCASE,
+      etag TEXT) WITHOUT ROWID;
     """
 
   /// Where the cells of a series and vintage stand: series by series, vintages in their order.
