@@ -28,6 +28,11 @@ struct PDFComposer {
       let limit = options.limits.charactersOnPage
       findings.append(
         Finding(.limitReached, "the page has more than \(limit) characters", page: number))
+    } else if sheet.isRecognized {
+      findings.append(Finding(.pageRecognized, "the page is a picture and was recognised", page: number))
+    } else if sheet.needsRecognition {
+      findings.append(
+        Finding(.pageWithoutText, "the page is a picture and was not recognised", page: number))
     } else if sheet.glyphs.count == 0 {
       findings.append(Finding(.pageWithoutText, "the page has no text", page: number))
     }

@@ -22,18 +22,21 @@ public struct ReadingOptions: Sendable, Hashable {
     public var recognizedPages: Int
     /// Seconds by the wall clock for a whole document, when it is read in a worker.
     public var seconds: Double
+    /// Seconds more for each page that is recognised optically.
+    public var secondsOfRecognizedPage: Double
     /// Bytes of address space, when it is read in a worker.
     public var memory: Int
 
     /// Limits that no ordinary report meets.
     public init(
       pages: Int = 20_000, charactersOnPage: Int = 500_000, recognizedPages: Int = 40,
-      seconds: Double = 20, memory: Int = 1 << 30
+      seconds: Double = 20, secondsOfRecognizedPage: Double = 60, memory: Int = 1 << 30
     ) {
       self.pages = pages
       self.charactersOnPage = charactersOnPage
       self.recognizedPages = recognizedPages
       self.seconds = seconds
+      self.secondsOfRecognizedPage = secondsOfRecognizedPage
       self.memory = memory
     }
   }

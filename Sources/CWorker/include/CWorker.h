@@ -6,6 +6,7 @@
 
 #include "CDrawing.h"
 #include "CProcess.h"
+#include "CRecognition.h"
 
 /// Switches colour management off (true) or on (false) in this process: text needs no colours, and building
 /// colour transforms costs poppler more than half of its time on files made by word processors.

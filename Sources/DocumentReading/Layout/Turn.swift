@@ -12,6 +12,10 @@ enum Turn: Sendable {
 
   /// The turn that most neighbouring glyphs ask for.
   init(of glyphs: PageGlyphs) {
+    if !glyphs.baseline.isEmpty {
+      self = .none
+      return
+    }
     var (across, down, up) = (0, 0, 0)
     for index in 0..<glyphs.count where index > 0 && !glyphs.followsSpace[index] {
       let width = glyphs.x1[index] - glyphs.x0[index]

@@ -34,10 +34,11 @@ struct WordBuilder {
     let box = Box(
       x0: glyphs.x0[index], y0: glyphs.y0[index], x1: glyphs.x1[index], y1: glyphs.y1[index])
     let size = style.size > 0 ? style.size : box.height
+    let baseline = glyphs.baseline.isEmpty ? box.y1 - 0.21 * size : glyphs.baseline[index]
     var word = Word(
-      first: index, end: index + 1, box: box, size: size, baseline: box.y1 - 0.21 * size,
+      first: index, end: index + 1, box: box, size: size, baseline: baseline,
       isBold: style.isBold, font: style.font)
-    if let previous = words.last, isRaised(word, above: previous) {
+    if glyphs.baseline.isEmpty, let previous = words.last, isRaised(word, above: previous) {
       word.isRaised = true
       word.baseline = previous.baseline
     }
@@ -48,7 +49,7 @@ struct WordBuilder {
     let at = words.count - 1
     let box = Box(
       x0: glyphs.x0[index], y0: glyphs.y0[index], x1: glyphs.x1[index], y1: glyphs.y1[index])
-    if words[at].end - words[at].first == 1 {
+    if words[at].end - words[at].first == 1, glyphs.baseline.isEmpty {
       words[at].isSideways = isBelowOrAbove(index, index - 1)
     }
     words[at].end = index + 1
@@ -58,6 +59,7 @@ struct WordBuilder {
   private func continuesWord(at index: Int) -> Bool {
     guard let word = words.last else { return false }
     let previous = index - 1
+    if !glyphs.baseline.isEmpty { return !glyphs.followsSpace[index] }
     let size = max(word.size, 1)
     let newSize = glyphs.styles[Int(glyphs.style[index])].size
     if newSize > 0, newSize < word.size * Self.sizeOfMark || word.size < newSize * Self.sizeOfMark {

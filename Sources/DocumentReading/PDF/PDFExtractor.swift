@@ -8,6 +8,14 @@ internal import CWorker
 struct PDFExtractor {
   /// How it is read.
   let options: ReadingOptions
+  /// How many pages may still be recognised, and who is to be told before one is.
+  private let recognized: RecognitionBudget
+
+  /// An extractor; `recognizing` is called before each page that is recognised, which takes seconds.
+  init(options: ReadingOptions, recognizing: @escaping () -> Void = {}) {
+    self.options = options
+    recognized = RecognitionBudget(pages: options.limits.recognizedPages, starting: recognizing)
+  }
 
   /// Whether this process can read text without building colour transforms.
   static var switchesColourManagementOff: Bool { worker_controls_colour_management() }
@@ -26,6 +34,21 @@ struct PDFExtractor {
     }
   }
 
+  /// Reads the page as a picture, where it is one and that is wanted.
+  private func recognize(_ page: PopplerPage, _ sheet: inout PageSheet) {
+    switch options.recognition {
+    case .never: return
+    case .always: break
+    case .auto:
+      guard PageRecognizer.isUnusable(sheet.glyphs) else { return }
+      guard sheet.glyphs.count > 0 || page.pictureCoverage > PageRecognizer.coverage else { return }
+    }
+    sheet.needsRecognition = true
+    guard recognized.take(), let glyphs = PageRecognizer.glyphs(of: page) else { return }
+    sheet.glyphs = glyphs
+    sheet.isRecognized = true
+  }
+
   private func sheet(of page: PopplerPage, number: Int) -> PageSheet {
     let size = page.size
     var sheet = PageSheet(
@@ -36,11 +59,31 @@ struct PDFExtractor {
     } else {
       sheet.isOverLimit = true
     }
+    recognize(page, &sheet)
     sheet = sheet.sane()
-    if TableFinder.mayFindTables(on: PageLayout(sheet)) {
+    if !sheet.isRecognized, TableFinder.mayFindTables(on: PageLayout(sheet)) {
       sheet.drawing = page.drawing()
       sheet = sheet.sane()
     }
     return sheet
+  }
+}
+
+/// How many pages may still be recognised.
+private final class RecognitionBudget {
+  private var pages: Int
+  private let starting: () -> Void
+
+  init(pages: Int, starting: @escaping () -> Void) {
+    self.pages = pages
+    self.starting = starting
+  }
+
+  /// Takes a page from the budget, or gives false when it is used up.
+  func take() -> Bool {
+    guard pages > 0 else { return false }
+    pages -= 1
+    starting()
+    return true
   }
 }

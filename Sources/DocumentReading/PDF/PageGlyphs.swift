@@ -33,6 +33,10 @@ struct PageGlyphs: Sendable {
   var style: [UInt16] = []
   /// Whether the engine saw a space or line break before the character.
   var followsSpace: [Bool] = []
+  /// Where the letters stand, for recognised text, whose boxes do not tell; else empty.
+  var baseline: [Float] = []
+  /// How sure each character's word is, from 0 to 100, for recognised text; else empty.
+  var confidence: [UInt8] = []
   /// The styles that occur.
   var styles: [Style] = []
   /// Whether characters and boxes were as many.

@@ -18,6 +18,8 @@ struct PageSheet: Sendable {
   var drawing = PageDrawing()
   /// Whether the characters come from optical character recognition.
   var isRecognized = false
+  /// Whether its text could not be used, so that it should be recognised.
+  var needsRecognition = false
   /// Whether it has more characters than are read.
   var isOverLimit = false
 }
@@ -39,6 +41,9 @@ extension PageSheet {
       sheet.glyphs.x1[index] = max(sheet.glyphs.x0[index], Self.sane(glyphs.x1[index]))
       sheet.glyphs.y1[index] = max(sheet.glyphs.y0[index], Self.sane(glyphs.y1[index]))
       if Int(glyphs.style[index]) >= glyphs.styles.count { sheet.glyphs.style[index] = 0 }
+    }
+    for index in sheet.glyphs.baseline.indices {
+      sheet.glyphs.baseline[index] = Self.sane(glyphs.baseline[index])
     }
     if sheet.glyphs.styles.isEmpty { sheet.glyphs.styles = [.none] }
     for index in sheet.glyphs.styles.indices {

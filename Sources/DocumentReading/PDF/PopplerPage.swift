@@ -5,7 +5,7 @@ internal import FigureModel
 
 /// A page opened by poppler.
 final class PopplerPage {
-  private let pointer: OpaquePointer
+  let pointer: OpaquePointer
 
   init(owning pointer: OpaquePointer) { self.pointer = pointer }
 

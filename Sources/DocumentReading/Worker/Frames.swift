@@ -12,6 +12,12 @@ enum FrameKind: UInt8, Sendable {
   case facts
   /// From the worker: a page.
   case page
+  /// From the worker: a page is being recognised, which takes seconds.
+  case recognizing
+  /// To the worker: how a page is to be drawn.
+  case drawing
+  /// From the worker: a page as a PNG file.
+  case picture
   /// From the worker: the document could not be read.
   case failure
   /// From the worker: all pages have been sent.
@@ -38,6 +44,7 @@ extension ReadingOptions {
     writer.write(limits.charactersOnPage)
     writer.write(limits.recognizedPages)
     writer.write(Float(limits.seconds))
+    writer.write(Float(limits.secondsOfRecognizedPage))
     writer.write(limits.memory)
   }
 
@@ -49,7 +56,43 @@ extension ReadingOptions {
     limits.charactersOnPage = try reader.readInt()
     limits.recognizedPages = try reader.readInt()
     limits.seconds = Double(try reader.readFloat())
+    limits.secondsOfRecognizedPage = Double(try reader.readFloat())
     limits.memory = try reader.readInt()
+  }
+}
+
+/// What page of a document is to be drawn, and what framed on it.
+struct DrawingOrder: Sendable {
+  var page: Int
+  var resolution: Float
+  var frames: [PageFrame]
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(page)
+    writer.write(resolution)
+    writer.write(frames.count)
+    for frame in frames {
+      for number in [frame.box.x0, frame.box.y0, frame.box.x1, frame.box.y1] { writer.write(number) }
+      writer.write(Int(frame.colour))
+      writer.write(frame.label)
+    }
+  }
+
+  init(page: Int, resolution: Float, frames: [PageFrame]) {
+    self.page = page
+    self.resolution = resolution
+    self.frames = frames
+  }
+
+  init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    self.init(page: try reader.readInt(), resolution: try reader.readFloat(), frames: [])
+    for _ in 0..<(try reader.readInt()) {
+      let box = Box(
+        x0: try reader.readFloat(), y0: try reader.readFloat(), x1: try reader.readFloat(),
+        y1: try reader.readFloat())
+      let colour = UInt32(truncatingIfNeeded: try reader.readInt())
+      frames.append(PageFrame(box: box, colour: colour, label: try reader.readString()))
+    }
   }
 }
 
@@ -98,10 +141,13 @@ extension PageSheet {
     writer.write(height)
     writer.write(isRecognized)
     writer.write(isOverLimit)
+    writer.write(needsRecognition)
     writer.write(glyphs.corresponds)
     writer.write(column: glyphs.scalars.map(\.value))
     for column in [glyphs.x0, glyphs.y0, glyphs.x1, glyphs.y1] { writer.write(column: column) }
     writer.write(column: glyphs.style)
+    writer.write(column: glyphs.baseline)
+    writer.write(column: glyphs.confidence)
     writer.write(column: glyphs.followsSpace.map { $0 ? UInt8(1) : 0 })
     writer.write(column: glyphs.styles.map(\.size))
     writer.write(column: glyphs.styles.map { $0.isBold ? UInt8(1) : 0 })
@@ -121,6 +167,7 @@ extension PageSheet {
       height: try reader.readFloat(), glyphs: PageGlyphs())
     isRecognized = try reader.readFlag()
     isOverLimit = try reader.readFlag()
+    needsRecognition = try reader.readFlag()
     glyphs = try Self.readGlyphs(&reader)
     drawing = try Self.readDrawing(&reader)
     self = sane()
@@ -139,16 +186,20 @@ extension PageSheet {
     glyphs.x1 = try reader.readColumn(of: Float.self)
     glyphs.y1 = try reader.readColumn(of: Float.self)
     glyphs.style = try reader.readColumn(of: UInt16.self)
+    glyphs.baseline = try reader.readColumn(of: Float.self)
+    glyphs.confidence = try reader.readColumn(of: UInt8.self)
     glyphs.followsSpace = try reader.readColumn(of: UInt8.self).map { $0 != 0 }
     let sizes = try reader.readColumn(of: Float.self)
     let bolds = try reader.readColumn(of: UInt8.self)
     let fonts = try reader.readColumn(of: UInt32.self)
     let colours = try reader.readColumn(of: UInt32.self)
+    let optional = [glyphs.baseline.count, glyphs.confidence.count]
     let counts = [
       glyphs.x0.count, glyphs.y0.count, glyphs.x1.count, glyphs.y1.count, glyphs.style.count,
       glyphs.followsSpace.count,
     ]
     guard counts.allSatisfy({ $0 == glyphs.scalars.count }),
+      optional.allSatisfy({ $0 == 0 || $0 == glyphs.scalars.count }),
       [bolds.count, fonts.count, colours.count].allSatisfy({ $0 == sizes.count })
     else { throw ByteReader.Malformed() }
     glyphs.styles = sizes.indices.map {

@@ -20,6 +20,7 @@ public enum ReadingWorker {
   static func serve(input: Int32, output: Int32) -> Int32 {
     let channel = Channel(input: input, output: output)
     var options = ReadingOptions()
+    var order: DrawingOrder?
     while let (kind, content) = channel.receive() {
       switch kind {
       case .options:
@@ -27,11 +28,20 @@ public enum ReadingWorker {
         guard let sent = try? ReadingOptions(from: &reader) else { return 1 }
         options = sent
         worker_confine(options.limits.memory)
+      case .drawing:
+        var reader = ByteReader(content)
+        guard let sent = try? DrawingOrder(from: &reader) else { return 1 }
+        order = sent
       case .document:
-        worker_end_after(UInt32(min(max(options.limits.seconds, 1), 86_400)) + 3)
-        answer(content, options: options, on: channel)
+        endUnlessDone(options)
+        if let drawing = order {
+          draw(content, drawing, options: options, on: channel)
+        } else {
+          answer(content, options: options, on: channel)
+        }
+        order = nil
         worker_end_after(0)
-      case .facts, .page, .failure, .done: return 1
+      case .facts, .page, .recognizing, .picture, .failure, .done: return 1
       }
     }
     return 0
@@ -39,11 +49,40 @@ public enum ReadingWorker {
 
   private static func answer(_ bytes: [UInt8], options: ReadingOptions, on channel: Channel) {
     do throws(ReadError) {
-      try PDFExtractor(options: options).extract(
+      let extractor = PDFExtractor(options: options) {
+        channel.send(.recognizing) { _ in }
+        endUnlessDone(options)
+      }
+      try extractor.extract(
         bytes, name: "",
         file: { facts in channel.send(.facts) { facts.write(to: &$0) } },
         page: { page in channel.send(.page) { page.write(to: &$0) } })
       channel.send(.done) { $0.write(Int(worker_largest_memory())) }
+    } catch {
+      channel.send(.failure) { error.write(to: &$0) }
+    }
+  }
+
+  /// Has the kernel end this process some time after its caller should have.
+  private static func endUnlessDone(_ options: ReadingOptions) {
+    let limits = options.limits
+    let seconds = limits.seconds + limits.secondsOfRecognizedPage
+    worker_end_after(UInt32(min(max(seconds, 1), 86_400)) + 3)
+  }
+
+  private static func draw(
+    _ bytes: [UInt8], _ order: DrawingOrder, options: ReadingOptions, on channel: Channel
+  ) {
+    // Pictures have colours.
+    worker_set_colour_management_off(false)
+    do throws(ReadError) {
+      let document = try PopplerDocument(bytes, password: options.password, name: "")
+      guard let page = document.page(at: order.page - 1),
+        let image = PageImage(page, resolution: order.resolution)
+      else { throw ReadError(.damaged, document: "", detail: "page \(order.page) cannot be drawn") }
+      image.draw(order.frames)
+      let png = image.png
+      channel.send(.picture) { $0.write(column: png) }
     } catch {
       channel.send(.failure) { error.write(to: &$0) }
     }

@@ -78,6 +78,39 @@ public final class WorkerPool: Sendable {
     return try composer.reading(of: bytes, name: name)
   }
 
+  /// Draws a page as a PNG file, with boxes framed on it; waits until it is drawn or has failed.
+  ///
+  /// - Parameters:
+  ///   - page: The page's number, from 1.
+  ///   - bytes: The whole file.
+  ///   - name: The name by which errors call it.
+  ///   - resolution: Dots an inch.
+  ///   - frames: What is framed.
+  /// - Returns: The PNG file.
+  /// - Throws: ``ReadError``, where the page cannot be drawn.
+  public func png(
+    ofPage page: Int, in bytes: [UInt8], name: String, resolution: Float = 100,
+    frames: [PageFrame] = []
+  ) throws(ReadError) -> [UInt8] {
+    guard DocumentReader.isPDF(bytes) else {
+      throw ReadError(.notADocument, document: name, detail: "only a PDF has pages to draw")
+    }
+    let worker = try takeWorker(name)
+    let order = DrawingOrder(page: page, resolution: resolution, frames: frames)
+    do throws(WorkerProcess.Failure) {
+      let png = try worker.draw(order, bytes, options: options, name: name)
+      put(back: worker)
+      return png
+    } catch {
+      worker.end()
+      switch error {
+      case .unreadable(let reason): throw reason
+      case .timeout: throw ReadError(.timeout, document: name)
+      case .ended: throw ReadError(.crashed, document: name)
+      }
+    }
+  }
+
   private convenience init(copying pool: WorkerPool) {
     self.init(options: pool.options, path: pool.path, argument: pool.argument)
   }

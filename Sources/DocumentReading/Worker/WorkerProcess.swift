@@ -35,29 +35,17 @@ final class WorkerProcess {
   @discardableResult
   func end() -> Int { Int(worker_end(&process)) }
 
-  /// Sends a document and hands what comes back to `composer`, until it is complete or `seconds` have passed.
+  /// Sends a document and hands what comes back to `composer`, until it is complete or the time allowed has passed.
   func read(
     _ bytes: [UInt8], options: ReadingOptions, name: String, into composer: inout PDFComposer
   ) throws(Failure) {
-    documents += 1
-    let clock = ContinuousClock()
-    let end = clock.now + .milliseconds(Int(min(max(options.limits.seconds, 0), 86_400) * 1000))
-    func left() -> Int32 {
-      let remaining = (end - clock.now).components
-      let milliseconds = remaining.seconds * 1000 + remaining.attoseconds / 1_000_000_000_000_000
-      return Int32(clamping: max(0, milliseconds))
-    }
-    var writer = ByteWriter()
-    options.write(to: &writer)
-    try send(.options, writer.bytes, left())
-    try send(.document, bytes, left())
+    var deadline = try send(bytes, options: options)
     while true {
-      let header = try receive(FrameKind.headerSize, left)
-      var reader = ByteReader(Array(header.dropFirst()))
-      guard let kind = FrameKind(rawValue: header[0]), let length = try? reader.readInt(),
-        length >= 0, length <= FrameKind.limit
-      else { throw .ended }
-      let content = try receive(length, left)
+      let (kind, content) = try receive(deadline)
+      if kind == .recognizing {
+        deadline.extend(by: options.limits.secondsOfRecognizedPage)
+        continue
+      }
       guard let step = try? take(kind, content, name: name, into: &composer) else { throw .ended }
       switch step {
       case .more: continue
@@ -65,6 +53,46 @@ final class WorkerProcess {
       case .failed(let error): throw .unreadable(error)
       }
     }
+  }
+
+  /// Sends a document of which a page is to be drawn; gives the PNG file.
+  func draw(
+    _ order: DrawingOrder, _ bytes: [UInt8], options: ReadingOptions, name: String
+  ) throws(Failure) -> [UInt8] {
+    let deadline = try send(bytes, options: options, order: order)
+    let (kind, content) = try receive(deadline)
+    var reader = ByteReader(content)
+    if kind == .picture, let png = try? reader.readColumn(of: UInt8.self) { return png }
+    guard kind == .failure, let error = try? ReadError(from: &reader, document: name) else {
+      throw .ended
+    }
+    throw .unreadable(error)
+  }
+
+  private func send(
+    _ bytes: [UInt8], options: ReadingOptions, order: DrawingOrder? = nil
+  ) throws(Failure) -> Deadline {
+    documents += 1
+    let deadline = Deadline(seconds: options.limits.seconds)
+    var writer = ByteWriter()
+    options.write(to: &writer)
+    try send(.options, writer.bytes, deadline)
+    if let order {
+      writer = ByteWriter()
+      order.write(to: &writer)
+      try send(.drawing, writer.bytes, deadline)
+    }
+    try send(.document, bytes, deadline)
+    return deadline
+  }
+
+  private func receive(_ deadline: Deadline) throws(Failure) -> (FrameKind, [UInt8]) {
+    let header = try receive(FrameKind.headerSize, deadline)
+    var reader = ByteReader(Array(header.dropFirst()))
+    guard let kind = FrameKind(rawValue: header[0]), let length = try? reader.readInt(),
+      length >= 0, length <= FrameKind.limit
+    else { throw .ended }
+    return (kind, try receive(length, deadline))
   }
 
   private enum Step {
@@ -84,23 +112,23 @@ final class WorkerProcess {
     case .done:
       memory = try reader.readInt()
       return .complete
-    case .options, .document: throw ByteReader.Malformed()
+    case .options, .document, .recognizing, .drawing, .picture: throw ByteReader.Malformed()
     }
     return .more
   }
 
-  private func send(_ kind: FrameKind, _ content: [UInt8], _ left: Int32) throws(Failure) {
+  private func send(_ kind: FrameKind, _ content: [UInt8], _ deadline: Deadline) throws(Failure) {
     let header = kind.header(length: content.count)
     for part in [header, content] {
       let status = part.withUnsafeBytes {
-        worker_write(process.input, $0.baseAddress, $0.count, left)
+        worker_write(process.input, $0.baseAddress, $0.count, deadline.milliseconds)
       }
       if status == -2 { throw .timeout }
       if status != 0 { throw .ended }
     }
   }
 
-  private func receive(_ count: Int, _ left: () -> Int32) throws(Failure) -> [UInt8] {
+  private func receive(_ count: Int, _ deadline: Deadline) throws(Failure) -> [UInt8] {
     // Memory grows with what comes, not with what a broken worker announces.
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(count, 1 << 20))
@@ -108,12 +136,32 @@ final class WorkerProcess {
     while bytes.count < count {
       let wanted = min(piece.count, count - bytes.count)
       let got = piece.withUnsafeMutableBytes {
-        worker_read(process.output, $0.baseAddress, wanted, left())
+        worker_read(process.output, $0.baseAddress, wanted, deadline.milliseconds)
       }
       if got == -2 { throw .timeout }
       if got <= 0 { throw .ended }
       bytes += piece[..<got]
     }
     return bytes
+  }
+}
+
+/// When an answer has to be complete.
+private struct Deadline {
+  private var end: ContinuousClock.Instant
+
+  init(seconds: Double) { end = ContinuousClock().now + Self.duration(seconds) }
+
+  mutating func extend(by seconds: Double) { end += Self.duration(seconds) }
+
+  /// What is left.
+  var milliseconds: Int32 {
+    let remaining = (end - ContinuousClock().now).components
+    let left = remaining.seconds * 1000 + remaining.attoseconds / 1_000_000_000_000_000
+    return Int32(clamping: max(0, left))
+  }
+
+  private static func duration(_ seconds: Double) -> Duration {
+    .milliseconds(Int(min(max(seconds, 0), 86_400) * 1000))
   }
 }

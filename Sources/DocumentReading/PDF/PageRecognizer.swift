@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import CPoppler
+internal import CWorker
+internal import FigureModel
+
+/// Reads pages that are pictures of text.
+enum PageRecognizer {
+  /// Dots an inch at which pages are drawn for it.
+  static let resolution: Float = 300
+  /// The languages it knows, in Tesseract's codes.
+  static let languages = "nld+eng"
+  /// Less of a page than this covered by pictures is no scan.
+  static let coverage: Float = 0.3
+  /// More nonsense than this among the characters is no text: fonts without a usable map to letters.
+  static let nonsense = 0.3
+
+  /// Whether the text that a page has cannot be used: none, or nonsense.
+  static func isUnusable(_ glyphs: PageGlyphs) -> Bool {
+    if glyphs.count == 0 { return true }
+    let strange = glyphs.scalars.count {
+      (0xe000...0xf8ff).contains($0.value) || $0.value == 0xfffd || (0x80..<0xa0).contains($0.value)
+    }
+    return Double(strange) > nonsense * Double(glyphs.count)
+  }
+
+  /// The characters on a page drawn as a picture, or nil when there is no recogniser or no memory.
+  static func glyphs(of page: PopplerPage) -> PageGlyphs? {
+    worker_set_colour_management_off(false)
+    defer { worker_set_colour_management_off(true) }
+    guard let image = PageImage(page, resolution: resolution) else { return nil }
+    let grey = image.grey
+    var symbols: UnsafeMutablePointer<worker_symbol>?
+    var count = 0
+    let status = worker_recognize(
+      grey, Int32(image.width), Int32(image.height), Int32(image.width),
+      Int32(image.scale * 72), languages, &symbols, &count)
+    defer { free(symbols) }
+    guard status == 0 else { return nil }
+    return glyphs(UnsafeBufferPointer(start: symbols, count: count), scale: image.scale)
+  }
+
+  private static func glyphs(_ symbols: UnsafeBufferPointer<worker_symbol>, scale: Float) -> PageGlyphs {
+    var glyphs = PageGlyphs()
+    glyphs.reserve(symbols.count)
+    var styles: [Int: UInt16] = [:]
+    let lines = symbols.map(\.line).sorted()
+    let usual = lines.isEmpty ? 0 : lines[lines.count / 2]
+    for symbol in symbols {
+      guard let scalar = Unicode.Scalar(symbol.scalar), symbol.scalar > 0x20 else { continue }
+      // Lines of text are measured from the highest to the lowest letter: nine tenths of the type size, near enough.
+      // A line without tall letters is no smaller for it.
+      let isUsual = abs(symbol.line - usual) < 0.3 * usual
+      let size = Int(((isUsual ? usual : symbol.line) / scale / 0.9).rounded())
+      let style = styles[size] ?? UInt16(clamping: glyphs.styles.count)
+      if styles[size] == nil {
+        styles[size] = style
+        glyphs.styles.append(
+          PageGlyphs.Style(size: Float(size), isBold: false, font: 0, colour: 0))
+      }
+      glyphs.scalars.append(scalar)
+      glyphs.x0.append(symbol.x0 / scale)
+      glyphs.y0.append(symbol.y0 / scale)
+      glyphs.x1.append(symbol.x1 / scale)
+      glyphs.y1.append(symbol.y1 / scale)
+      glyphs.style.append(style)
+      glyphs.followsSpace.append(symbol.starts_word != 0)
+      glyphs.confidence.append(symbol.confidence)
+      // Letters of a line that falls stand on one line all the same.
+      glyphs.baseline.append(symbol.baseline / scale)
+    }
+    return glyphs
+  }
+}
+
+extension PopplerPage {
+  /// The part of the page that pictures cover, at most.
+  var pictureCoverage: Float {
+    guard let list = poppler_page_get_image_mapping(pointer) else { return 0 }
+    defer { poppler_page_free_image_mapping(list) }
+    let size = self.size
+    var covered: Float = 0
+    var node: UnsafeMutablePointer<GList>? = list
+    while let current = node {
+      node = current.pointee.next
+      guard let data = current.pointee.data else { continue }
+      let area = data.assumingMemoryBound(to: PopplerImageMapping.self).pointee.area
+      covered += Float(abs(area.x2 - area.x1) * abs(area.y2 - area.y1))
+    }
+    return covered / max(size.width * size.height, 1)
+  }
+}
