@@ -13,35 +13,53 @@
 
 static _Thread_local struct {
   bool active;
-  worker_mark *marks;
-  size_t count, capacity, limit;
+  worker_drawing drawing;
+  size_t capacity, limit;
 } noted;
 
-void worker_note_drawing(size_t limit) {
+void worker_note_drawing(size_t limit, int width, int height) {
   noted.active = true;
-  noted.count = 0;
+  noted.capacity = 0;
   noted.limit = limit;
+  noted.drawing = (worker_drawing){NULL, 0, NULL, width, height};
+  noted.drawing.inked = calloc((size_t)height * (size_t)((width + 7) / 8), 1);
 }
 
-size_t worker_noted_drawing(worker_mark **marks) {
-  size_t count = noted.count;
-  *marks = noted.marks;
+worker_drawing worker_noted_drawing(void) {
   noted.active = false;
-  noted.marks = NULL;
-  noted.count = noted.capacity = 0;
-  return count;
+  return noted.drawing;
 }
 
 static void note(worker_mark mark) {
-  if (noted.count == noted.limit) return;
-  if (noted.count == noted.capacity) {
+  worker_drawing *drawing = &noted.drawing;
+  if (drawing->count == noted.limit) return;
+  if (drawing->count == noted.capacity) {
     size_t capacity = noted.capacity == 0 ? 256 : noted.capacity * 2;
-    worker_mark *larger = realloc(noted.marks, capacity * sizeof(worker_mark));
+    worker_mark *larger = realloc(drawing->marks, capacity * sizeof(worker_mark));
     if (larger == NULL) return;
-    noted.marks = larger;
+    drawing->marks = larger;
     noted.capacity = capacity;
   }
-  noted.marks[noted.count++] = mark;
+  drawing->marks[drawing->count++] = mark;
+}
+
+static void ink(double x, double y) {
+  worker_drawing *drawing = &noted.drawing;
+  if (drawing->inked == NULL || !(x >= 0 && y >= 0 && x < drawing->width && y < drawing->height)) return;
+  size_t row = (size_t)((drawing->width + 7) / 8);
+  drawing->inked[(size_t)y * row + (size_t)x / 8] |= (uint8_t)(1 << ((int)x & 7));
+}
+
+// Forgets the glyphs under an opaque rectangle.
+static void cover(double x0, double y0, double x1, double y1) {
+  worker_drawing *drawing = &noted.drawing;
+  if (drawing->inked == NULL) return;
+  int left = (int)fmax(0, ceil(x0)), right = (int)fmin(drawing->width, floor(x1));
+  int top = (int)fmax(0, ceil(y0)), bottom = (int)fmin(drawing->height, floor(y1));
+  size_t row = (size_t)((drawing->width + 7) / 8);
+  for (int y = top; y < bottom; y++) {
+    for (int x = left; x < right; x++) drawing->inked[(size_t)y * row + (size_t)x / 8] &= (uint8_t)~(1 << (x & 7));
+  }
 }
 
 static uint32_t source_colour(cairo_t *cr) {
@@ -77,6 +95,32 @@ static void note_box(area a, area clip, uint32_t colour, float width, bool recta
   if (clipped(&a, clip)) return;
   worker_mark mark = {(float)a.x0, (float)a.y0, (float)a.x1, (float)a.y1, colour, width, rectangle};
   note(mark);
+}
+
+static void note_glyphs(cairo_t *cr, const cairo_glyph_t *glyphs, int count) {
+  area clip = clip_area(cr);
+  for (int i = 0; i < count; i++) {
+    double x = glyphs[i].x, y = glyphs[i].y;
+    cairo_user_to_device(cr, &x, &y);
+    if (x >= clip.x0 - 1 && x <= clip.x1 + 1 && y >= clip.y0 - 1 && y <= clip.y1 + 1) ink(x, y);
+  }
+}
+
+// Whether what is drawn is cut to a rectangle, and not to letters or other shapes.
+static bool clips_to_rectangle(cairo_t *cr) {
+  cairo_rectangle_list_t *list = cairo_copy_clip_rectangle_list(cr);
+  bool result = list->status == CAIRO_STATUS_SUCCESS && list->num_rectangles <= 1;
+  cairo_rectangle_list_destroy(list);
+  return result;
+}
+
+// A shape hides what is under it when nothing shines through: opaque, of one colour, and not blended with what is there.
+static void note_shape(cairo_t *cr, area a, area clip, uint32_t colour, bool rectangle) {
+  bool large = a.x1 - a.x0 > 4 && a.y1 - a.y0 > 4;
+  if (rectangle && large && !clips_to_rectangle(cr)) rectangle = false;
+  note_box(a, clip, colour, 0, rectangle);
+  bool opaque = (colour & 0xff) == 0xff && cairo_get_operator(cr) == CAIRO_OPERATOR_OVER;
+  if (rectangle && opaque && !clipped(&a, clip)) cover(a.x0, a.y0, a.x1, a.y1);
 }
 
 static void note_stroke(cairo_t *cr) {
@@ -121,7 +165,7 @@ static void note_fill(cairo_t *cr) {
   for (int i = 0; path->status == CAIRO_STATUS_SUCCESS && i < path->num_data; i += path->data[i].header.length) {
     cairo_path_data_t *data = &path->data[i];
     if (data->header.type == CAIRO_PATH_MOVE_TO && corners > 1) {
-      note_box(a, clip, colour, 0, along && corners <= 5);
+      note_shape(cr, a, clip, colour, along && corners <= 5);
       a = (area){INFINITY, INFINITY, -INFINITY, -INFINITY};
       corners = 0;
       along = true;
@@ -137,7 +181,7 @@ static void note_fill(cairo_t *cr) {
       corners++;
     }
   }
-  if (corners > 1) note_box(a, clip, colour, 0, along && corners <= 5);
+  if (corners > 1) note_shape(cr, a, clip, colour, along && corners <= 5);
   cairo_path_destroy(path);
 }
 
@@ -170,13 +214,21 @@ void cairo_stroke_preserve(cairo_t *cr) {
 }
 
 void cairo_show_glyphs(cairo_t *cr, const cairo_glyph_t *glyphs, int count) {
-  if (!noted.active) PASS_ON(cairo_show_glyphs)(cr, glyphs, count);
+  if (noted.active) note_glyphs(cr, glyphs, count); else PASS_ON(cairo_show_glyphs)(cr, glyphs, count);
+}
+
+// Outlined letters and letters that clip are paths.
+void cairo_glyph_path(cairo_t *cr, const cairo_glyph_t *glyphs, int count) {
+  if (noted.active) note_glyphs(cr, glyphs, count); else PASS_ON(cairo_glyph_path)(cr, glyphs, count);
 }
 
 void cairo_show_text_glyphs(
     cairo_t *cr, const char *text, int bytes, const cairo_glyph_t *glyphs, int count,
     const cairo_text_cluster_t *clusters, int cluster_count, cairo_text_cluster_flags_t flags) {
-  if (noted.active) return;
+  if (noted.active) {
+    note_glyphs(cr, glyphs, count);
+    return;
+  }
   PASS_ON(cairo_show_text_glyphs)(cr, text, bytes, glyphs, count, clusters, cluster_count, flags);
 }
 
@@ -184,20 +236,26 @@ cairo_bool_t cairo_surface_has_show_text_glyphs(cairo_surface_t *surface) {
   return noted.active ? 0 : PASS_ON(cairo_surface_has_show_text_glyphs)(surface);
 }
 
+// A pattern or a picture: what it looks like is not known, only where it is.
+static void note_paint(cairo_t *cr) {
+  area clip = clip_area(cr);
+  note_box(clip, clip, 0x80808080, 0, false);
+}
+
 void cairo_paint(cairo_t *cr) {
-  if (!noted.active) PASS_ON(cairo_paint)(cr);
+  if (noted.active) note_paint(cr); else PASS_ON(cairo_paint)(cr);
 }
 
 void cairo_paint_with_alpha(cairo_t *cr, double alpha) {
-  if (!noted.active) PASS_ON(cairo_paint_with_alpha)(cr, alpha);
+  if (noted.active) note_paint(cr); else PASS_ON(cairo_paint_with_alpha)(cr, alpha);
 }
 
 void cairo_mask(cairo_t *cr, cairo_pattern_t *pattern) {
-  if (!noted.active) PASS_ON(cairo_mask)(cr, pattern);
+  if (noted.active) note_paint(cr); else PASS_ON(cairo_mask)(cr, pattern);
 }
 
 void cairo_mask_surface(cairo_t *cr, cairo_surface_t *surface, double x, double y) {
-  if (!noted.active) PASS_ON(cairo_mask_surface)(cr, surface, x, y);
+  if (noted.active) note_paint(cr); else PASS_ON(cairo_mask_surface)(cr, surface, x, y);
 }
 
 // A picture that gets no memory is not decoded.

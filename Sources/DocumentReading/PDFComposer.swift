@@ -29,12 +29,20 @@ struct PDFComposer {
       findings.append(
         Finding(.limitReached, "the page has more than \(limit) characters", page: number))
     } else if sheet.isRecognized {
-      findings.append(Finding(.pageRecognized, "the page is a picture and was recognised", page: number))
+      findings.append(
+        Finding(.pageRecognized, "the page is a picture and was recognised", page: number))
     } else if sheet.needsRecognition {
       findings.append(
         Finding(.pageWithoutText, "the page is a picture and was not recognised", page: number))
     } else if sheet.glyphs.count == 0 {
       findings.append(Finding(.pageWithoutText, "the page has no text", page: number))
+    }
+    for box in sheet.hidden.prefix(20) {
+      let place = [box.x0, box.y0, box.x1, box.y1].map { String(Int($0.rounded())) }
+      findings.append(
+        Finding(
+          .hiddenText, "text that cannot be seen is not read, at \(place.joined(separator: " "))",
+          page: number))
     }
     if !sheet.glyphs.corresponds {
       findings.append(

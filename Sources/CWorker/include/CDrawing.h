@@ -16,11 +16,21 @@ typedef struct {
   uint8_t rectangle;
 } worker_mark;
 
-/// From now on this thread's cairo drawing is noted down and not done: lines and filled shapes become marks, text and
-/// pictures nothing. At most `limit` marks are kept.
-void worker_note_drawing(size_t limit);
+/// What was noted down of a page: the caller frees both with free().
+typedef struct {
+  /// The marks, first drawn first.
+  worker_mark *marks;
+  size_t count;
+  /// One bit a square point, row by row, set where a glyph starts that nothing opaque was drawn over; NULL without memory.
+  uint8_t *inked;
+  int width, height;
+} worker_drawing;
 
-/// Ends it and gives the marks in the order in which they were drawn; the caller frees them with free().
-size_t worker_noted_drawing(worker_mark **marks);
+/// From now on this thread's cairo drawing is noted down and not done: lines and filled shapes become marks, glyphs become
+/// bits, pictures nothing. At most `limit` marks are kept, of a page so many points wide and high.
+void worker_note_drawing(size_t limit, int width, int height);
+
+/// Ends it and gives what was noted.
+worker_drawing worker_noted_drawing(void);
 
 #endif

@@ -54,18 +54,19 @@ struct PDFExtractor {
     var sheet = PageSheet(
       number: number, label: page.label, width: size.width, height: size.height,
       glyphs: PageGlyphs())
+    let (drawing, inked) = page.drawing()
+    sheet.drawing = drawing
     if let glyphs = page.glyphs(limit: options.limits.charactersOnPage) {
       sheet.glyphs = glyphs
     } else {
       sheet.isOverLimit = true
     }
-    recognize(page, &sheet)
     sheet = sheet.sane()
-    if !sheet.isRecognized, TableFinder.mayFindTables(on: PageLayout(sheet)) {
-      sheet.drawing = page.drawing()
-      sheet = sheet.sane()
+    recognize(page, &sheet)
+    if !sheet.isRecognized {
+      sheet = HiddenText(sheet, inked: inked) { page.pictureCoverage }.removed()
     }
-    return sheet
+    return sheet.sane()
   }
 }
 

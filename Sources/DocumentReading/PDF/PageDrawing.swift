@@ -25,32 +25,69 @@ struct PageDrawing: Sendable {
   var marks: [Mark] = []
 }
 
+/// Where a page shows glyphs: a bit a square point.
+struct InkedPoints: Sendable {
+  private let bits: [UInt8]
+  private let width: Int
+  private let height: Int
+
+  fileprivate init(_ drawing: worker_drawing) {
+    (width, height) = (Int(drawing.width), Int(drawing.height))
+    guard let inked = drawing.inked else {
+      bits = []
+      return
+    }
+    bits = Array(UnsafeBufferPointer(start: inked, count: height * ((width + 7) / 8)))
+  }
+
+  /// Whether nothing is known.
+  var isEmpty: Bool { bits.isEmpty }
+
+  /// Whether a glyph starts within `box`.
+  func hasGlyph(in box: Box) -> Bool {
+    let left = max(0, Int(box.x0.rounded(.down)))
+    let right = min(width - 1, Int(box.x1.rounded(.down)))
+    let top = max(0, Int(box.y0.rounded(.down)))
+    let bottom = min(height - 1, Int(box.y1.rounded(.down)))
+    guard left <= right, top <= bottom else { return false }
+    let row = (width + 7) / 8
+    for y in top...bottom {
+      for x in left...right where bits[y * row + x / 8] & (1 << UInt8(x & 7)) != 0 { return true }
+    }
+    return false
+  }
+}
+
 extension PopplerPage {
-  /// What the page draws, noted down without drawing it.
-  func drawing() -> PageDrawing {
+  /// What the page draws, noted down without drawing it, and where it shows glyphs.
+  ///
+  /// Asked before ``glyphs(limit:)`` it costs little: the page's content is then walked through once for both.
+  func drawing() -> (drawing: PageDrawing, inked: InkedPoints) {
     let size = self.size
     var extents = cairo_rectangle_t(
       x: 0, y: 0, width: Double(size.width), height: Double(size.height))
-    guard let surface = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents) else {
-      return PageDrawing()
+    let (width, height) = (min(max(size.width, 1), 15_000), min(max(size.height, 1), 15_000))
+    worker_note_drawing(PageDrawing.limit, Int32(width) + 1, Int32(height) + 1)
+    if let surface = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents) {
+      if let context = cairo_create(surface) {
+        render(on: context)
+        cairo_destroy(context)
+      }
+      cairo_surface_destroy(surface)
     }
-    defer { cairo_surface_destroy(surface) }
-    guard let context = cairo_create(surface) else { return PageDrawing() }
-    defer { cairo_destroy(context) }
-    worker_note_drawing(PageDrawing.limit)
-    render(on: context)
-    var noted: UnsafeMutablePointer<worker_mark>?
-    let count = worker_noted_drawing(&noted)
-    defer { free(noted) }
+    let noted = worker_noted_drawing()
+    defer {
+      free(noted.marks)
+      free(noted.inked)
+    }
     var drawing = PageDrawing()
-    guard let noted else { return drawing }
-    drawing.marks.reserveCapacity(count)
-    for mark in UnsafeBufferPointer(start: noted, count: count) {
+    drawing.marks.reserveCapacity(noted.count)
+    for mark in UnsafeBufferPointer(start: noted.marks, count: noted.count) {
       drawing.marks.append(
         PageDrawing.Mark(
           box: Box(x0: mark.x0, y0: mark.y0, x1: mark.x1, y1: mark.y1), colour: mark.colour,
           width: mark.width, isRectangle: mark.rectangle != 0))
     }
-    return drawing
+    return (drawing, InkedPoints(noted))
   }
 }

@@ -50,6 +50,17 @@ struct PageGlyphs: Sendable {
     Box(x0: x0[index], y0: y0[index], x1: x1[index], y1: y1[index])
   }
 
+  /// Adds the character at `index` of other glyphs with the same styles.
+  mutating func append(_ other: PageGlyphs, _ index: Int, followsSpace: Bool) {
+    scalars.append(other.scalars[index])
+    x0.append(other.x0[index])
+    y0.append(other.y0[index])
+    x1.append(other.x1[index])
+    y1.append(other.y1[index])
+    style.append(other.style[index])
+    self.followsSpace.append(followsSpace)
+  }
+
   mutating func reserve(_ count: Int) {
     scalars.reserveCapacity(count)
     x0.reserveCapacity(count)

@@ -40,7 +40,9 @@ enum PageRecognizer {
     return glyphs(UnsafeBufferPointer(start: symbols, count: count), scale: image.scale)
   }
 
-  private static func glyphs(_ symbols: UnsafeBufferPointer<worker_symbol>, scale: Float) -> PageGlyphs {
+  private static func glyphs(_ symbols: UnsafeBufferPointer<worker_symbol>, scale: Float)
+    -> PageGlyphs
+  {
     var glyphs = PageGlyphs()
     glyphs.reserve(symbols.count)
     var styles: [Int: UInt16] = [:]

@@ -20,6 +20,8 @@ struct PageSheet: Sendable {
   var isRecognized = false
   /// Whether its text could not be used, so that it should be recognised.
   var needsRecognition = false
+  /// Where text stood that a reader of the page cannot see; it is not among the characters.
+  var hidden: [Box] = []
   /// Whether it has more characters than are read.
   var isOverLimit = false
 }
@@ -44,6 +46,11 @@ extension PageSheet {
     }
     for index in sheet.glyphs.baseline.indices {
       sheet.glyphs.baseline[index] = Self.sane(glyphs.baseline[index])
+    }
+    for index in hidden.indices {
+      let box = hidden[index]
+      sheet.hidden[index] = Box(
+        x0: Self.sane(box.x0), y0: Self.sane(box.y0), x1: Self.sane(box.x1), y1: Self.sane(box.y1))
     }
     if sheet.glyphs.styles.isEmpty { sheet.glyphs.styles = [.none] }
     for index in sheet.glyphs.styles.indices {

@@ -4,22 +4,6 @@ internal import FigureModel
 
 /// Takes the tables of a page out of its lines, and leaves one segment in the place of each.
 enum TableFinder {
-  /// Whether lines of a page could hold a table, so that its drawing is worth a look: some of them have white inside.
-  static func mayFindTables(on page: PageLayout) -> Bool {
-    var rows = 0
-    var last = -1
-    var counted = -1
-    for segment in page.segments {
-      if segment.row == last, segment.row != counted {
-        rows += 1
-        counted = segment.row
-        if rows >= 2 { return true }
-      }
-      last = segment.row
-    }
-    return false
-  }
-
   /// Moves the words of tables out of the page's segments.
   static func separate(_ page: inout PageLayout) {
     let rulings = Rulings(page.drawing, page: page)

@@ -72,7 +72,9 @@ struct DrawingOrder: Sendable {
     writer.write(resolution)
     writer.write(frames.count)
     for frame in frames {
-      for number in [frame.box.x0, frame.box.y0, frame.box.x1, frame.box.y1] { writer.write(number) }
+      for number in [frame.box.x0, frame.box.y0, frame.box.x1, frame.box.y1] {
+        writer.write(number)
+      }
       writer.write(Int(frame.colour))
       writer.write(frame.label)
     }
@@ -142,6 +144,7 @@ extension PageSheet {
     writer.write(isRecognized)
     writer.write(isOverLimit)
     writer.write(needsRecognition)
+    writer.write(column: hidden.flatMap { [$0.x0, $0.y0, $0.x1, $0.y1] })
     writer.write(glyphs.corresponds)
     writer.write(column: glyphs.scalars.map(\.value))
     for column in [glyphs.x0, glyphs.y0, glyphs.x1, glyphs.y1] { writer.write(column: column) }
@@ -168,6 +171,10 @@ extension PageSheet {
     isRecognized = try reader.readFlag()
     isOverLimit = try reader.readFlag()
     needsRecognition = try reader.readFlag()
+    let areas = try reader.readColumn(of: Float.self)
+    hidden = stride(from: 0, to: areas.count - 3, by: 4).map {
+      Box(x0: areas[$0], y0: areas[$0 + 1], x1: areas[$0 + 2], y1: areas[$0 + 3])
+    }
     glyphs = try Self.readGlyphs(&reader)
     drawing = try Self.readDrawing(&reader)
     self = sane()
