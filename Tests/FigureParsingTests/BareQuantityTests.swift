@@ -77,6 +77,7 @@ import Testing
     Case(.number, "negen miljoen en drie vijfde", "negen miljoen en drie vijfde = 9600000"),
     Case(.number, "4^-1 en 3e+2", "4^-1 = 0.25", "3e+2 = 300"),
     Case(.number, "viervijfde", "viervijfde = 0.8"),
+    Case(.money, "3 miljoen Noorse kronen", "3 miljoen Noorse kronen = 3000000"),
     Case(.money, "12 MUSD", "12 MUSD = 12000000"),
     Case(.dimension, "een hectare is 10.000 m²", "een hectare = 1", "10.000 m² = 10000"),
     Case(.ordinal, "de 12e en de achtendertigste", "12e = 12", "achtendertigste = 38"),

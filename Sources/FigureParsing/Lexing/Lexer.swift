@@ -133,7 +133,10 @@ struct Lexer {
     if next == position {
       // A footnote's mark stands against the full stop: "geeft.7 Het".
       while next < end, bytes[next] &- 48 < 10 { next += 1 }
-      return next > position && next < end && bytes[next] <= 0x20 && next - position <= 3
+      var after = next
+      while after < end, bytes[after] <= 0x20 { after += 1 }
+      let goesOn = after < end && bytes[after] &- 97 < 26
+      return next > position && after > next && !goesOn && next - position <= 3
         || bytes[position] == UInt8(ascii: "\"") || bytes[position] == 0xE2
     }
     let byte = bytes[next]

@@ -113,6 +113,7 @@ enum UnitReader {
     {
       next += 1
     }
+    if scene.isOrigin(next) { next += 1 }
     if Tons.areMoney(scene, next) || scene.at(next, has: .ton) && measure.unit == .euro {
       readTonsOfMoney(scene, &measure, next)
       return
@@ -165,5 +166,17 @@ enum UnitReader {
     else { return }
     measure.unit = .percentagePoint
     measure.tokens = measure.tokens.lowerBound..<next + 1
+  }
+}
+
+extension Scene {
+  /// Whether the word at `index` says of which country the money after it is: "Zweedse kronen".
+  func isOrigin(_ index: Int) -> Bool {
+    guard index < tokens.count, tokens[index].isWord, tokens[index].end - tokens[index].start > 4,
+      bytes[tokens[index].end - 1] == UInt8(ascii: "e"),
+      bytes[tokens[index].end - 2] == UInt8(ascii: "s"), at(index + 1, is: .unit),
+      case .currency = entry(index + 1).unit
+    else { return false }
+    return true
   }
 }

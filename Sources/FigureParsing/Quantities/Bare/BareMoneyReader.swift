@@ -16,6 +16,7 @@ enum BareMoneyReader {
     }
     var next = tokens.upperBound
     if scene.at(next, isSymbol: "-"), scene.isGlued(next), scene.isGlued(next + 1) { next += 1 }
+    if scene.isOrigin(next) { next += 1 }
     if isName(scene, next), case .currency(let code) = currency(scene, next),
       unit == nil || unit == .currency(code)
     {
