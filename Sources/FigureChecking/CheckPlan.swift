@@ -21,14 +21,21 @@ public struct CheckPlan: Sendable {
     var seen: Set<SeriesQuery> = []
     queries = items.flatMap { $0.link?.queries(asOf: dates) ?? [] }
       .filter { seen.insert($0).inserted }
-    candidateQueries = []
+    var asked: Set<CandidateQuery> = []
+    candidateQueries = items.flatMap { $0.search?.queries ?? [] }
+      .filter { asked.insert($0).inserted }
   }
 }
 
 /// A figure and what it was linked to.
 struct PlannedFigure: Sendable {
+  /// The figure as it was captured.
+  var record: Figure
+  /// The figure with what stands beside it and belongs to it.
   var figure: Figure
   var link: IndicatorLink?
+  /// What the program looks for itself, where no indicator's name stands near.
+  var search: CandidateSearch?
   /// Whether the text says anything of what is measured.
   var hasSubject: Bool
 }

@@ -21,17 +21,22 @@ public struct Checker: Sendable {
   public func plan(_ figures: [Figure], in context: DocumentContext) -> CheckPlan {
     let reader = PassageReader(context.text)
     let date = context.date ?? CalendarDay.first(inHeadOf: context.text)
-    var items: [PlannedFigure] = []
-    items.reserveCapacity(figures.count)
-    for (index, figure) in figures.enumerated() {
+    let items = figures.indices.map { index in
+      let next = index + 1 < figures.count ? figures[index + 1] : nil
+      let previous = index > 0 ? figures[index - 1] : nil
+      let figure = SplitClaim.whole(figures[index], previous: previous, next: next, in: reader)
       let passage = reader.passage(of: figure)
       let time = ClaimTime(
-        of: figure, in: passage, previous: index > 0 ? figures[index - 1] : nil,
-        next: index + 1 < figures.count ? figures[index + 1] : nil)
-      items.append(
-        PlannedFigure(
-          figure: figure, link: linker.link(figure, in: passage, at: time),
-          hasSubject: !SubjectWords.content(of: passage.subject[...], besides: []).isEmpty))
+        of: figure, in: passage, previous: previous, next: next)
+      let link = linker.link(figure, in: passage, at: time)
+      let search =
+        link == nil
+        ? CandidateSearch(
+          figure, in: passage, at: time, region: linker.region(around: passage), asOf: options.asOf)
+        : nil
+      return PlannedFigure(
+        record: figures[index], figure: figure, link: link, search: search,
+        hasSubject: !SubjectWords.content(of: passage.subject[...], besides: []).isEmpty)
     }
     return CheckPlan(items: items, documentDate: date, asOf: options.asOf)
   }
@@ -46,14 +51,41 @@ public struct Checker: Sendable {
   ) -> [Verdict] {
     let words = Wording(language: options.language)
     return plan.items.map { item in
-      if let verdict = Consistency.contradiction(in: item.figure, words) { return verdict }
-      if let verdict = Self.uncheckable(item, words) { return verdict }
-      guard let link = item.link else { return words.unlinked(item) }
-      let judge = LinkJudge(
-        figure: item.figure, link: link, series: series, documentDate: plan.documentDate,
-        asOf: plan.asOf, words: words)
-      return judge.verdict()
+      var verdict =
+        Consistency.contradiction(in: item.figure, words) ?? Self.uncheckable(item, words)
+        ?? linked(item, plan, series, words)
+        ?? automatic(item, candidates, plan.documentDate, words)
+      verdict.claim = item.record
+      return verdict
     }
+  }
+
+  private func linked(
+    _ item: PlannedFigure, _ plan: CheckPlan, _ series: [SeriesQuery: Series], _ words: Wording
+  ) -> Verdict? {
+    item.link.map { link in
+      LinkJudge(
+        figure: item.figure, link: link, series: series, documentDate: plan.documentDate,
+        asOf: plan.asOf, words: words
+      ).verdict()
+    }
+  }
+
+  private func automatic(
+    _ item: PlannedFigure, _ candidates: [CandidateQuery: [SeriesCandidate]],
+    _ documentDate: CalendarDay?, _ words: Wording
+  ) -> Verdict {
+    guard let search = item.search else { return words.unlinked(item) }
+    var seen: Set<SeriesQuery> = []
+    let found = search.queries.flatMap { candidates[$0] ?? [] }
+      .compactMap { CandidateSeries($0, for: search) }
+      .filter { seen.insert($0.query).inserted }
+    // Sorted by score; of two alike the one that the store put first.
+    let ranked = found.enumerated()
+      .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+    let judge = AutomaticJudge(
+      item: item, search: search, candidates: ranked, documentDate: documentDate, words: words)
+    return judge.verdict()
   }
 
   /// The verdict on a figure that states nothing that has happened.

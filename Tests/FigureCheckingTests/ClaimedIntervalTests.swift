@@ -39,6 +39,8 @@ import Testing
     Case("-30 as a balance", Numeral(-30), .index, "-30.5", "-29.5"),
     Case("12.547", Numeral(12547), .count, "12547", "12547"),
     Case("60 things", Numeral(60), .count, "60", "60"),
+    Case("75.460", Numeral(75460), .count, "75460", "75460"),
+    Case("100 things", Numeral(100), .count, "95", "105"),
     Case("12.500", Numeral(12500), .count, "12450", "12550"),
     Case("428.000", Numeral(428_000), .count, "427500", "428500"),
     Case("100.000", Numeral(100_000), .count, "95000", "105000"),
@@ -68,6 +70,7 @@ import Testing
   @Test func aRoundNumberHasLeewayAndAnExactOneHasNone() {
     #expect(ClaimedInterval(Numeral(12500), unit: .count, approximation: nil).leeway == 50)
     #expect(ClaimedInterval(Numeral(12547), unit: .count, approximation: nil).leeway == 0)
+    #expect(ClaimedInterval(Numeral(75460), unit: .count, approximation: nil).leeway == 5)
     #expect(ClaimedInterval(Self.tenths(192), unit: .percent, approximation: nil).leeway == 0)
   }
 

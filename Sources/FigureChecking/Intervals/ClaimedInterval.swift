@@ -81,7 +81,10 @@ struct ClaimedInterval: Sendable, Hashable {
       let margin = value.magnitude * ExactDecimal(5, exponent: -2)
       return (Interval(value - margin, value + margin), 0)
     }
-    if isCounted(unit), place <= 0, !numeral.hasFraction { return (Interval(value, value), 0) }
+    // One zero at the end is no sign of rounding; still nobody is accused over the last digit.
+    if isCounted(unit), value.exponent <= 1, numeral.lastPlace <= 1, !numeral.hasFraction {
+      return (Interval(value, value), value.exponent == 1 ? 5 : 0)
+    }
     let margin = ExactDecimal.half(ofTenTo: place)
     // A round number may have been cut off rather than rounded: between half a unit and a whole one nobody is accused.
     let isRound = place > numeral.lastPlace || numeral.lastPlace > 0 && !numeral.hasFraction

@@ -160,7 +160,8 @@ struct IndicatorLinker: Sendable {
     }
   }
 
-  private func region(around passage: Passage) -> RegionReader.Finding? {
+  /// The region below the country that the words name, nearest to the figure.
+  func region(around passage: Passage) -> RegionReader.Finding? {
     let near = regions.regions(in: passage.clauseWords)
     return (near.isEmpty ? regions.regions(in: passage.sentenceWords) : near).last
       ?? regions.regions(in: passage.headers[...]).last

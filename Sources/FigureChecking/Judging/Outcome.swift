@@ -10,6 +10,14 @@ struct ComparedPart: Sendable, Hashable {
   /// How far the two lie apart; zero where they overlap.
   var distance: ExactDecimal { claim.claimed.interval.distance(to: officialTerm.interval) }
 
+  /// Whether the two share more than an end: 3,3% and 3,2% are two figures, though both may have been 3,25%.
+  var meets: Bool {
+    let (claimed, official) = (claim.claimed.interval, officialTerm.interval)
+    guard claimed.overlaps(official) else { return false }
+    if claimed.width.isZero || official.width.isZero { return true }
+    return claimed.low < official.high && official.low < claimed.high
+  }
+
   /// Whether the official interval lies wholly on the other side of zero.
   var isOppositeDirection: Bool {
     guard claim.role == .by, claim.measure != .ratio, !claim.isUnsigned else { return false }
@@ -66,7 +74,7 @@ struct Outcome: Sendable {
       } else if isTrend, claimed.low.isZero || claimed.high.isZero {
         // A move without a number claims its direction; how far it went is not judged.
         continue
-      } else if !claimed.overlaps(part.officialTerm.interval) {
+      } else if !part.meets {
         fit = .apart
       } else if isMasked, fit == .fits, !part.officialTerm.interval.isWithin(claimed) {
         fit = .open
@@ -128,7 +136,7 @@ extension Outcome {
 
   /// Whether the parts that are apart fit after exchanging percent and percentage point, or by a factor of a thousand.
   private func exchangedUnitFits(_ series: IndicatorSeries, evaluator: inout Evaluator) -> Bool {
-    parts.filter { $0.distance > 0 }.allSatisfy { part in
+    parts.filter { !$0.meets }.allSatisfy { part in
       let claimed = part.claim.claimed.interval
       if part.claim.role == .by {
         var other = part.claim

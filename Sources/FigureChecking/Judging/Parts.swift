@@ -43,7 +43,9 @@ struct Parts: Sendable, Hashable {
   var usesGrowth = false
 
   /// What `figure` claims of something measured in `unit`; nil where the units do not go together.
-  init?(_ figure: Figure, unit: Unit, hasGrowth: Bool, hasValue: Bool) {
+  init?(
+    _ figure: Figure, unit: Unit, hasGrowth: Bool, hasValue: Bool, hasChange: Bool = false
+  ) {
     switch figure.kind {
     case .level:
       guard let amount = figure.amount else { return nil }
@@ -63,7 +65,7 @@ struct Parts: Sendable, Hashable {
       isChange = true
       list = []
       guard addEnds(of: figure, unit: unit, hasGrowth: hasGrowth, hasValue: hasValue),
-        addSize(of: figure, unit: unit, hasValue: hasValue), !list.isEmpty
+        addSize(of: figure, unit: unit, hasValue: hasValue, hasChange: hasChange), !list.isEmpty
       else { return nil }
     case .trend:
       guard let direction = figure.direction else { return nil }
@@ -99,7 +101,9 @@ struct Parts: Sendable, Hashable {
   }
 
   /// Adds what the text says of the size of the change; false where it cannot be in its unit.
-  private mutating func addSize(of figure: Figure, unit: Unit, hasValue: Bool) -> Bool {
+  private mutating func addSize(
+    of figure: Figure, unit: Unit, hasValue: Bool, hasChange: Bool
+  ) -> Bool {
     guard let by = figure.by else { return true }
     let measure: ClaimPart.Measure
     var shown = by.unit
@@ -110,7 +114,7 @@ struct Parts: Sendable, Hashable {
       measure = .difference
     case .factor: measure = .ratio
     default:
-      guard hasValue, Self.isSame(by.unit, figure.counted, unit) else { return false }
+      guard hasValue || hasChange, Self.isSame(by.unit, figure.counted, unit) else { return false }
       measure = .difference
       shown = unit
     }

@@ -182,6 +182,19 @@ extension Wording {
       : "the text is about \(name), the series about the whole of the Netherlands"
   }
 
+  /// Why a word of the text that no title holds keeps it from being compared.
+  func unexplained(_ word: String) -> String {
+    isDutch
+      ? "de reeks zegt niets over «\(word)»" : "the series says nothing of “\(word)”"
+  }
+
+  /// Why a word of the text names only a part of what a series is about.
+  func narrower(_ word: String) -> String {
+    isDutch
+      ? "«\(word)» is een deel van wat de reeks meet"
+      : "“\(word)” is a part of what the series measures"
+  }
+
   /// Why the value of another series stands beside a claim.
   func noValueBut(_ series: String) -> String {
     isDutch

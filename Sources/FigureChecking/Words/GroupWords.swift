@@ -86,6 +86,7 @@ enum SubjectWords {
     "ontwikkeling", "groei", "stijging", "daling", "toename", "afname", "krimp", "mensen",
     "personen", "saldo", "eigen", "land", "ons", "hele", "alle", "er", "volgens", "cbs",
     "schooljaar",
+    "piekjaar", "topjaar", "recordjaar", "crisisjaar", "boekjaar", "kalenderjaar", "oordeel",
     "the", "number", "share", "rate", "level", "average", "total", "of", "in",
   ]
 }

@@ -82,6 +82,16 @@ struct PassageReader: Sendable {
       headers: Words(headers).list)
   }
 
+  /// The words between two places.
+  func words(from start: Int, to end: Int) -> [Word] {
+    Words(scalars[min(start, scalars.count)..<min(max(start, end), scalars.count)]).list
+  }
+
+  /// Whether a comma stands between two places.
+  func hasComma(from start: Int, to end: Int) -> Bool {
+    scalars[min(start, scalars.count)..<min(max(start, end), scalars.count)].contains(",")
+  }
+
   private func sentenceStart(before position: Int) -> Int {
     var index = position
     let floor = max(0, position - reach)

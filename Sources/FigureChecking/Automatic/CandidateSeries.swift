@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// A series that the store proposes, as something that a figure can be compared with.
+struct CandidateSeries: Sendable {
+  var series: Series
+  var fit: TitleFit
+  /// How well it fits, region, kind of series and time words included: the higher the likelier.
+  var score: Int
+  /// Its values, read as levels or as published changes.
+  var expressions: IndicatorSeries
+  /// The unit of its values; of published changes that of what changes is unknown.
+  var unit: Unit
+  var timing: Indicator.Timing
+  /// The one query that its expressions ask.
+  var query: SeriesQuery
+
+  init?(_ candidate: SeriesCandidate, for search: CandidateSearch) {
+    series = candidate.series
+    guard let first = series.observations.first else { return nil }
+    fit = TitleFit(search.words, series)
+    query = SeriesQuery(dataset: series.dataset.id, measure: series.measure.code)
+    query.selections = Dictionary(
+      series.coordinates.map { ($0.dimension, .code($0.value.code)) },
+      uniquingKeysWith: { first, _ in first })
+    let value = SeriesExpression.series(SeriesTemplate(query))
+    expressions = IndicatorSeries(name: series.measure.title)
+    if first.unit == .percent, series.isTitled(Self.yearWords) {
+      expressions.yearGrowth = value
+      unit = .index
+    } else if first.unit == .percent, series.isTitled(Self.periodWords) {
+      expressions.periodGrowth = value
+      unit = .index
+    } else {
+      unit = first.unit ?? .index
+      if unit == .count, series.isTitled(Self.flowWords) {
+        expressions.yearChange = value
+      } else {
+        expressions.value = value
+      }
+    }
+    let isStart = series.isTitled(Self.startWords)
+    let isEnd = series.isTitled(Self.endWords)
+    timing = isStart ? .start : isEnd ? .end : .whole
+    score = candidate.textScore
+    score += Self.agreement(of: series, with: search.sentence[...])
+    if expressions.yearGrowth != nil, search.words.kind.contains("voorgaande periode") {
+      score -= 400
+    }
+  }
+
+  /// Qualifiers that stand in the title and not in the text, or the other way round, each make it less likely.
+  private static func agreement(of series: Series, with words: ArraySlice<Word>) -> Int {
+    var points = 0
+    for qualifier in qualifiers {
+      let inTitle = series.isTitled(qualifier.titles)
+      let inText = qualifier.said.occur(in: words)
+      if inTitle != inText {
+        points -= inText ? 150 : qualifier.cost
+      } else if inTitle {
+        points += 40
+      }
+    }
+    return points
+  }
+
+  private struct Qualifier {
+    var titles: [WordPattern]
+    var said: [WordPattern]
+    /// What it costs a title to have the qualifier where the text has not.
+    var cost: Int
+
+    init(_ titles: [String], said: [String], cost: Int) {
+      self.titles = titles.map { WordPattern($0) }
+      self.said = said.map { WordPattern($0) }
+      self.cost = cost
+    }
+  }
+
+  private static let qualifiers = [
+    Qualifier(["gemiddeld*"], said: ["gemiddeld*"], cost: 60),
+    Qualifier(["1 januari", "begin*"], said: ["1 januari", "begin"], cost: 0),
+    Qualifier(["eind*"], said: ["eind*", "ultimo", "31 december"], cost: 0),
+    Qualifier(["afgeleid*"], said: ["afgeleid*"], cost: 120),
+    Qualifier(["bruto*"], said: ["bruto*"], cost: 20),
+    Qualifier(["netto*"], said: ["netto*"], cost: 20),
+    Qualifier(["niet beroeps*"], said: ["niet beroeps*"], cost: 150),
+    Qualifier(
+      ["werkzame"], said: ["werkzame", "werkend*", "betaald werk", "aan het werk"], cost: 80),
+    Qualifier(
+      ["werkloze", "werkloosheid*"],
+      said: ["werkloos*", "werkloze*", "werkloosheid*", "*werkloosheid"], cost: 80),
+    Qualifier(["waarde"], said: ["in waarde", "nominaal", "nominale"], cost: 60),
+    Qualifier(["prijs"], said: ["prijs*"], cost: 60),
+    Qualifier(["saldo"], said: ["per saldo", "saldo"], cost: 20),
+    Qualifier(["wegingscoefficient"], said: ["weging*"], cost: 200),
+    Qualifier(["werkdageneffecten"], said: ["werkdag*"], cost: 60),
+    Qualifier(
+      ["niet seizoengecorrigeerd", "niet gecorrigeerd*"],
+      said: [
+        "zonder seizoen*", "zonder correctie", "ongecorrigeerd*", "niet gecorrigeerd*",
+        "niet seizoen*", "niet voor seizoen*",
+      ], cost: 10),
+  ]
+
+  private static let yearWords = [
+    "jaarmutatie", "zelfde periode vorig jaar", "zelfde periode een jaar eerder",
+    "ten opzichte van een jaar eerder", "t o v een jaar eerder", "jaar op jaar",
+    "ontwikkeling ten opzichte van een jaar eerder", "t o v voorgaand jaar", "jaarlijkse mutatie",
+  ].map { WordPattern($0) }
+
+  private static let periodWords = [
+    "maandmutatie", "kwartaalmutatie", "voorgaande periode", "voorgaande maand",
+    "voorgaand kwartaal", "vorige periode", "periode op periode",
+  ].map { WordPattern($0) }
+
+  private static let flowWords = ["saldo", "mutatie", "toename", "groei"].map { WordPattern($0) }
+
+  private static let startWords = ["1 januari", "beginstand", "begin"].map { WordPattern($0) }
+
+  private static let endWords = ["eindstand", "31 december", "ultimo", "eind"].map {
+    WordPattern($0)
+  }
+}

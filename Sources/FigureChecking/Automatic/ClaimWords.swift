@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// The words by which a series is looked for, the most telling first.
+struct ClaimWords: Sendable {
+  /// The noun that the clause is about, where the figure has no subject of its own.
+  var head: String?
+  /// The words of the subject and of the noun counted, or of the clause where there is none: what is measured, by name.
+  var key: [String]
+  /// Whether the text names no subject, so that the key holds other words of the clause as well.
+  var isLoose: Bool
+  /// What official titles call it.
+  var official: [String]
+  /// Names of regions.
+  var regions: [String]
+  /// How a change is published, and whether seasons are taken out.
+  var kind: [String]
+  /// The other words of the clause, and what official titles call them.
+  var context: [String]
+  /// Adjectives of the subject, each with the word that it stands before.
+  var adjectives: [(adjective: String, noun: String)]
+
+  /// The words around `figure`.
+  init(_ figure: Figure, in passage: Passage, base: ComparisonBase?, regions: [Region]) {
+    let regionWords = regions.flatMap(\.names).flatMap(\.elements).map(\.letters)
+    func content(_ words: ArraySlice<Word>) -> [String] {
+      SubjectWords.content(of: words, besides: []).filter { word in
+        !Self.empty.contains(word.text) && !regionWords.contains(word.letters)
+      }.map(\.text)
+    }
+    var key = content(passage.subject[...]) + content(passage.headers[...])
+    var official = Thesaurus.official(for: (passage.subject + passage.headers)[...])
+    // A subject that is only the noun counted ("396.000 woningen") leaves open what is counted of it.
+    let counted = content(Words(figure.counted ?? "").list[...])
+    let isLoose = key.allSatisfy { counted.contains($0) }
+    if isLoose { key = [] }
+    for scope in [passage.clauseWords, passage.sentenceWords] where isLoose {
+      if key.isEmpty { key = content(scope) }
+      if official.isEmpty { official = Thesaurus.official(for: scope) }
+    }
+    key += counted.filter { !key.contains($0) }
+    if official.isEmpty, !isLoose {
+      official = Thesaurus.official(for: passage.words[passage.quote])
+    }
+    self.key = key
+    self.official = official
+    self.isLoose = isLoose
+    head = isLoose ? Self.head(of: passage.clauseWords, content) : nil
+    var context =
+      Thesaurus.official(for: passage.clauseWords) + content(passage.words[passage.quote])
+      + content(passage.clauseWords)
+    // A short clause ("van wie er 77 slaagden") lives on the rest of its sentence.
+    if Set(context).count <= 3 {
+      context +=
+        Thesaurus.official(for: passage.sentenceWords) + content(passage.sentenceWords)
+    }
+    adjectives = zip(passage.subject, passage.subject.dropFirst()).compactMap { word, next in
+      word.letters.last == UInt8(ascii: "e") ? (word.text, next.text) : nil
+    }
+    self.regions = regions.map(\.name)
+    kind = Self.kind(of: figure, base, passage)
+    self.context = context
+  }
+
+  /// The query's words, each once.
+  var list: [String] {
+    var seen: Set<String> = []
+    return (key + official + regions + kind + context).filter { seen.insert($0).inserted }
+      .prefix(16).map(\.self)
+  }
+
+  /// The last word of the first noun phrase with an article that no preposition governs.
+  private static func head(
+    of clause: ArraySlice<Word>, _ content: (ArraySlice<Word>) -> [String]
+  ) -> String? {
+    for (index, word) in zip(clause.indices, clause) where articles.contains(word.text) {
+      if index > clause.startIndex, prepositions.contains(clause[index - 1].text) { continue }
+      let phrase = clause[(index + 1)...].prefix { !content([$0]).isEmpty || $0.is("aantal") }
+      if let head = phrase.last, !head.is("aantal") { return head.text }
+    }
+    return nil
+  }
+
+  private static let articles: Set<String> = ["de", "het", "een"]
+
+  private static let prepositions: Set<String> = [
+    "in", "op", "van", "voor", "bij", "tot", "met", "naar", "over", "onder", "tegen", "aan", "uit",
+    "door", "per", "om", "dan", "sinds", "tussen", "rond", "zonder", "volgens", "na", "boven",
+  ]
+
+  /// How official tables name what kind of series it is.
+  private static func kind(of figure: Figure, _ base: ComparisonBase?, _ passage: Passage)
+    -> [String]
+  {
+    var kind: [String] = []
+    if Self.unadjusted.occur(in: passage.sentenceWords) {
+      kind.append("niet-seizoengecorrigeerd")
+    } else if Self.adjusted.occur(in: passage.sentenceWords) {
+      kind.append("seizoengecorrigeerd")
+    }
+    if figure.by?.unit == .percent {
+      switch base {
+      case .previousPeriod: kind += ["volume", "voorgaande periode", "maandmutatie"]
+      case .named(let month, let quarter, _) where month != nil || quarter != nil:
+        kind += ["volume", "voorgaande periode", "maandmutatie"]
+      default: kind += ["jaarmutatie", "zelfde periode vorig jaar"]
+      }
+    }
+    return kind
+  }
+
+  private static let unadjusted = [
+    "zonder seizoen*", "zonder correctie", "ongecorrigeerd*", "niet gecorrigeerd*",
+    "niet seizoen*", "niet voor seizoen*",
+  ].map { WordPattern($0) }
+
+  private static let adjusted = [
+    "seizoengecorrigeerd*", "seizoensgecorrigeerd*", "voor seizoen*", "voor het seizoen*",
+  ].map { WordPattern($0) }
+
+  /// Words that stand in every sentence about figures and tell nothing of what is measured.
+  private static let empty: Set<String> = [
+    "gestegen", "gedaald", "steeg", "daalde", "stegen", "daalden", "stijgt", "daalt", "nam",
+    "namen",
+    "toe", "af", "toegenomen", "afgenomen", "groeide", "gegroeid", "kromp", "hoger", "lager",
+    "meer",
+    "minder", "procent", "procentpunt", "miljoen", "miljard", "duizend", "euro", "kwam", "kwamen",
+    "bedroeg", "bedraagt", "telde", "telt", "ruim", "bijna", "circa", "ongeveer", "dan", "eerder",
+    "later", "ten", "opzichte", "zich", "naar", "liep", "liepen", "ligt", "lag", "stond", "staat",
+    "tegen", "tussen", "sinds", "gecorrigeerd", "seizoensinvloeden", "correctie", "zonder", "licht",
+    "volume", "waarde", "periode", "iets", "weer", "vooral", "daarmee", "daarna", "vervolgens",
+    "en",
+    "ook", "echter", "inmiddels", "verder", "terwijl", "waarbij", "dit", "punten", "punt", "sterk",
+    "verdubbeld", "gehalveerd", "helft", "gelijk", "gebleven", "vergeleken", "vergelijking", "der",
+    "waarna", "volgde", "nog", "per",
+  ]
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import Testing
+
+@testable import FigureChecking
+
+/// Figures that no curated indicator names.
+@Suite struct AutomaticTests {
+  static func series(
+    _ title: String, _ values: [(Int, String)], unit: Unit? = .count, decimals: Int = 0,
+    coordinates: [Observation.Coordinate] = []
+  ) -> Series {
+    var series = Sample.series(
+      values.map { Sample.observation($0.0, $0.1, decimals: decimals, unit: unit) })
+    series.measure = CodedLabel(code: title, title: title)
+    series.coordinates = coordinates
+    return series
+  }
+
+  static func verdict(
+    on text: String, _ figure: Figure, _ found: [(Series, Int)], regions: [Region] = []
+  ) -> Verdict? {
+    let checker = Checker(
+      indicators: [], regions: regions, options: CheckOptions(useCurated: false))
+    let plan = checker.plan(
+      [figure], in: DocumentContext(name: "t", date: CalendarDay(2025, 1, 1), text: text))
+    let candidates = found.map { SeriesCandidate(series: $0.0, textScore: $0.1, matched: []) }
+    let answers = Dictionary(
+      uniqueKeysWithValues: plan.candidateQueries.map { ($0, candidates) })
+    return checker.verdicts(plan, series: [:], candidates: answers).first
+  }
+
+  static func count(_ value: Int128, _ quote: String, _ text: String, subject: String?) -> Figure {
+    Sample.figure(.level, quote, in: text, year: 2023) {
+      $0.unit = .count
+      $0.amount = .single(Numeral(ExactDecimal(value)))
+      $0.subject = subject
+    }
+  }
+
+  static let text = "Het aantal vergunningen bedroeg in 2023 1.234."
+
+  @Test func confirmsAndNeverContradicts() {
+    let series = Self.series("Verleende vergunningen", [(2022, "1100"), (2023, "1234")])
+    let right = Self.count(1234, "1.234", Self.text, subject: "Het aantal vergunningen")
+    let verdict = Self.verdict(on: Self.text, right, [(series, 700)])
+    #expect(verdict?.label == .confirmed)
+    #expect(verdict?.indicator == nil)
+    let wrong = Self.count(4321, "1.234", Self.text, subject: "Het aantal vergunningen")
+    #expect(Self.verdict(on: Self.text, wrong, [(series, 700)])?.label == .differs)
+  }
+
+  @Test func aNumberThatAgreesByChanceIsNotConfirmed() {
+    let other = Self.series("Inwoners", [(2023, "1234")])
+    let figure = Self.count(1234, "1.234", Self.text, subject: "Het aantal vergunningen")
+    #expect(Self.verdict(on: Self.text, figure, [(other, 700)])?.label == .noSource)
+    let text = "De uitgereikte vergunningen telden in 2023 1.234."
+    let narrowed = Self.count(1234, "1.234", text, subject: "De bouwvergunningen")
+    let all = Self.series("Vergunningen", [(2023, "1234")])
+    let verdict = Self.verdict(on: text, narrowed, [(all, 700)])
+    #expect(verdict?.label == .notComparable)
+    #expect(verdict?.reason == .population)
+  }
+
+  @Test func aRegionThatTheSeriesLacksIsNotCompared() {
+    let text = "Het aantal vergunningen in Zwolle bedroeg in 2023 1.234."
+    let figure = Self.count(1234, "1.234", text, subject: "Het aantal vergunningen in Zwolle")
+    let zwolle = Region(name: "Zwolle", kind: .municipality, code: "GM0193")
+    let national = Self.series("Vergunningen", [(2023, "1234")])
+    let local = Self.series(
+      "Vergunningen", [(2023, "1234")],
+      coordinates: [
+        .init(dimension: "RegioS", value: CodedLabel(code: "GM0193", title: "Zwolle"))
+      ])
+    #expect(
+      Self.verdict(on: text, figure, [(national, 700)], regions: [zwolle])?.label == .notComparable)
+    #expect(Self.verdict(on: text, figure, [(local, 700)], regions: [zwolle])?.label == .confirmed)
+  }
+
+  @Test func qualifiersChooseBetweenSeriesThatFitAlike() {
+    let text = "Zonder seizoencorrectie waren er in 2023 1.234 werklozen."
+    let figure = Self.count(1234, "1.234 werklozen", text, subject: "werklozen")
+    let adjusted = Self.series("Werklozen; Seizoengecorrigeerd", [(2023, "1234")])
+    let plain = Self.series("Werklozen; Niet-seizoengecorrigeerd", [(2023, "1300")])
+    let verdict = Self.verdict(on: text, figure, [(adjusted, 700), (plain, 700)])
+    #expect(verdict?.label == .differs)
+    #expect(verdict?.evidence.first?.value == 1300)
+    #expect(verdict?.candidates.first?.value == 1234)
+  }
+
+  @Test func publishedGrowthIsReadAsGrowth() {
+    let text = "De uitvoer steeg in 2023 met 3,8%."
+    let figure = Sample.figure(.change, "steeg in 2023 met 3,8%", in: text, year: 2023) {
+      $0.unit = nil
+      $0.direction = .up
+      $0.subject = "De uitvoer"
+      $0.by = Figure.Size(.single(Sample.percent(38)), unit: .percent)
+    }
+    let growth = Self.series(
+      "Uitvoer", [(2022, "10.0"), (2023, "3.8")], unit: .percent, decimals: 1,
+      coordinates: [
+        .init(
+          dimension: "Soort",
+          value: CodedLabel(code: "A", title: "Volume, t.o.v. zelfde periode vorig jaar"))
+      ])
+    let verdict = Self.verdict(on: text, figure, [(growth, 700)])
+    #expect(verdict?.label == .confirmed)
+    #expect(verdict?.formula == "a")
+  }
+}
