@@ -44,9 +44,11 @@ let package = Package(
       name: "DocumentReading", dependencies: ["FigureModel", "CPoppler", "CWorker"],
       swiftSettings: settings),
     .target(name: "FigureParsing", dependencies: ["FigureModel"], swiftSettings: settings),
+    // libcurl, loaded at the first fetch.
+    .target(name: "CCurl"),
     .target(
       name: "OfficialData",
-      dependencies: ["FigureModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["FigureModel", "CCurl", .product(name: "GRDB", package: "GRDB.swift")],
       resources: [.embedInCode("Descriptors")], swiftSettings: settings),
     .target(name: "FigureChecking", dependencies: ["FigureModel"], swiftSettings: settings),
 

@@ -30,23 +30,41 @@ public struct Extractor: Sendable {
 
   /// The document that `source` holds.
   public func read(_ source: DocumentSource) async throws(DocumentFailure) -> Reading {
-    let bytes: [UInt8]
-    do throws(InputError) {
-      switch source.content {
-      case .file(let path): bytes = try FileBytes.read(path)
-      case .standardInput: bytes = try FileBytes.readStandardInput()
-      case .text(let text):
-        let sha256 = SHA256.hexadecimal(of: [UInt8](text.utf8))
-        return Reading(document: Document(name: source.name, sha256: sha256, text: text))
-      case .malformed(let error): throw error
-      }
-    } catch {
-      throw .input(error)
+    if case .text(let text) = source.content {
+      let sha256 = SHA256.hexadecimal(of: [UInt8](text.utf8))
+      return Reading(document: Document(name: source.name, sha256: sha256, text: text))
     }
+    let bytes = try bytes(of: source)
     do throws(ReadError) {
       return try reader.read(bytes, name: source.name)
     } catch {
       throw .reading(error)
+    }
+  }
+
+  /// A page of the PDF that `source` holds, as a PNG with `frames` drawn on it.
+  public func png(
+    ofPage page: Int, of source: DocumentSource, resolution: Float, frames: [PageFrame]
+  ) throws(DocumentFailure) -> [UInt8] {
+    let bytes = try bytes(of: source)
+    do throws(ReadError) {
+      return try reader.png(
+        ofPage: page, in: bytes, name: source.name, resolution: resolution, frames: frames)
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  private func bytes(of source: DocumentSource) throws(DocumentFailure) -> [UInt8] {
+    do throws(InputError) {
+      switch source.content {
+      case .file(let path): return try FileBytes.read(path)
+      case .standardInput: return try FileBytes.readStandardInput()
+      case .text(let text): return Array(text.utf8)
+      case .malformed(let error): throw error
+      }
+    } catch {
+      throw .input(error)
     }
   }
 

@@ -3,8 +3,8 @@
 extension IndicatorFile {
   /// What the `.yaml` files of `folder` define, in the order of their names.
   ///
-  /// Throws ``InputError`` where the folder or a file cannot be read, and ``IndicatorFileError`` where
-  /// there is none or one is wrong.
+  /// Throws ``InputError`` where the folder or a file cannot be read, and ``IndicatorFileError``
+  /// where there is none or one is wrong.
   public init(folder: String) throws {
     self.init()
     let names = try Folder.names(in: folder).filter {

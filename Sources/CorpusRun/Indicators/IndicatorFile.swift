@@ -15,8 +15,8 @@ public struct IndicatorFile: Sendable, Hashable {
 
   /// What `text`, the content of `file`, defines.
   ///
-  /// Throws where it is not YAML, misses a key, has one that is unknown, or has a value of another kind: the error names the
-  /// file and the line.
+  /// Throws where it is not YAML, misses a key, has one that is unknown, or has a value of another
+  /// kind: the error names the file and the line.
   public init(_ text: String, file: String) throws(IndicatorFileError) {
     let root = try YAMLReader.root(of: text, file: file)
     try root.check(keys: ["indicators", "regions"])
@@ -28,7 +28,8 @@ public struct IndicatorFile: Sendable, Hashable {
     }
   }
 
-  /// Adds what another file defines; an indicator of the same identifier takes the place of the earlier one.
+  /// Adds what another file defines; an indicator of the same identifier takes the place of the
+  /// earlier one.
   public mutating func add(_ other: IndicatorFile) {
     for indicator in other.indicators {
       if let index = indicators.firstIndex(where: { $0.id == indicator.id }) {

@@ -37,7 +37,8 @@ struct SeriesReader {
     return try expression(reader)
   }
 
-  /// A measure's code, a mapping of one, or one of `sum`, `difference`, `share` and `ratio` over such.
+  /// A measure's code, a mapping of one, or one of `sum`, `difference`, `share` and `ratio` over
+  /// such.
   private func expression(_ reader: YAMLReader) throws(IndicatorFileError) -> SeriesExpression {
     guard reader.isMapping, reader.optional("measure") == nil else {
       return .series(try template(reader))

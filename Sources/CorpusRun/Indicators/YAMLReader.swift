@@ -34,7 +34,8 @@ struct YAMLReader {
   /// Whether it is a mapping.
   var isMapping: Bool { node.mapping != nil }
 
-  /// The keys of a mapping; one that is not in `allowed` is refused, so that a slip of the pen does not go unnoticed.
+  /// The keys of a mapping; one that is not in `allowed` is refused, so that a slip of the pen does
+  /// not go unnoticed.
   func check(keys allowed: Set<String>) throws(IndicatorFileError) {
     guard let mapping = node.mapping else { throw error("a mapping is expected here") }
     var seen: Set<String> = []

@@ -11,6 +11,8 @@ struct DataCommand: ParsableCommand {
       EXAMPLE: cijferspoor data import corpus/data --store cijfers.sqlite
       """,
     subcommands: [
-      DataImportCommand.self, DataListCommand.self, DataShowCommand.self, DataSearchCommand.self,
+      DataAddCommand.self, DataPullCommand.self, DataImportCommand.self, DataListCommand.self,
+      DataShowCommand.self, DataSearchCommand.self, DataQueryCommand.self, DataDiffCommand.self,
+      DataExportCommand.self, DataPruneCommand.self,
     ])
 }

@@ -4,8 +4,8 @@ import FigureModel
 
 /// Verdicts as schema.org's ClaimReview in JSON-LD, for those who publish fact checks.
 ///
-/// The rating is the verdict's own words; it has a number only where the data decide, so that a figure
-/// that nobody could check is never ranked between true and false.
+/// The rating is the verdict's own words; it has a number only where the data decide, so that a
+/// figure that nobody could check is never ranked between true and false.
 enum ClaimReview {
   /// What readers of the format show of a claim, in characters.
   private static let claimLength = 75

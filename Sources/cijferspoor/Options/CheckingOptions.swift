@@ -34,7 +34,7 @@ struct CheckingOptions: ParsableArguments {
       options: CheckOptions(useCurated: !noCurated, asOf: asOf))
   }
 
-  private static func day(_ text: String) throws -> CalendarDay {
+  static func day(_ text: String) throws -> CalendarDay {
     guard case .day(let year, let month, let day)? = TimePoint(text) else {
       throw ValidationError("'\(text)' is no day; write it as 2024-06-30")
     }
