@@ -91,7 +91,7 @@ static bool clipped(area *a, area clip) {
   return a->x0 > a->x1 || a->y0 > a->y1;
 }
 
-static void note_box(area a, area clip, uint32_t colour, float width, bool rectangle) {
+static void note_box(area a, area clip, uint32_t colour, float width, uint8_t rectangle) {
   if (clipped(&a, clip)) return;
   worker_mark mark = {(float)a.x0, (float)a.y0, (float)a.x1, (float)a.y1, colour, width, rectangle};
   note(mark);
@@ -106,7 +106,7 @@ static void note_glyphs(cairo_t *cr, const cairo_glyph_t *glyphs, int count) {
   }
 }
 
-// Whether what is drawn is cut to a rectangle, and not to letters or other shapes.
+// Whether what is drawn is surely cut to a rectangle, and not to letters or other shapes.
 static bool clips_to_rectangle(cairo_t *cr) {
   cairo_rectangle_list_t *list = cairo_copy_clip_rectangle_list(cr);
   bool result = list->status == CAIRO_STATUS_SUCCESS && list->num_rectangles <= 1;
@@ -117,10 +117,14 @@ static bool clips_to_rectangle(cairo_t *cr) {
 // A shape hides what is under it when nothing shines through: opaque, of one colour, and not blended with what is there.
 static void note_shape(cairo_t *cr, area a, area clip, uint32_t colour, bool rectangle) {
   bool large = a.x1 - a.x0 > 4 && a.y1 - a.y0 > 4;
-  if (rectangle && large && !clips_to_rectangle(cr)) rectangle = false;
-  note_box(a, clip, colour, 0, rectangle);
   bool opaque = (colour & 0xff) == 0xff && cairo_get_operator(cr) == CAIRO_OPERATOR_OVER;
-  if (rectangle && opaque && !clipped(&a, clip)) cover(a.x0, a.y0, a.x1, a.y1);
+  bool plain = large && clips_to_rectangle(cr);
+  bool cut = a.x0 < clip.x0 - 0.5 || a.y0 < clip.y0 - 0.5 || a.x1 > clip.x1 + 0.5 || a.y1 > clip.y1 + 0.5;
+  // Painting through letters: what shows is no rectangle.
+  if (large && cut && !plain) rectangle = false;
+  bool whole = rectangle && opaque && plain;
+  note_box(a, clip, colour, 0, (uint8_t)(rectangle | whole << 1));
+  if (whole && !clipped(&a, clip)) cover(a.x0, a.y0, a.x1, a.y1);
 }
 
 static void note_stroke(cairo_t *cr) {
@@ -147,7 +151,7 @@ static void note_stroke(cairo_t *cr) {
       cairo_user_to_device(cr, &ax, &ay);
       cairo_user_to_device(cr, &bx, &by);
       area a = {fmin(ax, bx), fmin(ay, by), fmax(ax, bx), fmax(ay, by)};
-      note_box(a, clip, colour, width, false);
+      note_box(a, clip, colour, width, 0);
     }
     x = nx, y = ny;
   }
@@ -239,7 +243,7 @@ cairo_bool_t cairo_surface_has_show_text_glyphs(cairo_surface_t *surface) {
 // A pattern or a picture: what it looks like is not known, only where it is.
 static void note_paint(cairo_t *cr) {
   area clip = clip_area(cr);
-  note_box(clip, clip, 0x80808080, 0, false);
+  note_box(clip, clip, 0x80808080, 0, 0);
 }
 
 void cairo_paint(cairo_t *cr) {

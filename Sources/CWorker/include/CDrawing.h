@@ -12,7 +12,7 @@ typedef struct {
   uint32_t colour;
   /// The width of a stroke; 0 for a fill.
   float width;
-  /// 1 when a filled shape is a rectangle along the axes.
+  /// 1 when a filled shape is a rectangle along the axes, 3 when all of it is painted besides: opaque, and cut by nothing else.
   uint8_t rectangle;
 } worker_mark;
 

@@ -84,7 +84,7 @@ struct HiddenText {
     let under = fills.last {
       x > $0.box.x0 && x < $0.box.x1 && y > $0.box.y0 && y < $0.box.y1
     }
-    if let under, !under.isRectangle || !Self.isSame(under.colour >> 8, colour) { return false }
+    if let under, !under.isWhole || !Self.isSame(under.colour >> 8, colour) { return false }
     // What pictures show is not known: text upon them counts as seen.
     return (under != nil || isLight) && measurePictures() < 0.02
   }

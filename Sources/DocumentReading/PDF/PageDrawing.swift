@@ -16,6 +16,8 @@ struct PageDrawing: Sendable {
     var width: Float
     /// Whether a filled shape is a rectangle along the axes.
     var isRectangle: Bool
+    /// Whether it is one of which every point is painted, in one opaque colour.
+    var isWhole: Bool
   }
 
   /// More than this is a map or a picture, where lines say nothing about tables.
@@ -86,7 +88,8 @@ extension PopplerPage {
       drawing.marks.append(
         PageDrawing.Mark(
           box: Box(x0: mark.x0, y0: mark.y0, x1: mark.x1, y1: mark.y1), colour: mark.colour,
-          width: mark.width, isRectangle: mark.rectangle != 0))
+          width: mark.width, isRectangle: mark.rectangle != 0,
+          isWhole: mark.rectangle == 3))
     }
     return (drawing, InkedPoints(noted))
   }

@@ -123,6 +123,24 @@ struct LatticeFinder {
     return table
   }
 
+  /// Whether lines of text run on from cell to cell with no more white than between words: boxes behind or around words.
+  private func isRunningText(_ table: RawTable) -> Bool {
+    var owner: [Int: Int] = [:]
+    for (index, cell) in table.cells.enumerated() {
+      for word in cell.words { owner[word] = index }
+    }
+    var (close, all) = (0, 0)
+    for (word, cell) in owner {
+      guard let next = owner[word + 1], next != cell,
+        page.words[word].row == page.words[word + 1].row
+      else { continue }
+      all += 1
+      let gap = page.words[word + 1].box.x0 - page.words[word].box.x1
+      if gap < 0.5 * page.words[word].size { close += 1 }
+    }
+    return close * 3 > all
+  }
+
   /// Whether a number and the word beside it stand so far apart that they are no text of one cell.
   private func hasWideGap(_ cell: RawTable.Cell) -> Bool {
     zip(cell.words, cell.words.dropFirst()).contains { first, second in
@@ -144,7 +162,7 @@ struct LatticeFinder {
     let hasProse = zip(table.cells, lengths).contains {
       $0.columnSpan == table.columnCount && $1 > 300
     }
-    if hasProse { return false }
+    if hasProse || isRunningText(table) { return false }
     let leaky = table.cells.count(where: hasWideGap)
     return long * 3 <= table.cells.count && leaky * 10 <= table.cells.count
   }

@@ -159,7 +159,7 @@ extension PageSheet {
     let marks = drawing.marks
     writer.write(column: marks.flatMap { [$0.box.x0, $0.box.y0, $0.box.x1, $0.box.y1, $0.width] })
     writer.write(column: marks.map(\.colour))
-    writer.write(column: marks.map { $0.isRectangle ? UInt8(1) : 0 })
+    writer.write(column: marks.map { $0.isWhole ? UInt8(3) : $0.isRectangle ? 1 : 0 })
   }
 
   init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
@@ -231,7 +231,8 @@ extension PageSheet {
       drawing.marks.append(
         PageDrawing.Mark(
           box: Box(x0: places[at], y0: places[at + 1], x1: places[at + 2], y1: places[at + 3]),
-          colour: colour, width: places[at + 4], isRectangle: rectangles[index] != 0))
+          colour: colour, width: places[at + 4], isRectangle: rectangles[index] != 0,
+          isWhole: rectangles[index] == 3))
     }
     return drawing
   }
