@@ -21,6 +21,7 @@ public struct FigureParser: Sendable {
     var reading = Reading(
       document, language: cascade.language, today: referenceDate ?? document.metadata.date)
     reading.readFigures(cascade)
+    reading.readTables(cascade)
     return reading.finish()
   }
 

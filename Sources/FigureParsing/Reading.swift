@@ -45,6 +45,9 @@ struct Reading: ~Copyable {
 
   /// The figures with spans in Unicode scalars.
   consuming func finish() -> Parsing {
+    if !document.tables.isEmpty {
+      figures.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+    }
     var offsets: [Int] = []
     offsets.reserveCapacity(figures.count * 2)
     for figure in figures {

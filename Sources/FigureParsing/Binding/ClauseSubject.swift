@@ -89,13 +89,10 @@ enum ClauseSubject {
   /// The end of what is no subject at `index`: a period, or a preposition with its noun phrase.
   private static func skipped(_ scene: borrowing Scene, _ index: Int, _ clause: Range<Int>) -> Int?
   {
-    if let period = scene.periods.first(where: { $0.tokens.lowerBound == index && $0.role != .name }
-    ) {
+    if let period = scene.period(at: index), period.role != .name {
       return max(index + 1, period.tokens.upperBound)
     }
-    if let measure = scene.measures.first(where: { $0.tokens.lowerBound == index }) {
-      return measure.tokens.upperBound
-    }
+    if let measure = scene.measure(at: index) { return scene.measures[measure].tokens.upperBound }
     guard scene.at(index, is: [.preposition, .at, .by, .to, .of, .from, .base, .source, .since])
     else { return nil }
     guard
@@ -121,7 +118,7 @@ enum ClauseSubject {
     var index = scene.clauses[clause].tokens.lowerBound
     var found: Range<Int>?
     while index < figure.lowerBound {
-      if scene.periods.contains(where: { $0.tokens.contains(index) }) {
+      if scene.period(at: index) != nil {
         index += 1
         continue
       }

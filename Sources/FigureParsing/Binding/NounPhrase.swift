@@ -189,7 +189,10 @@ enum NounPhrase {
   }
 
   private static func isPeriod(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    scene.periods.contains { $0.tokens.lowerBound == index && $0.role != .name && !$0.isDuration }
+    guard let period = scene.period(at: index), period.tokens.lowerBound == index else {
+      return false
+    }
+    return period.role != .name && !period.isDuration
   }
 
   /// The phrase that ends right before `end`, from its article: what "een tekort" is in "een tekort van 7,5%".

@@ -77,10 +77,10 @@ enum PeriodBinding {
     // A footnote's mark may stand against the measure: "19,5%11 in 2016".
     if VetoMatcher.isNumber(scene, start), scene.isGlued(start) { start += 1 }
     if scene.at(start, isSymbol: "(") { start += 1 }
-    for period in scene.periods where period.tokens.lowerBound == start && period.role != .base {
-      return period.period.start
-    }
-    return nil
+    guard let period = scene.period(at: start), period.tokens.lowerBound == start,
+      period.role != .base
+    else { return nil }
+    return period.period.start
   }
 
   /// The period nearest to the figure in the first clause, from its own outwards, that has one.
@@ -164,10 +164,10 @@ enum PeriodBinding {
   /// A bracket right behind the figure with a period and nothing else: "12% (2019)".
   private static func bracketed(_ scene: borrowing Scene, after token: Int) -> PeriodMention? {
     guard scene.at(token, isSymbol: "(") else { return nil }
-    return scene.periods.first {
-      $0.tokens.lowerBound == token + 1 && $0.role != .base
-        && scene.at($0.tokens.upperBound, isSymbol: ")")
-    }
+    guard let period = scene.period(at: token + 1), period.tokens.lowerBound == token + 1,
+      period.role != .base, scene.at(period.tokens.upperBound, isSymbol: ")")
+    else { return nil }
+    return period
   }
 
   /// Whether the period is part of what describes a noun: "in 2012 toegekende subsidies", "het in 2014 verrichte onderzoek".

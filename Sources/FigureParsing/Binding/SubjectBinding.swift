@@ -158,11 +158,9 @@ enum SubjectBinding {
   private static func measured(_ scene: borrowing Scene, from start: Int) -> Range<Int>? {
     let first = scene.at(start, is: .article) ? start + 1 : start
     guard
-      let measure = scene.measures.first(where: {
-        $0.tokens.lowerBound == first || $0.hedgeStart == first
-      })
+      let measure = scene.measure(at: first)
     else { return nil }
-    let end = measure.tokens.upperBound
+    let end = scene.measures[measure].tokens.upperBound
     if end < scene.tokens.count, scene.traits(end).contains(.substance),
       let more = NounPhrase.phrase(scene, from: end + 1)
     {

@@ -11,7 +11,7 @@ struct Lexer {
   /// The parts that follow, the next one last.
   private var rest: [Range<Int>]
   /// A sentence longer than this is cut, so that no step after the lexer sees an unbounded one.
-  static let longest = 1000
+  static let longest = 320
 
   init(_ ranges: [Range<Int>]) {
     position = ranges.first?.lowerBound ?? 0

@@ -107,22 +107,12 @@ enum ClauseSplitter {
 
   /// Whether a dash joins the ends of a range: "7,5 - 15%".
   private static func isInMeasure(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    var low = 0
-    var high = scene.measures.count
-    while low < high {
-      let middle = (low + high) / 2
-      if scene.measures[middle].tokens.upperBound <= index {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < scene.measures.count && scene.measures[low].tokens.contains(index)
+    scene.measure(at: index) != nil
   }
 
   /// Whether what follows an "and" is a clause: a noun phrase or pronoun, and a verb before the next mark.
   private static func goesOnWithVerb(_ scene: borrowing Scene, _ start: Int) -> Bool {
-    if let period = scene.periods.first(where: { $0.tokens.lowerBound == start }) {
+    if let period = scene.period(at: start), period.tokens.lowerBound == start {
       return scene.at(period.tokens.upperBound, is: verbs)
     }
     guard scene.at(start, is: [.article, .determiner, .pronoun, .auxiliary, .copula, .verb]) else {
