@@ -80,12 +80,10 @@ extension Reading {
     guard let span, span.count > 0, let place = places[span], lex(place) else {
       return TableSetting()
     }
-    scene.discourse.scale = 0
-    scene.discourse.scaleUnit = nil
     cascade.readQuantities(&scene)
     var setting = TableSetting()
-    setting.power = scene.discourse.scale
-    setting.unit = scene.discourse.scaleUnit
+    setting.power = scene.scales.last?.power ?? 0
+    setting.unit = scene.scales.last?.unit
     setting.period = scene.periods.last { $0.role != .base && !$0.isDuration }?.period
     for token in scene.tokens.indices where scene.tokens[token].has([.unit, .currency, .magnitude])
     {
