@@ -72,6 +72,11 @@ let package = Package(
       swiftSettings: settings + [.unsafeFlags(standalone, .when(configuration: .release))],
       linkerSettings: [.unsafeFlags(standalone, .when(configuration: .release))]),
 
+    // What the store is measured with: `make soak`.
+    .executableTarget(
+      name: "official-data-benchmark", dependencies: ["FigureModel", "OfficialData"],
+      path: "Benchmarks/OfficialData", swiftSettings: settings),
+
     .testTarget(name: "FigureModelTests", dependencies: ["FigureModel"], swiftSettings: settings),
     .testTarget(
       name: "DocumentReadingTests", dependencies: ["FigureModel", "DocumentReading"],

@@ -76,3 +76,19 @@ import Testing
     #expect(try store.series([query])[query]?.observations.first?.value == 12_000)
   }
 }
+
+@Suite struct VerifyTests {
+  @Test func findsASoundStoreSound() throws {
+    let data = try MadeData()
+    let store = try data.store()
+    try store.importAll(at: try MadeTable().write(in: data))
+    #expect(try store.verify().isEmpty)
+  }
+
+  @Test func leavesOtherFilesAlone() throws {
+    let data = try MadeData()
+    let text = try data.write("tekst.sqlite", "dit is geen database, maar een tekst van vele bytes")
+    #expect(throws: DataError.self) { try DataStore(path: text) }
+    #expect(throws: DataError.self) { try DataStore(path: "\(data.path)/weg", readOnly: true) }
+  }
+}
