@@ -20,10 +20,9 @@ struct Cijferspoor: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      TextCommand.self, ExtractCommand.self, CheckCommand.self, ExplainCommand.self,
-      QuantitiesCommand.self,
-      DataCommand.self, IndicatorsCommand.self, RunCommand.self, ScoreCommand.self,
-      DoctorCommand.self,
+      TextCommand.self, TablesCommand.self, PageCommand.self, ExtractCommand.self,
+      CheckCommand.self, ExplainCommand.self, QuantitiesCommand.self, DataCommand.self,
+      IndicatorsCommand.self, RunCommand.self, ScoreCommand.self, DoctorCommand.self,
     ])
 
   /// Runs the command that the arguments name.

@@ -38,9 +38,11 @@ struct ClientOptions: ParsableArguments {
         Messages.say(error.description)
       }
     }
-    var output = StandardOutput()
-    try output.append(table.text())
-    try output.flush()
+    if failures < datasets.count {
+      var output = StandardOutput()
+      try output.append(table.text())
+      try output.flush()
+    }
     if failures > 0 { throw ExitStatus.incomplete }
   }
 
