@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The words of a language, found by key in constant time.
-struct Lexicon: Sendable {
+///
+/// It is shared, not copied: a reference costs a step nothing to hand on, its many tables would.
+final class Lexicon: Sendable {
   /// The entries; the first is that of unknown words.
   let entries: [LexiconEntry]
   /// The traits of each entry, apart from it because they are asked for most.
   let traits: [WordTrait]
+  /// What each entry is to the readers of numbers.
+  let numeric: [NumberTraits]
   /// Rows that could not be read, for the test that there are none.
   let unreadable: [String]
   /// Expressions of several words, by joined key.
@@ -42,6 +46,7 @@ struct Lexicon: Sendable {
     }
     entries = builder.entries
     traits = builder.entries.map(\.traits)
+    numeric = builder.entries.map(\.numeric)
     classes = builder.entries.map(\.classes)
     unreadable = builder.unreadable
     words = KeyTable(builder.words)

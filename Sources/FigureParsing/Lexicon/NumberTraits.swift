@@ -134,8 +134,9 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
 
 extension Scene {
   /// Whether there is a token at `index` that has one of the traits.
+  @inline(__always)
   func at(_ index: Int, has traits: NumberTraits) -> Bool {
     index >= 0 && index < tokens.count
-      && !lexicon.entries[Int(tokens[index].entry)].numeric.isDisjoint(with: traits)
+      && !lexicon.numeric[Int(tokens[index].entry)].isDisjoint(with: traits)
   }
 }

@@ -3,7 +3,9 @@
 extension Lexer {
   /// Reads the word at the position and looks it up.
   mutating func scanWord(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Token {
-    if let mended = scanMendedNumber(bytes) { return mended }
+    if position + 1 < end, bytes[position + 1] <= 57, let mended = scanMendedNumber(bytes) {
+      return mended
+    }
     var token = Token(start: position, end: position, kind: .word)
     var hash = WordHash()
     var capitals = 0

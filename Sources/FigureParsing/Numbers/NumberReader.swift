@@ -27,10 +27,20 @@ enum NumberReader {
     guard token.isNumber || token.has(Self.mayStart), !token.flags.contains(.vetoed) else {
       return nil
     }
+    if token.has(.article), !mayFollowArticle(scene, index + 1) { return nil }
     if !scene.isBare, let times = TimesReader.times(scene, at: index) { return times }
     return ShareReader.share(scene, at: index)
       ?? FractionReader.fraction(scene, at: index).map { FractionReader.magnified(scene, $0) }
       ?? CompositeReader.number(scene, at: index)
+  }
+
+  /// Whether an article begins a number with the word after it, by the quickest test.
+  @inline(__always)
+  private static func mayFollowArticle(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    scene.at(
+      index,
+      is: [.fraction, .magnitude, .times, .outOf, .unit, .ordinal, .numberWord, .and, .wakes])
+      || scene.isBare
   }
 
   /// Digits or a number word, without magnitude.

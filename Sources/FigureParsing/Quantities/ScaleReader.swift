@@ -17,7 +17,7 @@ enum ScaleReader {
   static func read(_ scene: inout Scene) {
     var index = 0
     while index < scene.tokens.count {
-      guard let scale = scale(scene, at: index) else {
+      guard mayStart(scene, index), let scale = scale(scene, at: index) else {
         index += 1
         continue
       }
@@ -25,6 +25,16 @@ enum ScaleReader {
       scene.scales.append(scale)
       index = scale.tokens.upperBound
     }
+  }
+
+  /// The quick test: "x", a bracket, or "in" before a sign or word of money or magnitude.
+  @inline(__always)
+  private static func mayStart(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    if token.has(.times) || token.isSymbol("(") { return true }
+    guard token.has(.preposition), index + 1 < scene.tokens.count else { return false }
+    return scene.tokens[index + 1].has([.currency, .magnitude])
+      || scene.at(index + 1, has: .manyThousands)
   }
 
   /// The scale that starts at `index`.

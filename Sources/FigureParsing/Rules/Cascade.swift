@@ -37,9 +37,8 @@ struct Cascade: Sendable {
     ScaleReader.read(&scene)
     NumberReader.read(&scene)
     MeasureReader.read(&scene)
-    for measure in scene.measures {
-      if case .currency = measure.unit { scene.discourse.currency = measure.unit }
-    }
+    let last = scene.measures.lastIndex { if case .currency = $0.unit { true } else { false } }
+    if let last { scene.discourse.currency = scene.measures[last].unit }
   }
 
   private func veto(_ scene: inout Scene) {
