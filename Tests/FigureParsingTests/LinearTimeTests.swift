@@ -21,18 +21,18 @@ import Testing
   static func seconds(_ text: String) -> Double {
     let document = Document(name: "t", sha256: "", text: text)
     let parser = FigureParser()
-    return (0..<2).map { _ in
+    return (0..<3).map { _ in
       let spent = ContinuousClock().measure { _ = parser.parse(document) }
       return Double(spent.components.seconds) + Double(spent.components.attoseconds) / 1e18
     }.min() ?? 0
   }
 
-  /// Eight times the text takes at most twice eight times as long; what is quadratic takes sixty-four times.
+  /// Eight times the text takes at most three times eight times as long; what is quadratic takes sixty-four times.
   @Test(arguments: families)
   func timeGrowsWithTheText(_ family: String) {
     let (small, large) = (Self.text(family, size: 6_000), Self.text(family, size: 48_000))
     let growth = Double(large.utf8.count) / Double(small.utf8.count)
-    #expect(Self.seconds(large) < 2 * growth * Self.seconds(small))
+    #expect(Self.seconds(large) < 3 * growth * Self.seconds(small))
   }
 
   @Test func aTextWithoutSpacesOrEndsIsRead() {

@@ -71,7 +71,8 @@ final class Lexicon: Sendable {
     var hash = WordHash()
     var found = 0
     var index = end
-    while index > start + 1, end - index < 24 {
+    let longest = 64 - endingLengths.leadingZeroBitCount
+    while index > start + 1, end - index < longest {
       index -= 1
       let byte = bytes[index]
       guard byte < 0x80 else { break }

@@ -48,7 +48,7 @@ struct NumberWords: Sendable {
   private let parts: [Part]
   /// Where in `parts` those of each letter begin; one more than there are letters.
   private let starts: [Int]
-  /// One bit for every letter that a part starts with.
+  /// One bit for every letter that a number word starts with.
   private let initials: UInt32
 
   init(_ parts: [Part]) {
@@ -59,7 +59,12 @@ struct NumberWords: Sendable {
     starts = (0...26).map { letter in
       sorted.firstIndex { Int($0.letters.first ?? 0) >= letter + 97 } ?? sorted.count
     }
-    initials = sorted.reduce(0) { $0 | 1 << UInt32(($1.letters.first ?? 97) &- 97) }
+    initials = sorted.reduce(0) { mask, part in
+      switch part.role {
+      case .link, .half, .ordinalEnding: mask
+      default: mask | 1 << UInt32((part.letters.first ?? 97) &- 97)
+      }
+    }
   }
 
   /// Whether a number word may start with the letter `byte`, by the quickest test.

@@ -125,7 +125,7 @@ enum DateShapeReader {
   }
 
   /// "Q1", "K3".
-  private static func quarterSign(
+  static func quarterSign(
     _ scene: borrowing Scene, _ index: Int
   ) -> (end: Int, quarter: Int)? {
     guard let (letter, digit) = letterAndDigit(scene, index),

@@ -6,12 +6,20 @@ import FigureModel
 enum TimePointReader {
   /// The point that starts at `index` and the token after it.
   static func point(_ scene: borrowing Scene, at index: Int) -> (end: Int, point: TimePoint)? {
-    guard index >= 0, index < scene.tokens.count else { return nil }
+    guard index >= 0, index < scene.tokens.count,
+      scene.tokens[index].isNumber || scene.tokens[index].has(Self.mayStart)
+        || scene.tokens[index].flags.contains(.mixed)
+    else { return nil }
     return date(scene, at: index) ?? quarter(scene, at: index) ?? schoolYear(scene, at: index)
       ?? labelled(scene, at: index) ?? plainYear(scene, at: index)
   }
 
+  private static let mayStart: WordClass = [
+    .month, .partOfYear, .periodNoun, .schoolYear, .ordinal, .quarter, .article,
+  ]
+
   /// The year that the token is, by its form alone.
+  @inline(__always)
   static func year(_ scene: borrowing Scene, _ index: Int) -> Int? {
     guard index >= 0, index < scene.tokens.count else { return nil }
     let token = scene.tokens[index]
@@ -73,6 +81,10 @@ enum TimePointReader {
   /// "het eerste kwartaal van 2021", "2e kwartaal 2021", "Q2 2021".
   private static func quarter(_ scene: borrowing Scene, at index: Int) -> (Int, TimePoint)? {
     var next = index
+    if let (end, number) = DateShapeReader.quarterSign(scene, next) {
+      next = scene.at(end, is: .of) || scene.at(end, isSymbol: "-") ? end + 1 : end
+      return year(scene, next).map { (next + 1, .quarter($0, number)) }
+    }
     if scene.at(next, is: .article) { next += 1 }
     guard next < scene.tokens.count else { return nil }
     var number = scene.at(next, is: .ordinal) ? scene.entry(next).value : 0

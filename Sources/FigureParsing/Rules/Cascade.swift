@@ -47,12 +47,12 @@ struct Cascade: Sendable {
     while index < scene.tokens.count {
       if scene.tokens[index].has(book.wakesVeto) || scene.tokens[index].isNumber {
         var longest: Range<Int>?
-        for rule in book.vetoes
-        where scene.tokens[index].has(rule.wakes) || scene.tokens[index].isNumber {
-          guard let match = rule.match(scene, index), match.count > longest?.count ?? 0 else {
-            continue
-          }
-          scene.note { .veto(rule: rule.id, text: $0.text(match)) }
+        for rule in book.vetoes.indices
+        where scene.tokens[index].has(book.vetoes[rule].wakes) || scene.tokens[index].isNumber {
+          guard let match = book.vetoes[rule].match(scene, index),
+            match.count > longest?.count ?? 0
+          else { continue }
+          scene.note { .veto(rule: book.vetoes[rule].id, text: $0.text(match)) }
           longest = match
         }
         for vetoed in longest ?? 0..<0
@@ -66,15 +66,19 @@ struct Cascade: Sendable {
 
   private func readPeriods(_ scene: inout Scene) {
     let book = language.rules
+    guard scene.tokens.indices.contains(where: { TimePointReader.year(scene, $0) != nil }) else {
+      return
+    }
     var index = 0
     while index < scene.tokens.count {
       var best: PeriodMention?
       if scene.tokens[index].has(book.wakesPeriod) || scene.tokens[index].isNumber {
-        for rule in book.periods
-        where scene.tokens[index].has(rule.wakes) || scene.tokens[index].isNumber {
-          guard let match = rule.match(scene, index), match.tokens.count > best?.tokens.count ?? 0
+        for rule in book.periods.indices
+        where scene.tokens[index].has(book.periods[rule].wakes) || scene.tokens[index].isNumber {
+          guard let match = book.periods[rule].match(scene, index),
+            match.tokens.count > best?.tokens.count ?? 0
           else { continue }
-          scene.note { .period(rule: rule.id, text: $0.text(match.tokens)) }
+          scene.note { .period(rule: book.periods[rule].id, text: $0.text(match.tokens)) }
           best = match
         }
       }
@@ -90,15 +94,16 @@ struct Cascade: Sendable {
 
   /// Tries every relation at every measure: the one that covers most measures wins, then the order of the rules.
   private func relate(_ scene: inout Scene) {
+    let relations = language.rules.relations
     for index in scene.measures.indices where !scene.measures[index].isUsed {
       var best: Draft?
-      for rule in language.rules.relations {
-        guard var draft = rule.match(scene, index) else {
-          scene.note { .tried(rule: rule.id, text: $0.text($0.measures[index].tokens)) }
+      for rule in relations.indices {
+        guard var draft = relations[rule].match(scene, index) else {
+          scene.note { .tried(rule: relations[rule].id, text: $0.text($0.measures[index].tokens)) }
           continue
         }
-        draft.rule = rule.id
-        scene.note { .matched(rule: rule.id, text: $0.text(draft.tokens)) }
+        draft.rule = relations[rule].id
+        scene.note { .matched(rule: relations[rule].id, text: $0.text(draft.tokens)) }
         if draft.measures.count > best?.measures.count ?? 0 { best = draft }
       }
       guard let best else { continue }
