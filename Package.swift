@@ -70,7 +70,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings + [.unsafeFlags(standalone, .when(configuration: .release))],
-      linkerSettings: [.unsafeFlags(standalone, .when(configuration: .release))]),
+      linkerSettings: [
+        // URLSession's own C code, which nothing else asks for by name.
+        .unsafeFlags(standalone + ["-l_CFURLSessionInterface"], .when(configuration: .release))
+      ]),
 
     // What the store is measured with: `make soak`.
     .executableTarget(
