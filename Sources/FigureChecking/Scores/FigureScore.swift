@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import FigureModel
+internal import FigureModel
 
 /// Figures found, held against gold: precision, recall and F1 of the right place, the right value
 /// and the whole record.
