@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import CWorker
-public import FigureModel
+internal import FigureModel
 internal import Synchronization
 
 /// Reads documents with the bytes of PDFs only ever parsed in worker processes.
