@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import CorpusRun
+import FigureChecking
 import Foundation
 import Testing
 
