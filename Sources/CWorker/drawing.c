@@ -98,11 +98,10 @@ static void note_box(area a, area clip, uint32_t colour, float width, uint8_t re
 }
 
 static void note_glyphs(cairo_t *cr, const cairo_glyph_t *glyphs, int count) {
-  area clip = clip_area(cr);
+  cairo_matrix_t m;
+  cairo_get_matrix(cr, &m);
   for (int i = 0; i < count; i++) {
-    double x = glyphs[i].x, y = glyphs[i].y;
-    cairo_user_to_device(cr, &x, &y);
-    if (x >= clip.x0 - 1 && x <= clip.x1 + 1 && y >= clip.y0 - 1 && y <= clip.y1 + 1) ink(x, y);
+    ink(m.xx * glyphs[i].x + m.xy * glyphs[i].y + m.x0, m.yx * glyphs[i].x + m.yy * glyphs[i].y + m.y0);
   }
 }
 
@@ -262,8 +261,9 @@ void cairo_mask_surface(cairo_t *cr, cairo_surface_t *surface, double x, double 
   if (noted.active) note_paint(cr); else PASS_ON(cairo_mask_surface)(cr, surface, x, y);
 }
 
-// A picture that gets no memory is not decoded.
+// A picture that gets no memory is not decoded. What is no larger than the page may be a mask, which poppler fills unasked.
 cairo_surface_t *cairo_image_surface_create(cairo_format_t format, int width, int height) {
-  if (noted.active) width = -1;
+  bool large = width > noted.drawing.width + 2 || height > noted.drawing.height + 2;
+  if (noted.active && large) width = -1;
   return PASS_ON(cairo_image_surface_create)(format, width, height);
 }

@@ -33,7 +33,10 @@ struct PDFComposer {
         Finding(.pageRecognized, "the page is a picture and was recognised", page: number))
     } else if sheet.needsRecognition {
       findings.append(
-        Finding(.pageWithoutText, "the page is a picture and was not recognised", page: number))
+        Finding(
+          .pageWithoutText,
+          "the page is a picture, or its fonts have no usable map to letters, and was not recognised",
+          page: number))
     } else if sheet.glyphs.count == 0 {
       findings.append(Finding(.pageWithoutText, "the page has no text", page: number))
     }

@@ -29,7 +29,7 @@ public struct ReadingOptions: Sendable, Hashable {
 
     /// Limits that no ordinary report meets.
     public init(
-      pages: Int = 20_000, charactersOnPage: Int = 500_000, recognizedPages: Int = 40,
+      pages: Int = 20_000, charactersOnPage: Int = 500_000, recognizedPages: Int = 12,
       seconds: Double = 20, secondsOfRecognizedPage: Double = 60, memory: Int = 1 << 30
     ) {
       self.pages = pages

@@ -82,6 +82,7 @@ struct FurnitureFinder {
 
     /// Whether the text is no more than a page number: `12`, `- 12 -`, `12/30`, `Pagina 12 van 30`.
     var numbersPage: Bool {
+      if text.utf8.count > 40 { return false }
       var words: [Substring] = []
       var numbers: [Int] = []
       for part in text.split(whereSeparator: { " -–|/·•".contains($0) }) {

@@ -18,18 +18,25 @@ struct HiddenText {
   private let inked: InkedPoints
   private let measurePictures: () -> Float
   private let fills: [PageDrawing.Mark]
+  /// For each style, whether something on the page has its colour.
+  private let isDoubtful: [Bool]
 
   /// Looks at a page; `pictures` is the part of it that pictures cover.
   init(_ sheet: PageSheet, inked: InkedPoints, pictures: @escaping () -> Float) {
     self.sheet = sheet
     self.inked = inked
     fills = sheet.drawing.marks.filter { $0.width == 0 }
+    let grounds = Set(fills.filter(\.isWhole).map { $0.colour >> 8 })
+    isDoubtful = sheet.glyphs.styles.map { style in
+      Self.isSame(style.colour, 0xffffff) || grounds.contains { Self.isSame($0, style.colour) }
+    }
     measurePictures = pictures
   }
 
   /// The sheet without what is hidden, and with the boxes of that.
   func removed() -> PageSheet {
     let glyphs = sheet.glyphs
+    if glyphs.count == 0 { return sheet }
     var hidden = [Bool](repeating: false, count: glyphs.count)
     var missing = [Bool](repeating: false, count: glyphs.count)
     var missingCount = 0
@@ -41,7 +48,7 @@ struct HiddenText {
         || y > sheet.height
       {
         hidden[index] = true
-      } else if isOfGround(style.colour, x, y) {
+      } else if isDoubtful[Int(glyphs.style[index])], isOfGround(style.colour, x, y) {
         hidden[index] = true
       } else if !isDrawn(box) {
         missing[index] = true
@@ -77,16 +84,12 @@ struct HiddenText {
 
   /// Whether text of `colour` at a place has the colour of what is painted there.
   private func isOfGround(_ colour: UInt32, _ x: Float, _ y: Float) -> Bool {
-    let isLight = Self.isSame(colour, 0xffffff)
-    guard isLight || fills.contains(where: { Self.isSame($0.colour >> 8, colour) }) else {
-      return false
-    }
     let under = fills.last {
       x > $0.box.x0 && x < $0.box.x1 && y > $0.box.y0 && y < $0.box.y1
     }
     if let under, !under.isWhole || !Self.isSame(under.colour >> 8, colour) { return false }
     // What pictures show is not known: text upon them counts as seen.
-    return (under != nil || isLight) && measurePictures() < 0.02
+    return (under != nil || Self.isSame(colour, 0xffffff)) && measurePictures() < 0.02
   }
 
   private static func isSame(_ first: UInt32, _ second: UInt32) -> Bool {

@@ -36,15 +36,16 @@ struct PDFExtractor {
 
   /// Reads the page as a picture, where it is one and that is wanted.
   private func recognize(_ page: PopplerPage, _ sheet: inout PageSheet) {
-    switch options.recognition {
-    case .never: return
-    case .always: break
-    case .auto:
+    if options.recognition != .always {
       guard PageRecognizer.isUnusable(sheet.glyphs) else { return }
       guard sheet.glyphs.count > 0 || page.pictureCoverage > PageRecognizer.coverage else { return }
+      // Nonsense is not passed on, whether something better comes in its place or not.
+      sheet.glyphs = PageGlyphs()
+      sheet.needsRecognition = true
     }
-    sheet.needsRecognition = true
-    guard recognized.take(), let glyphs = PageRecognizer.glyphs(of: page) else { return }
+    guard options.recognition != .never, recognized.take(),
+      let glyphs = PageRecognizer.glyphs(of: page)
+    else { return }
     sheet.glyphs = glyphs
     sheet.isRecognized = true
   }

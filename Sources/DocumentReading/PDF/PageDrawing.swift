@@ -53,10 +53,18 @@ struct InkedPoints: Sendable {
     let bottom = min(height - 1, Int(box.y1.rounded(.down)))
     guard left <= right, top <= bottom else { return false }
     let row = (width + 7) / 8
-    for y in top...bottom {
-      for x in left...right where bits[y * row + x / 8] & (1 << UInt8(x & 7)) != 0 { return true }
+    return bits.withUnsafeBufferPointer { bits in
+      // Letters stand near the bottom of their box, so the search ends soon.
+      for y in stride(from: bottom, through: top, by: -1) {
+        for byte in (left / 8)...(right / 8) {
+          var found = bits[y * row + byte]
+          if byte == left / 8 { found &= 0xff << UInt8(left & 7) }
+          if byte == right / 8 { found &= 0xff >> UInt8(7 - right & 7) }
+          if found != 0 { return true }
+        }
+      }
+      return false
     }
-    return false
   }
 }
 

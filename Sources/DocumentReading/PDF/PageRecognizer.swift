@@ -14,6 +14,10 @@ enum PageRecognizer {
   static let coverage: Float = 0.3
   /// More nonsense than this among the characters is no text: fonts without a usable map to letters.
   static let nonsense = 0.3
+  /// More words than this that mix letters, digits and odd signs are no text either.
+  static let gibberish = 0.45
+  /// Fewer longer words than this say nothing about a page.
+  static let fewestWords = 20
 
   /// Whether the text that a page has cannot be used: none, or nonsense.
   static func isUnusable(_ glyphs: PageGlyphs) -> Bool {
@@ -21,7 +25,32 @@ enum PageRecognizer {
     let strange = glyphs.scalars.count {
       (0xe000...0xf8ff).contains($0.value) || $0.value == 0xfffd || (0x80..<0xa0).contains($0.value)
     }
-    return Double(strange) > nonsense * Double(glyphs.count)
+    return Double(strange) > nonsense * Double(glyphs.count) || isGibberish(glyphs)
+  }
+
+  /// Whether most longer words mix letters with digits or odd signs: letters under a map that is some other font's.
+  private static func isGibberish(_ glyphs: PageGlyphs) -> Bool {
+    var (words, mixed) = (0, 0)
+    var (letters, digits, odd) = (0, 0, 0)
+    func close() {
+      guard letters + digits + odd >= 4 else { return }
+      words += 1
+      if (letters > 0 && digits > 0) || odd > 0 { mixed += 1 }
+    }
+    for index in 0..<glyphs.count {
+      if glyphs.followsSpace[index] {
+        close()
+        (letters, digits, odd) = (0, 0, 0)
+      }
+      switch glyphs.scalars[index].value {
+      case 0x30...0x39: digits += 1
+      case 0x41...0x5a, 0x61...0x7a, 0xc0...0x24f: letters += 1
+      case 0x3a...0x40, 0x5b...0x60, 0x7b...0x7e, 0x21...0x24, 0x2a...0x2b: odd += 1
+      default: break
+      }
+    }
+    close()
+    return words >= fewestWords && Double(mixed) > gibberish * Double(words)
   }
 
   /// The characters on a page drawn as a picture, or nil when there is no recogniser or no memory.

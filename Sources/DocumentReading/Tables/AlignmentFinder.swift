@@ -15,10 +15,10 @@ struct AlignmentFinder {
   private let rulings: Rulings
   private let rows: [TableRow]
 
-  init(_ page: PageLayout, rulings: Rulings) {
+  init(_ page: PageLayout, rulings: Rulings, rows: [TableRow]) {
     self.page = page
     self.rulings = rulings
-    rows = TableRow.rows(of: page)
+    self.rows = rows
   }
 
   /// The tables, from the top.

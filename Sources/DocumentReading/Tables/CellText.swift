@@ -4,16 +4,30 @@
 enum CellText {
   /// Whether `scalars` are a number with what belongs to it: signs, separators, a currency, a percent sign, a short unit or mark.
   static func isNumeric(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
-    var (digits, letters, others) = (0, 0, 0)
-    for scalar in scalars {
+    var kinds = Kinds()
+    for scalar in scalars { kinds.add(scalar) }
+    return kinds.areNumber
+  }
+
+  /// How many characters of each kind there are.
+  struct Kinds {
+    private var digits = 0
+    private var letters = 0
+    private var others = 0
+
+    mutating func add(_ scalar: Unicode.Scalar) {
       switch scalar.value {
       case 0x30...0x39: digits += 1
       case 0x41...0x5a, 0x61...0x7a, 0xc0...0x24f: letters += 1
       default: others += 1
       }
     }
-    if digits == 0 { return letters == 0 && others > 0 && others <= 3 }
-    return letters <= 3 && digits >= letters && others <= 2 * digits + 3
+
+    /// Whether they are a number with what belongs to it.
+    var areNumber: Bool {
+      if digits == 0 { return letters == 0 && others > 0 && others <= 3 }
+      return letters <= 3 && digits >= letters && others <= 2 * digits + 3
+    }
   }
 
   /// Whether `scalars` are a year or a school year: they head a column as often as they fill it.

@@ -4,12 +4,26 @@ internal import FigureModel
 
 /// Takes the tables of a page out of its lines, and leaves one segment in the place of each.
 enum TableFinder {
+  /// Whether two lines of a page have white inside that is wider than between words.
+  private static func hasColumns(_ page: PageLayout) -> Bool {
+    var lines = 0
+    for (segment, next) in zip(page.segments, page.segments.dropFirst())
+    where segment.row == next.row {
+      lines += 1
+      if lines >= 2 { return true }
+    }
+    return false
+  }
+
   /// Moves the words of tables out of the page's segments.
   static func separate(_ page: inout PageLayout) {
     let rulings = Rulings(page.drawing, page: page)
     page.splitWords(at: rulings.verticals)
-    page.take(LatticeFinder(page, rulings: rulings).tables())
-    page.take(AlignmentFinder(page, rulings: rulings).tables())
+    guard hasColumns(page) || !rulings.verticals.isEmpty else { return }
+    var rows = TableRow.rows(of: page)
+    page.take(LatticeFinder(page, rulings: rulings, rows: rows).tables())
+    if !page.tables.isEmpty { rows = TableRow.rows(of: page) }
+    page.take(AlignmentFinder(page, rulings: rulings, rows: rows).tables())
     if page.tables.isEmpty { return }
     let marker = HeaderMarker(page)
     for index in page.tables.indices { marker.mark(&page.tables[index]) }

@@ -95,11 +95,19 @@ extension TableRow {
 extension PageLayout {
   /// Whether the words in `range` are a year.
   func isYear(_ range: Range<Int>) -> Bool {
-    CellText.isYear(range.flatMap { glyphs.scalars[words[$0].first..<words[$0].end] })
+    guard range.count <= 3, words[range.upperBound - 1].end - words[range.lowerBound].first <= 12
+    else { return false }
+    return CellText.isYear(range.flatMap { glyphs.scalars[words[$0].first..<words[$0].end] })
   }
 
   /// Whether the words in `range` are a number.
   func isNumeric(_ range: Range<Int>) -> Bool {
-    CellText.isNumeric(range.lazy.flatMap { glyphs.scalars[words[$0].first..<words[$0].end] })
+    var kinds = CellText.Kinds()
+    for word in range {
+      // A long word is none, and most words are.
+      if words[word].end - words[word].first > 40 { return false }
+      for glyph in words[word].first..<words[word].end { kinds.add(glyphs.scalars[glyph]) }
+    }
+    return kinds.areNumber
   }
 }
