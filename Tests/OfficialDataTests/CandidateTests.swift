@@ -34,4 +34,21 @@ import Testing
     #expect(try store.search("grondwaterstand").isEmpty)
     #expect(try store.candidates([CandidateQuery(words: ["grondwaterstand"])]) == [[]])
   }
+
+  @Test func knowsWordsOfOneMeaning() throws {
+    let data = try MadeData()
+    let store = try data.store()
+    try store.importAll(at: try MadeTable().write(in: data))
+    // The invented table says "diploma"; a letter may say "gediplomeerden".
+    #expect(try store.search("gediplomeerden").first?.label.title.contains("diploma") == true)
+  }
+
+  @Test func findsNothingByAPlaceAlone() throws {
+    let data = try MadeData()
+    let store = try data.store()
+    try store.importAll(at: try MadeTable().write(in: data))
+    let alone = try store.candidates([CandidateQuery(words: ["vrouwen"])])[0]
+    let named = try store.candidates([CandidateQuery(words: ["zwemmers"])])[0]
+    #expect((alone.first?.textScore ?? 0) < (named.first?.textScore ?? 0) / 2)
+  }
 }

@@ -20,6 +20,8 @@ import Testing
     let catalog = try DescriptorCatalog.builtIn()
     #expect(catalog.descriptors.allSatisfy { $0.license != nil && $0.attribution != nil })
     #expect(catalog.descriptor(forDataset: "CBS:80590NED")?.groupTitles["M001906_1"] != nil)
+    #expect(catalog.available.allSatisfy { !$0.title.isEmpty && !$0.source.isEmpty })
+    #expect(Set(catalog.available.map(\.id)).count == catalog.available.count)
   }
 
   @Test func knowsOtherNamesOfColumnsAndThePeriodOfTheName() throws {

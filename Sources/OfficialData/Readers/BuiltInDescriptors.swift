@@ -5,11 +5,12 @@ extension DescriptorCatalog {
   ///
   /// A new file there is one line here; a test sees to it that none is forgotten.
   private static let files: [(name: String, bytes: [UInt8])] = [
-    ("cbs-80590ned.bron.json", PackageResources.cbs_80590ned_bron_json),
+    ("cbs.bron.json", PackageResources.cbs_bron_json),
     ("duo-examenkandidaten.bron.json", PackageResources.duo_examenkandidaten_bron_json),
     ("duo-geslaagden-gezakten.bron.json", PackageResources.duo_geslaagden_gezakten_bron_json),
     ("duo-leerlingen-vestiging.bron.json", PackageResources.duo_leerlingen_vestiging_bron_json),
     ("kolomnamen.json", PackageResources.kolomnamen_json),
+    ("synoniemen.json", PackageResources.synoniemen_json),
   ]
 
   /// The names of the descriptors that are built in.
@@ -24,11 +25,7 @@ extension DescriptorCatalog {
       let node = bytes.withUnsafeBufferPointer { bytes in
         Result { () throws(DataError) in try JSONNode.parse(bytes, from: name) }
       }
-      if name == namesFile {
-        catalog.addNames(try node.get())
-      } else {
-        catalog.descriptors.append(try TableDescriptor(try node.get(), from: name))
-      }
+      try catalog.add(try node.get(), from: name)
     }
     return catalog
   }

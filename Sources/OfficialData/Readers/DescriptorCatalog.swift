@@ -2,10 +2,30 @@
 
 import Foundation
 
+/// A source that the catalogue knows of.
+public struct AvailableDataset: Sendable, Hashable {
+  /// The dataset's identifier, or the pattern of its file's name.
+  public var id: String
+  /// The title.
+  public var title: String
+  /// Who publishes it.
+  public var publisher: String
+  /// The licence, as the publisher states it.
+  public var license: String
+  /// How the licence wants the source named.
+  public var attribution: String
+  /// Where it is.
+  public var source: String
+  /// Whether `data pull` fetches it by itself.
+  public var canBePulled: Bool
+}
+
 /// The descriptors at hand: those of the program's catalogue and of folders that the caller names.
 public struct DescriptorCatalog: Sendable {
   /// The descriptors, later ones winning.
   var descriptors: [TableDescriptor] = []
+  /// Words and phrases of one meaning, for the search.
+  var synonyms: [[String]] = []
   /// Other names that columns had in other years, for every descriptor.
   var columnNames: [String: [String]] = [:]
 
@@ -21,15 +41,47 @@ public struct DescriptorCatalog: Sendable {
   public init(folders: [String]) throws(DataError) {
     self = try Self.builtIn()
     for path in folders {
-      for file in try SourceFolder(path).files({ $0.hasSuffix(".bron.json") }) {
-        descriptors.append(try TableDescriptor.file(file))
-      }
-      if let names = try SourceFolder(path).file([Self.namesFile]) {
-        addNames(try JSONNode.file(names))
+      let folder = try SourceFolder(path)
+      let special = [Self.namesFile, Self.synonymsFile]
+      for file in folder.files({ $0.hasSuffix(".bron.json") || special.contains($0) }) {
+        try add(try JSONNode.file(file), from: file)
       }
     }
   }
 
+  /// Adds what a file of a catalogue holds: a descriptor, several under `tabellen` with what they
+  /// share beside them, names of columns, or synonyms.
+  mutating func add(_ node: JSONNode, from origin: String) throws(DataError) {
+    if node["kolomnamen"] != nil, node["maten"] == nil { return addNames(node) }
+    if node["tabellen"] == nil, node["bron"] == nil, let groups = node["synoniemen"] {
+      synonyms += groups.elements.map { $0.elements.compactMap(\.text) }
+      return
+    }
+    guard let tables = node["tabellen"] else {
+      return descriptors.append(try TableDescriptor(node, from: origin))
+    }
+    for table in tables.elements {
+      var descriptor = try TableDescriptor(table, from: origin)
+      descriptor.publisher = descriptor.publisher ?? node["bron"]?["uitgever"]?.text
+      descriptor.license = descriptor.license ?? node["bron"]?["licentie"]?.text
+      descriptor.attribution = descriptor.attribution ?? node["bron"]?["naamsvermelding"]?.text
+      descriptors.append(descriptor)
+    }
+  }
+
+  /// What the catalogue knows of, in its order: sources that can be fetched or imported.
+  public var available: [AvailableDataset] {
+    descriptors.map { descriptor in
+      AvailableDataset(
+        id: descriptor.dataset ?? descriptor.file ?? "", title: descriptor.title ?? "",
+        publisher: descriptor.publisher ?? "", license: descriptor.license ?? "",
+        attribution: descriptor.attribution ?? "", source: descriptor.url ?? "",
+        canBePulled: descriptor.dataset?.hasPrefix("cbs:") ?? false)
+    }
+  }
+
+  /// The file of a folder that lists words of one meaning.
+  static let synonymsFile = "synoniemen.json"
   /// The file of a folder that lists the names that columns had in other years.
   static let namesFile = "kolomnamen.json"
 

@@ -133,6 +133,8 @@ struct CandidateFinder {
         matched.insert(index)
       }
       guard score > 0 else { continue }
+      // A place or a group alone says nothing of what is measured.
+      if own.isEmpty, found.title.isEmpty { score = score * 4 / 10 }
       // Words of the title that nobody asked for make it a little less likely.
       let extra = max(0, DutchFolding.words(of: measure.label.title).count - own.count)
       let points = min(1000, score * 10 / whole) - min(60, extra * 6)

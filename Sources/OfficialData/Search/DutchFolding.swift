@@ -117,7 +117,13 @@ enum DutchFolding {
     "is", "was", "zijn", "waren", "werd", "worden", "wordt", "heeft", "hebben", "had", "er", "ook",
     "nog", "niet", "meer", "minder", "of", "onder", "tussen", "ruim", "bijna", "circa", "the",
     "and", "to", "for", "by", "aantal", "aandeel", "totaal", "ons", "onze", "hun", "zich", "kwam",
-    "steeg", "daalde", "gestegen", "gedaald", "jaar", "procent", "zo", "n", "al", "ten",
+    "steeg", "daalde", "gestegen", "gedaald", "jaar", "procent", "zo", "n", "al", "ten", "nam",
+    "toe", "tegen", "opzichte", "eerder", "daarna", "vervolgens", "waarna", "waarin", "lag",
+    "lagen",
+    "liep", "bedroeg", "telde", "telden", "boven", "licht", "begin", "loop", "eind", "gemiddeld",
+    "duizend", "miljoen", "miljard", "daalden", "stegen", "groeide", "groeiden", "afgenomen",
+    "toegenomen", "toename", "afname", "daling", "stijging", "terug", "deden", "wie", "waren",
+    "mensen", "ervoor", "volgde", "kromp", "euro", "percent", "maand", "maanden",
   ]
 }
 

@@ -40,9 +40,33 @@ struct WordFinder {
     return weight
   }
 
-  /// The rows that a folded word may mean; a row stands once, with its best weight.
+  /// The rows that a folded word may mean, by itself or by a word of the same meaning; a row stands
+  /// once, with its best weight.
   mutating func hits(of word: String) throws -> [Hit] {
     if let known = known[word] { return known }
+    var best: [WordIndex.Subject: Int] = [:]
+    for hit in try ownHits(of: word) { best[hit.subject] = hit.weight }
+    for phrase in Synonyms.known[word] ?? [] {
+      for (subject, weight) in try hits(ofPhrase: phrase) {
+        best[subject] = max(best[subject] ?? 0, weight)
+      }
+    }
+    let hits = best.map { Hit(subject: $0.key, weight: $0.value) }
+    known[word] = hits
+    return hits
+  }
+
+  /// The rows that hold every word of a phrase that means the same.
+  private func hits(ofPhrase phrase: [String]) throws -> [(WordIndex.Subject, Int)] {
+    guard phrase.allSatisfy({ frequencies[$0] != nil }) else { return [] }
+    let expression = phrase.map(Self.quoted).joined(separator: " AND ")
+    let keys = try Int64.fetchAll(
+      db, sql: "SELECT rowid FROM words WHERE words MATCH ? LIMIT 2000",
+      arguments: ["text : (\(expression))"])
+    return keys.map { (WordIndex.Subject(key: $0), 80) }
+  }
+
+  private func ownHits(of word: String) throws -> [Hit] {
     var best: [WordIndex.Subject: Int] = [:]
     func add(_ expression: String, _ column: String, _ weight: Int) throws {
       let keys = try Int64.fetchAll(
@@ -55,7 +79,7 @@ struct WordFinder {
     }
     if frequencies[word] != nil {
       try add(Self.quoted(word), "text", 100)
-      try add(Self.quoted(word), "more", 30)
+      try add(Self.quoted(word), "more", 20)
     }
     for (head, tail) in DutchFolding.cuts(of: word)
     where frequencies[head] != nil && frequencies[tail] != nil {
@@ -65,9 +89,7 @@ struct WordFinder {
       try add(Self.quoted(tail), "text", 40)
     }
     for term in containing(word) { try add(Self.quoted(term), "text", 60) }
-    let hits = best.map { Hit(subject: $0.key, weight: $0.value) }
-    known[word] = hits
-    return hits
+    return best.map { Hit(subject: $0.key, weight: $0.value) }
   }
 
   /// The terms that start or end with the word: "woning" in "woningvoorrad", "prijs" in

@@ -45,10 +45,15 @@ enum WordIndex {
       for code in dimension.codes where fresh.contains(code.number) {
         try write(
           Schema.wordsKey(dimension: dimension.id, number: Int(code.number)),
-          [code.label.title, code.label.code] + (synonyms[code.label.code] ?? []),
+          [code.label.title, searchable(code.label.code)] + (synonyms[code.label.code] ?? []),
           [code.description])
       }
     }
+  }
+
+  /// A code is a word of its own only where it cannot be taken for one: with a digit in it.
+  private static func searchable(_ code: String) -> String {
+    code.contains { $0.isNumber } && code.contains { $0.isLetter } ? code : ""
   }
 
   private static func folded(_ texts: [String]) -> String {
