@@ -47,6 +47,8 @@ public struct ReadingOptions: Sendable, Hashable {
   public var recognition: Recognition
   /// How much a document may take.
   public var limits: Limits
+  /// Whether only characters are taken, nothing drawn: the second try after a page ended its worker.
+  var isPlain = false
 
   /// The options by which everything is read that can be read.
   public init(

@@ -55,8 +55,8 @@ struct PDFExtractor {
     var sheet = PageSheet(
       number: number, label: page.label, width: size.width, height: size.height,
       glyphs: PageGlyphs())
-    let (drawing, inked) = page.drawing()
-    sheet.drawing = drawing
+    var inked = InkedPoints()
+    if !options.isPlain { (sheet.drawing, inked) = page.drawing() }
     if let glyphs = page.glyphs(limit: options.limits.charactersOnPage) {
       sheet.glyphs = glyphs
     } else {

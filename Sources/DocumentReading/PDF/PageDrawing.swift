@@ -33,6 +33,9 @@ struct InkedPoints: Sendable {
   private let width: Int
   private let height: Int
 
+  /// Nothing is known.
+  init() { (bits, width, height) = ([], 0, 0) }
+
   fileprivate init(_ drawing: worker_drawing) {
     (width, height) = (Int(drawing.width), Int(drawing.height))
     guard let inked = drawing.inked else {

@@ -46,6 +46,7 @@ extension ReadingOptions {
     writer.write(Float(limits.seconds))
     writer.write(Float(limits.secondsOfRecognizedPage))
     writer.write(limits.memory)
+    writer.write(isPlain)
   }
 
   init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
@@ -58,6 +59,7 @@ extension ReadingOptions {
     limits.seconds = Double(try reader.readFloat())
     limits.secondsOfRecognizedPage = Double(try reader.readFloat())
     limits.memory = try reader.readInt()
+    isPlain = try reader.readFlag()
   }
 }
 

@@ -67,8 +67,10 @@ public final class WorkerPool: Sendable {
         return try partial(composer, bytes, ReadError(.timeout, document: name))
       case .ended:
         let memory = worker.end()
-        // What an earlier document did to the worker is not this one's fault.
-        if !isFresh { return try WorkerPool(copying: self).read(bytes, name: name) }
+        // What an earlier document did to the worker is not this one's fault, and text alone is better than nothing.
+        if !isFresh || !options.isPlain {
+          return try again(isPlain: isFresh).read(bytes, name: name)
+        }
         let isMemory = memory > options.limits.memory / 2
         let error = ReadError(isMemory ? .memory : .crashed, document: name)
         return try partial(composer, bytes, error)
@@ -111,8 +113,11 @@ public final class WorkerPool: Sendable {
     }
   }
 
-  private convenience init(copying pool: WorkerPool) {
-    self.init(options: pool.options, path: pool.path, argument: pool.argument)
+  /// A pool for a second try in a new worker.
+  private func again(isPlain: Bool) -> WorkerPool {
+    var options = options
+    options.isPlain = options.isPlain || isPlain
+    return WorkerPool(options: options, path: path, argument: argument)
   }
 
   /// The pages that came before a worker was lost, or the error when there are none.
