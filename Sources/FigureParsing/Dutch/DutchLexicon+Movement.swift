@@ -15,6 +15,7 @@ extension DutchLexicon {
     uitbreiden:ia uitbreidt:pa uitgebreid:da uitbreidde:va | move-verb move=up
     ophogen:ia opgehoogd:da ophoogt:pa optrekken:ia opgetrokken:da opschroeven:ia opgeschroefd:da | move-verb move=up
     vermeerderen:ia vermeerderd:da toevoegen:ia toegevoegd:da toevoegt:pa | move-verb move=up
+    versnellen:ia versnelt:pa versnelde:va versneld:da opvoeren:ia opgevoerd:da | move-verb move=up
     intensiveren:ia intensiveert:pa geïntensiveerd:da | move-verb move=up
     dalen:i daalt:p daalde:v daalden:v gedaald:d | move-verb move=down
     zakken:i zakt:p zakte:v zakten:v gezakt:d | move-verb move=down

@@ -50,6 +50,9 @@ extension DutchLexicon {
     voor | before
     later hoger | later
     eerder lager | earlier
+    komende:T afgelopen:T volgende:T laatste:T voorbije:T eerste:T | adjective
+    binnen:T na:T gedurende:T sinds:T over:T in:T | preposition
+    geleden:T later:T eerder:T tijd:T lang:T | noun
     dezelfde_periode die_periode deze_periode hetzelfde_tijdvak | same-period
     """
 }

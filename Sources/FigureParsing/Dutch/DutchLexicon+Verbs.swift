@@ -22,7 +22,7 @@ extension DutchLexicon {
     laat laten liet lieten gelaten:d houdt houden hield hielden gehouden:d toont tonen toonde getoond:d | verb
     veroorzaakt veroorzaken veroorzaakte gerealiseerd:de realiseren realiseert behaald:de behaalt behalen | verb
     betaalt betalen betaalde betaald:d vraagt vragen vroeg vroegen gevraagd:d stelt stellen:ia stelde stelden gesteld:d | verb
-    geldt gelden gold golden hoort horen zorgt zorgen zorgde toegekend:d uitgevoerd:d opgenomen:d | verb
+    geldt gelden gold golden hoort horen zorgt:pa zorgen:ia zorgde:va toegekend:d uitgevoerd:d opgenomen:d | verb
     opgelegd:d aangegeven:d gebaseerd:d opgericht:d opgeleverd:d uitgestoten:d toegevoegd:d ingevoerd:d gebracht:d brengt brengen bracht | verb
     verdient verdienen verdiende voldoet voldoen voldeed verschilt verschillen verschilde varieert variëren varieerde | verb
     investeert:pa investeren:ia investeerde:va geïnvesteerd:da introduceren:ia introduceert:pa invoeren:ia invoert:pa voeren:ia voert:pa reserveren:ia reserveert:pa gereserveerd:da bestemmen:ia bestemt:pa bestemd:da uittrekken:ia uitgetrokken:da trekken_uit:ia stellen_beschikbaar:ia | verb

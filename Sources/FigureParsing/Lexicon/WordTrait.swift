@@ -59,6 +59,8 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let opens = WordTrait(rawValue: 268_435_456)
   /// Makes the perfect of somebody who acts: "heeft".
   static let acts = WordTrait(rawValue: 536_870_912)
+  /// Makes a length of time say when: "binnen", "komende", "geleden".
+  static let stretch = WordTrait(rawValue: 1_073_741_824)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -70,6 +72,6 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "n": .number, "x": .attributive, "e": .reaches, "m": .partitive, "z": .purpose,
     "q": .consequence,
     "y": .goal, "j": .implies, "l": .amount,
-    "Q": .quantity, "S": .substance, "O": .opens, "H": .acts,
+    "Q": .quantity, "S": .substance, "O": .opens, "T": .stretch, "H": .acts,
   ]
 }

@@ -13,7 +13,7 @@ extension Lexer {
     if first &- 65 < 26 { token.flags.insert(.capital) }
     var index = position
     scan: while index < end {
-      let byte = bytes[index]
+      let byte = bytes[unchecked: index]  // `end` is inside the text
       if byte | 0x20 &- 97 < 26 {
         if byte < 97 { capitals += 1 }
         hash.add(byte | 0x20)

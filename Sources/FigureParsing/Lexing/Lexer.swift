@@ -26,7 +26,7 @@ struct Lexer {
     var wakes = false
     var flags: Token.Flags = []
     while position < end || goOn() {
-      let byte = bytes[position]
+      let byte = bytes[unchecked: position]  // `end` is inside the text
       if byte == 0x20 || byte == 0x09 {
         flags.formUnion(crossSpaces(bytes))
         continue
@@ -93,6 +93,7 @@ struct Lexer {
       position += 1
     }
     flags.formUnion(breaks > 0 ? [.spaced, .newLine] : .spaced)
+    if breaks > 1 { flags.insert(.paragraph) }
     guard let last, position < end, breaks > 0 else { return false }
     let next = bytes[position]
     if breaks > 1 {

@@ -41,6 +41,8 @@ struct Token: Sendable {
     static let acronym = Flags(rawValue: 4096)
     /// The number starts with a zero: "070".
     static let leadingZero = Flags(rawValue: 8192)
+    /// A blank line stands before it.
+    static let paragraph = Flags(rawValue: 16_384)
   }
 
   /// The first byte in the text.
@@ -59,6 +61,12 @@ struct Token: Sendable {
   var kind: Kind
   /// How many of a number's digits follow the comma; for a symbol, its ASCII code or 0.
   var detail: UInt8 = 0
+
+  /// Whether a blank line parts it from what it follows, and it is too short to be a word that goes on.
+  var isApart: Bool {
+    flags.contains(.paragraph)
+      && (end - start < 3 || flags.contains(.mixed) || flags.contains(.capital))
+  }
 
   var isNumber: Bool { kind == .number }
   var isWord: Bool { kind == .word }

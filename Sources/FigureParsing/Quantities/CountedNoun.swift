@@ -28,7 +28,9 @@ enum CountedNoun {
   /// A capital on the next line begins a line of its own: a heading, or the next row of a list.
   static func phrase(_ scene: borrowing Scene, from start: Int) -> Int? {
     var index = start
-    if index < scene.tokens.count, beginsLine(scene.tokens[index]) { return nil }
+    if index < scene.tokens.count, beginsLine(scene.tokens[index]) || scene.tokens[index].isApart {
+      return nil
+    }
     if scene.at(index, isSymbol: "-"), scene.isGlued(index), scene.isGlued(index + 1) { return nil }
     while index < start + 3, isModifier(scene, index), isNoun(scene, index + 1),
       !beginsLine(scene.tokens[index + 1]),

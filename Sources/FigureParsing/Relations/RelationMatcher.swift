@@ -11,7 +11,7 @@ extension RelationMatcher {
   /// A size at one time: what no other relation claims.
   static func level(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
-    guard measure.sort != .times, !measure.isMerelyOne,
+    guard measure.sort != .times, !measure.isMerelyOne, !isStretch(scene, index),
       let unit = measure.unit ?? unitOfBare(scene, index)
     else { return nil }
     var draft = Draft(.level, rule: "", tokens: scene.hedged(index), measures: [index])
@@ -21,6 +21,18 @@ extension RelationMatcher {
     draft.adopt(measure)
     draft.approximation = draft.approximation ?? bound(scene, index)
     return draft
+  }
+
+  /// Whether a length of time only says when: "de komende tien jaar", "binnen twee jaar", "vier jaar geleden".
+  private static func isStretch(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let measure = scene.measures[index]
+    guard measure.unit?.isTime == true, measure.per == nil else { return false }
+    let end = measure.tokens.upperBound
+    if end < scene.tokens.count, scene.traits(end).contains(.stretch) { return true }
+    var before = measure.hedgeStart - 1
+    if scene.at(before, is: .adjective), scene.traits(before).contains(.stretch) { return true }
+    while scene.at(before, is: [.article, .adverb]) { before -= 1 }
+    return before >= 0 && scene.traits(before).contains(.stretch)
   }
 
   /// The bound that the noun before a size carries: "een maximale concentratie van 50 mg/l".

@@ -42,68 +42,79 @@ struct Cascade: Sendable {
   }
 
   private func veto(_ scene: inout Scene) {
-    let book = language.rules
-    var index = 0
-    while index < scene.tokens.count {
-      if scene.tokens[index].has(book.wakesVeto) || scene.tokens[index].isNumber {
-        var longest: Range<Int>?
-        for rule in book.vetoes.indices
-        where scene.tokens[index].has(book.vetoes[rule].wakes) || scene.tokens[index].isNumber {
-          guard let match = book.vetoes[rule].match(scene, index),
-            match.count > longest?.count ?? 0
-          else { continue }
-          scene.note { .veto(rule: book.vetoes[rule].id, text: $0.text(match)) }
-          longest = match
-        }
-        for vetoed in longest ?? 0..<0
-        where scene.tokens[vetoed].isNumber || scene.tokens[vetoed].has(.numberWord) {
-          scene.tokens[vetoed].flags.insert(.vetoed)
-        }
+    for index in scene.tokens.indices {
+      let (classes, isNumber) = (scene.tokens[index].classes, scene.tokens[index].isNumber)
+      guard isNumber || !classes.isDisjoint(with: language.rules.wakesVeto) else { continue }
+      var longest: Range<Int>?
+      for rule in language.rules.vetoes.indices {
+        let wakes = language.rules.vetoes[rule].wakes
+        guard wakes.isEmpty ? isNumber : !classes.isDisjoint(with: wakes),
+          let match = language.rules.vetoes[rule].match(scene, index),
+          match.count > longest?.count ?? 0
+        else { continue }
+        scene.note { .veto(rule: language.rules.vetoes[rule].id, text: $0.text(match)) }
+        longest = match
       }
-      index += 1
+      for vetoed in longest ?? 0..<0
+      where scene.tokens[vetoed].isNumber || scene.tokens[vetoed].has(.numberWord) {
+        scene.tokens[vetoed].flags.insert(.vetoed)
+      }
     }
   }
 
   private func readPeriods(_ scene: inout Scene) {
-    let book = language.rules
     guard scene.tokens.indices.contains(where: { TimePointReader.year(scene, $0) != nil }) else {
       return
     }
     var index = 0
     while index < scene.tokens.count {
-      var best: PeriodMention?
-      if scene.tokens[index].has(book.wakesPeriod) || scene.tokens[index].isNumber {
-        for rule in book.periods.indices
-        where scene.tokens[index].has(book.periods[rule].wakes) || scene.tokens[index].isNumber {
-          guard let match = book.periods[rule].match(scene, index),
-            match.tokens.count > best?.tokens.count ?? 0
-          else { continue }
-          scene.note { .period(rule: book.periods[rule].id, text: $0.text(match.tokens)) }
-          best = match
-        }
-      }
-      if let best {
-        for token in best.tokens { scene.tokens[token].flags.insert(.vetoed) }
-        scene.periods.append(best)
-        index = best.tokens.upperBound
-      } else {
+      guard let best = period(&scene, at: index) else {
         index += 1
+        continue
       }
+      for token in best.tokens { scene.tokens[token].flags.insert(.vetoed) }
+      scene.periods.append(best)
+      index = best.tokens.upperBound
     }
+  }
+
+  /// The longest period that starts at a token.
+  private func period(_ scene: inout Scene, at index: Int) -> PeriodMention? {
+    let (classes, isNumber) = (scene.tokens[index].classes, scene.tokens[index].isNumber)
+    guard isNumber || !classes.isDisjoint(with: language.rules.wakesPeriod) else { return nil }
+    var best: PeriodMention?
+    for rule in language.rules.periods.indices {
+      guard
+        isNumber
+          ? language.rules.periods[rule].wakesOnDigits
+          : !classes.isDisjoint(with: language.rules.periods[rule].wakes),
+        let match = language.rules.periods[rule].match(scene, index),
+        match.tokens.count > best?.tokens.count ?? 0
+      else { continue }
+      scene.note {
+        .period(rule: language.rules.periods[rule].id, text: $0.text(match.tokens))
+      }
+      best = match
+    }
+    return best
   }
 
   /// Tries every relation at every measure: the one that covers most measures wins, then the order of the rules.
   private func relate(_ scene: inout Scene) {
-    let relations = language.rules.relations
     for index in scene.measures.indices where !scene.measures[index].isUsed {
       var best: Draft?
-      for rule in relations.indices {
-        guard var draft = relations[rule].match(scene, index) else {
-          scene.note { .tried(rule: relations[rule].id, text: $0.text($0.measures[index].tokens)) }
+      for rule in language.rules.relations.indices {
+        // The last rule, a plain level, never beats one that has matched.
+        if best != nil, rule == language.rules.relations.count - 1, scene.trace == nil { break }
+        guard var draft = language.rules.relations[rule].match(scene, index) else {
+          scene.note {
+            .tried(
+              rule: language.rules.relations[rule].id, text: $0.text($0.measures[index].tokens))
+          }
           continue
         }
-        draft.rule = relations[rule].id
-        scene.note { .matched(rule: relations[rule].id, text: $0.text(draft.tokens)) }
+        draft.rule = language.rules.relations[rule].id
+        scene.note { .matched(rule: draft.rule, text: $0.text(draft.tokens)) }
         if draft.measures.count > best?.measures.count ?? 0 { best = draft }
       }
       guard let best else { continue }
@@ -113,9 +124,9 @@ struct Cascade: Sendable {
     }
   }
 
-  private func modality(of draft: Draft, in scene: borrowing Scene) -> Figure.Modality? {
-    for rule in language.rules.modalities {
-      if let found = rule.match(scene, draft) { return found }
+  private func modality(of draft: borrowing Draft, in scene: borrowing Scene) -> Figure.Modality? {
+    for rule in language.rules.modalities.indices {
+      if let found = language.rules.modalities[rule].match(scene, draft) { return found }
     }
     return nil
   }

@@ -44,10 +44,11 @@ public struct Rule: Sendable {
 
 /// The step of the cascade in which a rule has its say, and the match that it makes there.
 enum RuleStep: Sendable {
-  /// Numbers that are none: the tokens that a reference, date or name covers, woken by a class of token.
+  /// Numbers that are none: the tokens that a reference, date or name covers, woken by a class of token, or by digits where it names
+  /// no class.
   case veto(WordClass, @Sendable (borrowing Scene, Int) -> Range<Int>?)
-  /// A period that starts at a token, woken by a class of token.
-  case period(WordClass, @Sendable (borrowing Scene, Int) -> PeriodMention?)
+  /// A period that starts at a token, woken by a class of token, and by digits too where it says so.
+  case period(WordClass, digits: Bool = false, @Sendable (borrowing Scene, Int) -> PeriodMention?)
   /// A figure that a measure begins.
   case relation(@Sendable (borrowing Scene, Int) -> Draft?)
   /// In what sense a figure is stated.

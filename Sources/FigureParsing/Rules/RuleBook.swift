@@ -26,6 +26,7 @@ public struct RuleBook: Sendable {
   struct PeriodRule: Sendable {
     let id: String
     let wakes: WordClass
+    let wakesOnDigits: Bool
     let match: @Sendable (borrowing Scene, Int) -> PeriodMention?
   }
 
@@ -46,8 +47,9 @@ public struct RuleBook: Sendable {
       case .veto(let wakes, let match):
         vetoes.append(Veto(id: rule.id, wakes: wakes, match: match))
         wakesVeto.formUnion(wakes)
-      case .period(let wakes, let match):
-        periods.append(PeriodRule(id: rule.id, wakes: wakes, match: match))
+      case .period(let wakes, let digits, let match):
+        periods.append(
+          PeriodRule(id: rule.id, wakes: wakes, wakesOnDigits: digits, match: match))
         wakesPeriod.formUnion(wakes)
       case .relation(let match): relations.append(Relation(id: rule.id, match: match))
       case .modality(let match): modalities.append(ModalityRule(id: rule.id, match: match))

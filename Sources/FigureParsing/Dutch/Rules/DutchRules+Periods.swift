@@ -19,7 +19,7 @@ extension RuleFamily {
           [
             .preposition, .from, .article, .determiner, .periodNoun, .schoolYear, .month,
             .partOfYear,
-          ], PeriodMatcher.range),
+          ], digits: true, PeriodMatcher.range),
         note:
           "\"in de periode 2021-2027\", \"van 2010 tot 2015\". \"van 2035 naar 2030\" moves a year and is no period.",
         examples: [
@@ -49,8 +49,7 @@ extension RuleFamily {
           [
             .preposition, .at, .by, .article, .month, .periodNoun, .partOfYear, .schoolYear,
             .ordinal, .quarter,
-          ],
-          PeriodMatcher.during),
+          ], digits: true, PeriodMatcher.during),
         note: "One point in time: \"in 2030\", \"in het derde kwartaal van 2025\", \"(2019)\".",
         examples: [Rule.Example("In 2016 was 12% tevreden.", "level 12 percent, 2016")],
         refusals: ["In de Miljoenennota 2017 staat 12%."]),
