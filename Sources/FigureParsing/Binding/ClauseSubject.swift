@@ -55,7 +55,8 @@ enum ClauseSubject {
     _ scene: borrowing Scene, from start: Int, _ clause: Range<Int>, _ figure: Range<Int>
   ) -> Range<Int>? {
     var index = start
-    while index < clause.upperBound {
+    // A subject stands near the start of its clause; one that does not is not looked for.
+    while index < min(clause.upperBound, start + 60) {
       if figure.contains(index) {
         index = figure.upperBound
         continue

@@ -115,12 +115,13 @@ enum ModalityMatcher {
       }
     }
     let traits = scene.clauses[clause].traits
-    let others = tokens.contains {
+    guard traits.contains(.toInfinitive), scene.clauses[clause].opening == .sentence,
+      scene.clauses[clause].classes.isDisjoint(with: [.pronoun, .conjunction])
+    else { return false }
+    return !tokens.contains {
       scene.at($0, is: ClauseSplitter.verbs)
         && ($0 == 0 || !scene.traits($0 - 1).contains(.toInfinitive))
     }
-    return traits.contains(.toInfinitive) && !others && scene.clauses[clause].opening == .sentence
-      && scene.clauses[clause].classes.isDisjoint(with: [.pronoun, .conjunction])
   }
 
   /// What is expected: "zal", "naar verwachting", "geraamd", and what follows from a decision: "waardoor".
