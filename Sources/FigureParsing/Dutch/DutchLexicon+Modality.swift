@@ -7,18 +7,25 @@ extension DutchLexicon {
     wil:u willen:u wilt:u wilde:u wens:u wensen:u wenst:u | auxiliary target
     streven:b streeft:b streefden:b gestreefd:b nastreven:b nagestreefd:b beoogt:b beoogde:b beoogd:b mikken:b mikt:b voorstelt:b voorstellen:b voorgesteld:b toewerken:b werken_toe:b gericht_op:b voornemens:b | target
     doel:y doelen:y doelstelling:y doelstellingen:y streefwaarde:y ambitie:y opgave:y taakstelling:y voornemen:y | target
-    -doelstelling:y -taakstelling:y -ambitie:y | target
+    intentie:y intenties:y inzet:y in_op:y tussendoel:y tussendoelen:y einddoel:y einddoelen:y hoofddoel:y streefcijfer:y streefcijfers:y streefgetal:y streefpercentage:y streefbeeld:y richtgetal:y ambities:y opgaven:y voornemens_om:y plannen_om:y plan_om:y afspraak_om:y opdracht_om:y | target
+    -doel:y -doelen:y -doelstelling:y -doelstellingen:y -taakstelling:y -ambitie:y -opgave:y | target
+    verzoekt:b verzoeken:b roept_op:b roepen_op:b dringt_aan:b dringen_aan:b draagt_op:b stelt_voor:b stellen_voor:b bepleit:b bepleiten:b beogen:b ijveren:b nastreeft:b toewerkt:b toe_te_werken:b toe_te_groeien:b inzetten_op:b amendement:b | target
+    behoort_te:o behoren_te:o verplichten:b verplichting_om:b opdracht:y vergt:b vergen:b | target
     pleit:b pleiten:b voortaan:b | target
     nodig:b benodigd:b benodigde:b noodzakelijk:b vereist:b verplicht:b wenselijk:b beoogde:b | target
     we:s wij:s | pronoun
-    -raming:f -ramingen:f | forecast
+    -raming:f -ramingen:f -prognose:f -prognoses:f -verwachting:f -verwachtingen:f | forecast
+    projectie:f projecties:f vooruitzicht:f vooruitzichten:f prognosticeert:f geprognosticeerd:f geprognosticeerde:f voorziene:f voorspelde:f voorspelling:f voorspellingen:f verwachtte:f verwachtten:f toekomstverkenning:f | forecast
+    bouwen:ia bouwt:pa creëren:ia creëert:pa plaatsen:ia plaatst:pa schrappen:ia schrapt:pa leggen_aan:ia maken_vrij:ia stellen_in:ia geven_uit:ia schaffen_af:ia werven:ia werft:pa leiden_op:ia planten:ia verduurzamen:ia isoleren:ia compenseren:ia vergoeden:ia heffen:ia belasten:ia garanderen:ia | verb
     raming:f ramingen:f | forecast
     invoering:a introductie:a afschaffing:a instelling:a | noun
     verwacht:p verwachten:i voorziet:p raamt:p ramen:i voorspelt:p | verb
     zal:f zullen:f | auxiliary forecast
     verwacht:f verwachten:f verwachting:f verwachtingen:f naar_verwachting:f prognose:f prognoses:f voorzien:f voorziet:f voorspelt:f voorspeld:f geraamd:f geraamde:f raamt:f ramen:f ervan_uitgegaan:f er_van_uit:f ervan_uit:f verwachte:f voorzien:f schattingen | forecast
     zou:k zouden:k stel:k mits:k | hypothetical
-    kan:k kunnen:k kon:k konden:k mogelijk:k mogelijke:k denkbaar:k haalbaar:k | hypothetical
+    kan:k kunnen:k kon:k konden:k mogelijk:k denkbaar:k haalbaar:k | hypothetical
+    wellicht:kx misschien:kx mogelijkerwijs:kx eventueel:kx potentieel:kx theoretisch:kx in_theorie:k in_potentie:k | adverb
+    mogelijke:kx eventuele:kx potentiële:kx denkbare:kx theoretische:kx haalbare:kx hypothetische:kx | adjective
     als:cj indien:cj wanneer:c | hypothetical
     uitgaande_van:k uit_te_gaan_van:k uitgegaan_van:k veronderstelling:k veronderstellingen:k aanname:k aannames:k | hypothetical
     beperkt:da gegarandeerd:da vrijgemaakt:da ingezet:da ingevoerd:da | verb

@@ -37,9 +37,20 @@ enum ModalityMatcher {
 
   /// What must, should or is wanted to be reached: "moet", "willen", "streven naar", "is nodig", "het doel om".
   static func obliged(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
-    let traits = traits(scene, draft)
+    var traits = traits(scene, draft)
+    if traits.contains(.acts), hadTo(scene, draft) { traits.remove(.obliges) }
     if !traits.isDisjoint(with: [.obliges, .wishes, .plan]) { return .target }
     return traits.contains(.goal) && hasGoal(scene, draft) ? .target : nil
+  }
+
+  /// Whether it was done because it had to: "wij hebben een bedrag moeten opnemen".
+  private static func hadTo(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return false }
+    let tokens = scene.clauses[clause].tokens
+    guard let has = tokens.first(where: { scene.traits($0).contains(.acts) }),
+      let must = tokens.first(where: { scene.traits($0).contains(.obliges) })
+    else { return false }
+    return has < must
   }
 
   /// Whether a noun of a goal says its content: "het doel van", "de opgave om", "de ambitie is".
@@ -47,7 +58,7 @@ enum ModalityMatcher {
     let start = max(0, draft.tokens.lowerBound - 24)
     for index in start..<draft.tokens.lowerBound where scene.traits(index).contains(.goal) {
       let next = index + 1
-      if scene.at(next, is: [.of, .copula, .relative, .preposition])
+      if scene.at(next, is: [.of, .copula, .relative, .preposition, .article])
         || scene.at(next, isSymbol: ":")
         || scene.at(next, isSymbol: "(") || draft.tokens.contains(next)
       {
@@ -147,6 +158,7 @@ enum ModalityMatcher {
   /// What would be: "kan", "zou", and a condition with what follows from it.
   static func hypothetical(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
     let traits = traits(scene, draft)
+    if isCalledPossible(scene, draft) { return .hypothetical }
     if traits.contains(.allows) { return traits.contains(.obliges) ? .target : .hypothetical }
     guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
     let first = scene.clauses[clause].tokens.lowerBound
@@ -155,6 +167,23 @@ enum ModalityMatcher {
     let before = scene.clauses[clause - 1].tokens.lowerBound
     let follows = scene.at(first, is: ClauseSplitter.verbs)
     return follows && scene.traits(before).contains(.implies) ? .hypothetical : nil
+  }
+
+  /// Whether the noun of the figure is called possible: "een mogelijke besparing van 5%".
+  private static func isCalledPossible(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    var index = draft.tokens.upperBound - 1
+    let end = max(-1, draft.tokens.lowerBound - 6)
+    while index > end {
+      if scene.traits(index).isSuperset(of: [.allows, .attributive]) { return true }
+      if scene.at(index, is: ClauseSplitter.verbs) && !draft.tokens.contains(index) { return false }
+      if scene.at(index, is: .preposition), !scene.at(index, is: .of),
+        index < draft.tokens.lowerBound
+      {
+        return false
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// The traits of the figure's clause, and of the clauses that it is part of.

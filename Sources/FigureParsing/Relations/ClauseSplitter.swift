@@ -15,7 +15,7 @@ enum ClauseSplitter {
       for index in start..<end {
         current.classes.formUnion(scene.tokens[index].classes)
         // "lager dan geraamd" foretells nothing.
-        if !scene.at(index - 1, is: .than) { current.traits.formUnion(scene.traits(index)) }
+        if !scene.at(index - 1, is: .than) { current.traits.formUnion(ofClause(scene, index)) }
       }
       scene.clauses.append(current)
     }
@@ -44,6 +44,12 @@ enum ClauseSplitter {
     close(scene.tokens.count, &scene)
   }
 
+  /// What a word says of its whole clause: "mogelijke" says only of its noun that it may be.
+  private static func ofClause(_ scene: borrowing Scene, _ index: Int) -> WordTrait {
+    let traits = scene.traits(index)
+    return traits.isSuperset(of: [.allows, .attributive]) ? traits.subtracting(.allows) : traits
+  }
+
   static let verbs: WordClass = [.auxiliary, .copula, .verb, .moveVerb, .factorVerb]
 
   /// Why a clause begins at `index` and its first token, or nil when none does.
@@ -67,6 +73,12 @@ enum ClauseSplitter {
       return hasVerb && goesOnWithVerb(scene, index + 1) ? (.mark, index + 1) : nil
     }
     if isLostStart(scene, index) { return (.sentence, index) }
+    // "Omdat bedrijven meer soorten kunnen hebben is het aantal": the clause that was put first ends at its verb.
+    if token.has([.auxiliary, .copula]), hasVerb, scene.at(index - 1, is: verbs),
+      scene.at(index + 1, is: [.article, .determiner, .pronoun])
+    {
+      return (.mark, index)
+    }
     // "als" inside a clause is "as": only behind a mark does it open a condition.
     if scene.traits(index).contains(.conditions), index > 0,
       scene.tokens[index - 1].kind != .symbol, !scene.tokens[index].flags.contains(.capital),
