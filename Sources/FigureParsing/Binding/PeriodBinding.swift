@@ -98,6 +98,12 @@ enum PeriodBinding {
       {
         return found
       }
+      // "Een deel, € 44 miljoen, stond eind 2018": what a size is put beside goes on behind it.
+      if clause == own, isApposition(scene, draft), clause + 1 < scene.clauses.count,
+        let found = nearest(scene, in: clause + 1, to: draft, own: true)
+      {
+        return found
+      }
       guard let outer = outer(scene, clause) else { return nil }
       clause = outer
       steps += 1
@@ -105,10 +111,19 @@ enum PeriodBinding {
     return nil
   }
 
+  /// Whether the figure stands between commas, before the verb of what it is put beside.
+  private static func isApposition(_ scene: borrowing Scene, _ draft: Draft) -> Bool {
+    scene.at(draft.tokens.lowerBound - 1, isSymbol: ",")
+      && scene.at(draft.tokens.upperBound, isSymbol: ",")
+      && scene.at(draft.tokens.upperBound + 1, is: ClauseSplitter.verbs)
+  }
+
   /// The clause that is asked when one has no period of its own.
   private static func outer(_ scene: borrowing Scene, _ clause: Int) -> Int? {
     guard clause > 0, scene.clauses[clause].opening != .sentence else { return nil }
     var before = clause - 1
+    // "(2017: € 5 miljoen)": what stands before a colon is of what stands behind it.
+    if scene.at(scene.clauses[clause].tokens.lowerBound - 1, isSymbol: ":") { return before }
     // A parenthesis says nothing of what stands behind it.
     if scene.clauses[clause].opening != .parenthesis {
       while before > 0, scene.clauses[before].opening == .parenthesis, !dates(scene, before) {
@@ -152,13 +167,27 @@ enum PeriodBinding {
     {
       var distance = distance(scene, period, draft)
       if isAttributive(scene, period) {
-        // "in 2012 toegekende subsidies": of these subsidies alone.
-        guard own, distance <= 2 else { continue }
+        // "in 2012 toegekende subsidies": of these subsidies alone, and of the size in brackets behind them.
+        guard own && distance <= 2 || isBracketed(scene, draft, after: period) else { continue }
         distance = 0
       }
       if distance < best?.1 ?? .max { best = (period, distance) }
     }
     return best?.0
+  }
+
+  /// Whether the figure stands in a bracket behind the noun that the period describes: "de in 2012 verrichte betalingen (€ 5)".
+  private static func isBracketed(
+    _ scene: borrowing Scene, _ draft: Draft, after period: PeriodMention
+  ) -> Bool {
+    let bracket = draft.tokens.lowerBound - 1
+    guard scene.at(bracket, isSymbol: "("), bracket > period.tokens.upperBound else { return false }
+    let between = period.tokens.upperBound..<bracket
+    return between.count <= 6
+      && !between.contains {
+        scene.tokens[$0].kind != .word
+          || scene.at($0, is: ClauseSplitter.verbs) && !CountedNoun.isModifier(scene, $0)
+      }
   }
 
   /// A bracket right behind the figure with a period and nothing else: "12% (2019)".

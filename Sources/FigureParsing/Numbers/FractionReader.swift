@@ -6,8 +6,11 @@ import FigureModel
 enum FractionReader {
   static func fraction(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
     if scene.at(index, is: .fraction), !scene.at(index - 1, is: [.numberWord]) {
-      // "derde" alone is a place in an order.
-      guard !scene.at(index, is: .ordinal) else { return nil }
+      // "derde" alone is a place in an order, and "de eerste helft" a half of something in time.
+      guard !scene.at(index, is: .ordinal), scene.isBare || !scene.at(index - 1, is: .ordinal)
+      else {
+        return nil
+      }
       return share(scene, index..<index + 1, part: ownParts(scene, index), word: index)
     }
     var word = index + 1

@@ -80,16 +80,46 @@ enum PeriodMatcher {
       tokens: index..<end, core: next..<end, period: Period(point), role: .base)
   }
 
+  /// "in de eerste helft van 2016", "tweede helft 2018".
+  static func half(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
+    var next = index
+    if scene.at(next, is: .preposition) { next += 1 }
+    if scene.at(next, is: .article) { next += 1 }
+    guard scene.at(next, is: .ordinal), scene.at(next + 1, has: .halfYear) else { return nil }
+    let half = scene.ordinalValue(next)
+    let year = scene.at(next + 2, is: .of) ? next + 3 : next + 2
+    guard half == 1 || half == 2, let number = TimePointReader.year(scene, year) else { return nil }
+    let start = TimePoint.month(number, half == 1 ? 1 : 7)
+    return PeriodMention(
+      tokens: index..<year + 1, core: next..<year + 1,
+      period: Period(start: start, end: .month(number, half == 1 ? 6 : 12)))
+  }
+
   /// "in 2030", "over heel 2012", "per 1 januari 2024", "(2019)", and a year that stands alone.
   static func during(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
     var next = index
     if scene.at(next, is: [.preposition, .at, .by]) { next += 1 }
     if scene.at(next, is: [.adverb, .adjective]), next > index { next += 1 }
     guard let (end, point) = TimePointReader.point(scene, at: next) else { return nil }
+    if next > index, let (last, second) = yearAfter(scene, end, point) {
+      return PeriodMention(
+        tokens: index..<last, core: next..<last, period: Period(start: point, end: second))
+    }
     var mention = PeriodMention(
       tokens: index..<end, core: next..<end, period: Period(point))
     if next == index, isName(scene, index) { mention.role = .name }
     return mention
+  }
+
+  /// The year that follows on another: "in 2019 en 2020" names both as one stretch.
+  private static func yearAfter(
+    _ scene: borrowing Scene, _ and: Int, _ point: TimePoint
+  ) -> (end: Int, point: TimePoint)? {
+    guard case .year(let first) = point, scene.at(and, is: .and),
+      let second = TimePointReader.year(scene, and + 1), second == first + 1,
+      !scene.at(and + 2, is: [.unit, .magnitude, .currency])
+    else { return nil }
+    return (and + 2, .year(second))
   }
 
   /// Whether the year belongs to the noun before it: "Miljoenennota 2017", "begroting 2020".

@@ -44,6 +44,14 @@ extension RuleFamily {
             "change by 35 percent, down, 2010…2011")
         ]),
       Rule(
+        "nl.period.half", .period([.preposition, .article, .ordinal], PeriodMatcher.half),
+        note: "A half of a year is a time and no share.",
+        examples: [
+          Rule.Example(
+            "In de eerste helft van 2016 was dat 12%.", "level 12 percent, 2016-01…2016-06")
+        ],
+        refusals: ["In de eerste helft was het stil."]),
+      Rule(
         "nl.period.during",
         .period(
           [
