@@ -101,7 +101,7 @@ extension Lexer {
     guard index < end else { return nil }
     let byte = bytes[index]
     if byte &- 48 < 10 { return byte &- 48 }
-    guard index > 0, bytes[index - 1] &- 48 < 10, let value = lookalike(byte), index + 1 < end
+    guard index > 0, isDigitOrComma(bytes, index), let value = lookalike(byte), index + 1 < end
     else { return nil }
     let next = bytes[index + 1]
     if next &- 48 < 10 || next == UInt8(ascii: "%") { return value }
@@ -109,6 +109,13 @@ extension Lexer {
       return nil
     }
     return bytes[index + 2] &- 48 < 10 ? value : nil
+  }
+
+  /// Whether a digit stands before `index`, or a comma between a digit and a letter with a percent sign: "6,l%".
+  private func isDigitOrComma(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    if bytes[index - 1] &- 48 < 10 { return true }
+    return bytes[index - 1] == UInt8(ascii: ",") && index > 1 && bytes[index - 2] &- 48 < 10
+      && index + 1 < end && bytes[index + 1] == UInt8(ascii: "%")
   }
 
   private func lookalike(_ byte: UInt8) -> UInt8? {

@@ -21,6 +21,10 @@ extension Lexer {
       } else if byte &- 48 < 10 {
         // "GBP3,01": a code of currency stands against its amount.
         if index == position + 3, lexicon.classes(of: hash.key).contains(.currency) { break scan }
+        // "september2024", "miljoen2": a lost space, or a footnote's mark against the word.
+        if index > position + 3, endsBeforeDigits(bytes, lexicon.classes(of: hash.key), index) {
+          break scan
+        }
         token.flags.insert(.mixed)
         hash.add(byte)
         index += 1
@@ -68,6 +72,14 @@ extension Lexer {
       token.detail = spelled.half ? 1 : UInt8(clamping: spelled.whole)
     }
     return token
+  }
+
+  /// Whether a month, a unit or a magnitude ends where digits begin that are no part of it.
+  private func endsBeforeDigits(_ bytes: Span<UInt8>, _ classes: WordClass, _ start: Int) -> Bool {
+    guard !classes.isDisjoint(with: [.month, .magnitude, .unit]) else { return false }
+    var index = start
+    while index < end, bytes[index] &- 48 < 10 { index += 1 }
+    return index >= end || !(isLetter(bytes[index]) || bytes[index] >= 0xC3)
   }
 
   /// The end of an abbreviation of single letters with points, of which the first letter ends at `start`: "t.o.v.".

@@ -117,6 +117,16 @@ struct Lexer {
       && bytes[position + 1] < 0xA4
   }
 
+  /// Whether the space after a full stop is lost: "nodig is.In 2024".
+  private func isLostSpace(_ bytes: Span<UInt8>, _ tokens: [Token]) -> Bool {
+    guard tokens.count > 2, position + 2 < end, bytes[position] &- 65 < 26 else { return false }
+    let before = tokens[tokens.count - 2]
+    // An address has its name before and after the point.
+    return before.isWord && before.flags.isDisjoint(with: [.capital, .mixed])
+      && !before.has(.abbreviation) && before.end - before.start > 1
+      && (bytes[position + 1] &- 97 < 26 || bytes[position + 1] == 0x20)
+  }
+
   /// Whether the sign just read ends the sentence.
   private func endsSentence(_ bytes: Span<UInt8>, _ tokens: [Token]) -> Bool {
     let sign = tokens[tokens.count - 1].detail
@@ -132,6 +142,7 @@ struct Lexer {
     while next < end, bytes[next] <= 0x20 { next += 1 }
     guard next < end else { return true }
     if next == position {
+      if sign == UInt8(ascii: "."), isLostSpace(bytes, tokens) { return true }
       // A footnote's mark stands against the full stop: "geeft.7 Het".
       while next < end, bytes[next] &- 48 < 10 { next += 1 }
       var after = next

@@ -153,6 +153,10 @@ enum UnitReader {
   /// The unit that the word at `index` stands for after the measure's number.
   private static func unit(_ scene: borrowing Scene, _ index: Int, _ measure: Measure) -> Unit? {
     guard scene.at(index, is: .unit), !scene.at(index, has: .bareOnly) else { return nil }
+    // "artikel 3 € 149 miljoen": the sign belongs to what follows.
+    if scene.at(index, is: .currency), scene.isNumber(index + 1), !scene.isGlued(index) {
+      return nil
+    }
     let entry = scene.entry(index)
     return measure.magnitude >= 6 ? entry.largeUnit ?? entry.unit : entry.unit
   }

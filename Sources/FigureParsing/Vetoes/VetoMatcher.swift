@@ -12,6 +12,10 @@ enum VetoMatcher {
       let isJoint = token.isSymbol(",") || token.has([.and, .until])
       if token.isNumber || token.has(.label) || isPunctuation(token) || isCode(token) {
         end += 1
+      } else if token.has(.of), isNumber(scene, end - 1), isNumber(scene, end + 1),
+        !scene.at(end + 2, is: [.unit, .magnitude, .currency])
+      {
+        end += 2  // "pagina 5 van 11"
       } else if isJoint, scene.at(end + 1, is: .label) || isNumber(scene, end + 1) {
         end += 1
       } else {
@@ -58,8 +62,20 @@ enum VetoMatcher {
       }
       return index..<end
     }
+    if let number = numbered(scene, index) { return number }
     if index > 0, scene.isGlued(index), scene.tokens[index - 1].isWord { return index..<index + 1 }
     return partOfName(scene, index)
+  }
+
+  /// "34527-5": the number of a file and that of a piece in it.
+  private static func numbered(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
+    let token = scene.tokens[index]
+    guard token.end - token.start == 5, token.flags.isDisjoint(with: [.grouped, .fraction]),
+      scene.at(index + 1, isSymbol: "-"), scene.isGlued(index + 1), isNumber(scene, index + 2),
+      scene.isGlued(index + 2), scene.tokens[index + 2].digits < 1000,
+      !scene.at(index + 3, is: [.unit, .magnitude])
+    else { return nil }
+    return index..<index + 3
   }
 
   /// "Natura 2000-gebieden": a hyphen ties the number to a word that is no unit.
@@ -78,7 +94,8 @@ enum VetoMatcher {
     if scene.at(next, is: .copula) { next += 1 }
     if scene.at(next, is: [.than, .of]) { next += 1 }
     if scene.at(next, is: .article) { next += 1 }
-    guard isNumber(scene, next), !scene.at(next + 1, is: .unit) || scene.at(next + 1, is: .timeUnit)
+    guard isNumber(scene, next) || scene.at(next, is: .numberWord),
+      !scene.at(next + 1, is: .unit) || scene.at(next + 1, is: .timeUnit)
     else { return nil }
     return index..<next + 1
   }
