@@ -5,6 +5,7 @@ extension DutchLexicon {
   static let comparison = """
     meer hoger groter hogere:x grotere:x sneller duurder langer ouder zwaarder sterker vaker breder extremer | comparative move=up
     minder lager kleiner lagere:x kleinere:x trager goedkoper korter jonger lichter zwakker minder_vaak | comparative move=down
+    hoger_beroep hoger_onderwijs lager_onderwijs hoger_opgeleid hoger_opgeleide hoger_opgeleiden lager_opgeleid lager_opgeleide lager_opgeleiden hoger_gelegen lager_gelegen | noun
     extra erbij | extra
     keer maal x × | times
     factor | times label
@@ -12,7 +13,7 @@ extension DutchLexicon {
     """
   /// Words that soften or bound the number after them, and a few after it.
   static let hedges = """
-    circa ca ca. ongeveer rond zo'n zo_'n zo_’n pakweg grofweg naar_schatting ruwweg omstreeks om_en_nabij ~ ± plusminus tegen_de een_geschatte | hedge about=about
+    circa ca ca. c.a. cca ongeveer rond rond_de in_de_orde_van in_de_orde_van_grootte_van in_de_buurt_van om_en_bij globaal afgerond naar_raming een_slordige plusminus +/- zo'n zo_'n zo_’n pakweg grofweg naar_schatting ruwweg omstreeks om_en_nabij ~ ± plusminus tegen_de een_geschatte | hedge about=about
     ca circa | abbreviation
     ruim iets_meer_dan net_boven een_dikke | hedge about=just_over
     bijna een_kleine krap net_geen iets_minder_dan net_niet tegen_de vrijwel nagenoeg | hedge about=just_under
@@ -22,8 +23,8 @@ extension DutchLexicon {
     minder_dan | comparative than move=down
     lager_dan kleiner_dan korter_dan | comparative than move=down
     minder_dan lager_dan kleiner_dan korter_dan onder nog_geen < beneden | hedge about=less_than
-    minstens minimaal tenminste ten_minste op_zijn_minst zeker niet_minder_dan minimum ≥ | hedge about=at_least
-    hooguit hoogstens maximaal ten_hoogste op_zijn_hoogst niet_meer_dan hoogstens maximum ≤ | hedge about=at_most
+    minstens minimaal tenminste ten_minste op_zijn_minst zeker niet_minder_dan niet_lager_dan minimum ≥ | hedge about=at_least
+    hooguit hoogstens maximaal ten_hoogste op_zijn_hoogst niet_meer_dan hoogstens maximum max max. ≤ | hedge about=at_most
     maximale | adjective about=at_most
     minimale | adjective about=at_least
     """

@@ -17,6 +17,12 @@ extension DutchLexicon {
     vermeerderen:ia vermeerderd:da toevoegen:ia toegevoegd:da toevoegt:pa | move-verb move=up
     versnellen:ia versnelt:pa versnelde:va versneld:da opvoeren:ia opgevoerd:da | move-verb move=up
     intensiveren:ia intensiveert:pa geïntensiveerd:da | move-verb move=up
+    rijzen:i rijst:p rees:v rezen:v gerezen:d uitgroeien:i uitgegroeid:d opstuwen:ia opgestuwd:da doorstijgen:i opveren:i opgeveerd:d | move-verb move=up
+    verruimen:ia verruimt:pa verruimde:va verruimden:va verruimd:da verzwaren:ia verzwaart:pa verzwaarde:va verzwaard:da | move-verb move=up
+    opvoeren:ia opgevoerd:da opvoert:pa opschalen:ia opgeschaald:da opschaalt:pa opkrikken:ia opgekrikt:da opplussen:ia opgeplust:da uitbouwen:ia uitgebouwd:da bijplussen:ia verhoogden:va vermeerdert:pa vermeerderde:va intensiveerde:va intensiveerden:va breiden:ia breidt:pa breidde:va breidden:va | move-verb move=up
+    bij_komen:i bij_komt:p bij_gekomen:d erbij_komen:i erbij_komt:p erbij_gekomen:d bijgebouwd:da | move-verb move=up
+    terugvallen:i terugvalt:p terugviel:v teruggevallen:d terugzakken:i teruggezakt:d inzakken:i inzakt:p ingezakt:d wegzakken:i weggezakt:d duikelen:i duikelt:p duikelde:v tuimelen:i tuimelt:p tuimelde:v getuimeld:d afkalven:i afgekalfd:d verslechteren:i verslechtert:p verslechterde:v verslechterd:d minderen:i mindert:p minderde:v geminderd:d | move-verb move=down
+    verkorten:ia verkort:pda verkortte:va inkorten:ia ingekort:da versoberen:ia versobert:pa versoberd:da afschalen:ia afgeschaald:da afzwakken:ia afgezwakt:da inkrimpt:p kortten:va kortte:va terugschalen:ia teruggeschaald:da matigen:ia matigt:pa matigde:va gematigd:da | move-verb move=down
     dalen:i daalt:p daalde:v daalden:v gedaald:d | move-verb move=down
     zakken:i zakt:p zakte:v zakten:v gezakt:d | move-verb move=down
     afnemen:i afneemt:p afnam:v afnamen:v afgenomen:d | move-verb move=down
@@ -34,27 +40,37 @@ extension DutchLexicon {
     inleveren:i ingeleverd:d | move-verb move=down
     veranderen:i verandert:p veranderde:v veranderd:d ontwikkelen:i ontwikkelt:p ontwikkelde:v ontwikkeld:d verschuiven:i verschuift:p verschoof:v verschoven:d | move-verb
     wijzigen:ia wijzigt:pa wijzigde:va gewijzigd:da bijgesteld:da bijstellen:ia aangepast:da aanpassen:ia | move-verb
-    neem:p neemt:p nemen:i nam:v namen:v loop:p loopt:p lopen:i liep:v liepen:v ging:v gingen:v gaat:p gaan:i breng:pa brengt:pa brengen:ia bracht:va brachten:va dring:pa dringt:pa dringen:ia drong:va bouw:pa bouwt:pa bouwen:ia trek:pa trekt:pa trekken:ia trok:va | move-verb verb
+    neem:p neemt:p nemen:i nam:v namen:v loop:p loopt:p lopen:i liep:v liepen:v ging:v gingen:v gaat:p gaan:i breng:pa brengt:pa brengen:ia bracht:va brachten:va schroef:pa schroeft:pa schroeven:ia schroefde:va voeg:pa voegt:pa voegen:ia voegde:va hoogt:pa hogen:ia val:p valt:p vallen:i viel:v schaal:pa schaalt:pa schalen:ia schaalde:va krik:pa krikt:pa krikken:ia zwakt:p dring:pa dringt:pa dringen:ia drong:va bouw:pa bouwt:pa bouwen:ia trek:pa trekt:pa trekken:ia trok:va | move-verb verb
     toe omhoog bij vooruit | particle move=up
     af terug omlaag achteruit | particle move=down
     op | particle move=up
     gelijk_gebleven gelijk_bleef gelijk_blijven bleef_gelijk blijft_gelijk stabiel_gebleven ongewijzigd_gebleven | flat move=flat
     stijging stijgingen toename toenames groei verhoging:a verhogingen:a vergroting:a uitbreiding:a uitbreidingen:a aanwas vermeerdering ophoging:a ingroei opschaling:a | move-noun move=up
     daling dalingen afname krimp verlaging:a verlagingen:a vermindering:a reductie:a reducties:a verkleining:a terugloop inkrimping:a terugdringing:a afbouw:a | move-noun move=down
-    besparing verlies achteruitgang | move-noun move=down
-    bezuiniging korting ombuiging | move-noun thing move=down
-    intensivering | move-noun thing move=up
+    verruiming:a verruimingen:a verzwaring:a opvoering:a meerdering | move-noun move=up
+    terugval inkorting:a verkorting:a versobering:a verslechtering duikeling afzwakking | move-noun move=down
+    besparing besparingen verlies achteruitgang | move-noun move=down
+    bezuiniging bezuinigingen korting kortingen ombuiging ombuigingen | move-noun thing move=down
+    intensivering intensiveringen | move-noun thing move=up
     -stijging -stijgingen -toename -groei -verhoging:a -verhogingen:a -vergroting:a -uitbreiding:a | move-noun move=up
     -daling -dalingen -afname -krimp -verlaging:a -verlagingen:a -vermindering:a -reductie:a -terugloop -verlies -besparing | move-noun move=down
-    -bezuiniging | move-noun thing move=down
+    -verruiming:a -vermeerdering:a -intensivering:a | move-noun move=up
+    -inkrimping:a -afbouw:a -terugval -besparingen -kortingen | move-noun move=down
+    -bezuiniging -bezuinigingen -ombuiging -ombuigingen | move-noun thing move=down
     bedrag:l bedragen:l percentage:l percentages:l tarief:l norm:l grens:l stap:l stappen:l niveau:l prijs:l limiet:l maximum:l minimum:l plafond:l | noun
     -bedrag:l -percentage:l -tarief:l -norm:l -grens:l -limiet:l -plafond:l | noun
     verandering wijziging mutatie ontwikkeling bijstelling | move-noun
     verdubbelen:ia verdubbelt:pa verdubbelde:v verdubbelden:v verdubbeld:da | factor-verb wakes value=2 unit=factor move=up
     verdrievoudigen:ia verdrievoudigt:pa verdrievoudigde:v verdrievoudigd:da | factor-verb wakes value=3 unit=factor move=up
-    verviervoudigen:ia verviervoudigt:pa verviervoudigde:v verviervoudigd:da | factor-verb wakes value=4 unit=factor move=up
+    verviervoudigen:ia verviervoudigt:pa verviervoudigde:v verviervoudigd:da verviervoudigden:v |  factor-verb wakes value=4 unit=factor move=up
     vertienvoudigen:ia vertienvoudigt:pa vertienvoudigde:v vertienvoudigd:da | factor-verb wakes value=10 unit=factor move=up
     halveren:ia halveert:pa halveerde:v halveerden:v gehalveerd:da | factor-verb wakes value=50 unit=percent move=down
+    vervijfvoudigen:ia vervijfvoudigt:pa vervijfvoudigde:v vervijfvoudigden:v vervijfvoudigd:da | factor-verb wakes value=5 unit=factor move=up
+    verzesvoudigen:ia verzesvoudigt:pa verzesvoudigde:v verzesvoudigd:da | factor-verb wakes value=6 unit=factor move=up
+    verachtvoudigen:ia verachtvoudigt:pa verachtvoudigde:v verachtvoudigd:da | factor-verb wakes value=8 unit=factor move=up
+    verhonderdvoudigen:ia verhonderdvoudigt:pa verhonderdvoudigde:v verhonderdvoudigd:da | factor-verb wakes value=100 unit=factor move=up
+    vervijfvoudiging | factor-noun wakes value=5 unit=factor move=up
+    vertienvoudiging | factor-noun wakes value=10 unit=factor move=up
     verdubbeling:a | factor-noun wakes value=2 unit=factor move=up
     verdrievoudiging | factor-noun wakes value=3 unit=factor move=up
     verviervoudiging | factor-noun wakes value=4 unit=factor move=up

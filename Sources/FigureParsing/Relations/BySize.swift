@@ -26,6 +26,57 @@ extension RelationMatcher {
     draft.tokens = scene.span(draft.tokens, with: trigger)
     draft.direction = trigger.direction
     draft.trigger = trigger.token
+    // "met stappen van 650 euro teruggebracht tot 1.200 euro": a step is not the whole size.
+    if lead == scene.lead(index), draft.per == nil { addEnd(scene, &draft, trigger) }
+    return draft
+  }
+
+  /// The end that the same verb reaches, where it is named behind the size: "met 49% toegenomen tot 1.657 fte".
+  private static func addEnd(_ scene: borrowing Scene, _ draft: inout Draft, _ trigger: Trigger) {
+    guard let size = draft.measures.last, size + 1 < scene.measures.count else { return }
+    let end = scene.measures[size + 1]
+    let lead = scene.lead(size + 1)
+    guard scene.at(lead, is: .to), !scene.at(lead, is: .from), let unit = end.unit, unit != .factor,
+      case .single(let to) = end.amount, !unit.isTime,
+      lead - scene.measures[size].tokens.upperBound <= 4,
+      scene.trigger(near: lead, [.verb])?.token == trigger.token,
+      scene.clause(of: lead) == scene.clause(of: trigger.token)
+    else { return }
+    draft.to = to
+    draft.unit = unit
+    draft.counted = draft.counted ?? end.counted
+    draft.measures.append(size + 1)
+    draft.tokens = draft.tokens.lowerBound..<max(draft.tokens.upperBound, end.tokens.upperBound)
+  }
+
+  /// A further size of the movement just read, at another time: "groeit met 1,8% dit jaar en 2,1% volgend jaar".
+  static func bySeries(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    guard let last = scene.drafts.last, last.kind == .change, last.measures == [index - 1],
+      last.by != nil, last.from == nil, last.to == nil, let unit = scene.measures[index].unit,
+      unit == scene.measures[index - 1].unit, unit != .count
+    else { return nil }
+    let start = scene.measures[index - 1].tokens.upperBound
+    let end = scene.measures[index].hedgeStart
+    var token = max(start, last.tokens.upperBound)
+    var isTimed = false
+    while token < end {
+      if let period = scene.period(at: token) {
+        isTimed = true
+        token = period.tokens.upperBound
+        continue
+      }
+      if scene.at(token, is: [.timeUnit, .periodNoun]) { isTimed = true }
+      guard
+        scene.at(token, is: [.and, .by, .timeUnit, .periodNoun, .determiner])
+          || scene.at(token, isSymbol: ",") || scene.at(token, has: .today)
+          || scene.at(token, has: .inTime)
+      else { return nil }
+      token += 1
+    }
+    guard isTimed else { return nil }
+    var draft = size(scene, index)
+    draft.direction = last.direction
+    draft.trigger = last.trigger
     return draft
   }
 

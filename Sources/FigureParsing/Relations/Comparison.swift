@@ -43,7 +43,7 @@ extension RelationMatcher {
   }
 
   private static func isCompared(_ scene: borrowing Scene, from start: Int) -> Bool {
-    (start..<min(start + 4, scene.tokens.count)).contains { scene.at($0, is: .than) }
+    (start..<max(start, min(start + 9, scene.tokens.count))).contains { scene.at($0, is: .than) }
   }
 
   private enum Compared {

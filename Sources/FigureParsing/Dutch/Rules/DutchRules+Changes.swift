@@ -53,6 +53,15 @@ extension RuleFamily {
           Rule.Example("De export kromp met 0,3%.", "change by 0.3 percent, down"),
         ]),
       Rule(
+        "nl.change.by-series", .relation(RelationMatcher.bySeries),
+        note: "A further size of the same movement, at another time.",
+        examples: [
+          Rule.Example(
+            "De economie groeit met 1,8% dit jaar en 2,1% volgend jaar.",
+            "change by 1.8 percent, up", "change by 2.1 percent, up")
+        ],
+        refusals: ["De prijs steeg met 2%, de helft daarvan door 1% btw."]),
+      Rule(
         "nl.change.noun-by", .relation(RelationMatcher.nounBy),
         note:
           "A noun of movement with its size; a saving in money is a thing, and its size a level.",
