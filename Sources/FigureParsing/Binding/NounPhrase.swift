@@ -31,13 +31,14 @@ enum NounPhrase {
   private static func continuation(
     _ scene: borrowing Scene, at end: Int, _ reach: Reach, _ limit: Int
   ) -> Int? {
-    if isPeriod(scene, end) { return nil }
+    if isPeriod(scene, end) || startsLine(scene, end) { return nil }
     if scene.at(end, is: .of) { return core(scene, from: end + 1, limit: limit) }
     if scene.at(end, is: [.and, .or]), !scene.at(end + 1, is: [.of, .preposition]) {
       // "71% van de scholen en 60% van …": a number begins something new.
       return core(scene, from: end + 1, limit: limit)
     }
-    // "aan het einde van de periode" tells when and not what.
+    // "door de minister" names who acts, "aan het einde van de periode" when: neither says what.
+    guard !scene.traits(end).contains(.agent), !scene.at(end + 3, is: .quarter) else { return nil }
     guard !scene.at(end + 1, is: [.partOfYear, .periodNoun]),
       !scene.at(end + 2, is: [.partOfYear, .periodNoun])
     else { return nil }
@@ -59,7 +60,7 @@ enum NounPhrase {
       return nil
     }
     // "het niet gebruik", "de niet gemelde wijzigingen"
-    if hasArticle, scene.at(index, is: .negation) { index += 1 }
+    if scene.at(index, is: .negation), hasArticle || isModifier(scene, index + 1) { index += 1 }
     if scene.at(index, is: .determiner), hasArticle { index += 1 }
     // "van in 2012 toegekende subsidies"
     let isInside =
@@ -161,6 +162,7 @@ enum NounPhrase {
     guard index >= 0, index < scene.tokens.count, scene.tokens[index].isWord else { return false }
     let token = scene.tokens[index]
     if token.has([.moveNoun, .factorNoun, .age, .group, .periodNoun]) { return true }
+    guard token.end - token.start > 1 else { return false }
     return !token.has(noHeads)
       && !(token.has([.relative, .adjective]) && !scene.traits(index).contains(.quantity))
   }
@@ -186,6 +188,11 @@ enum NounPhrase {
     if token.has(.adjective) { return !scene.traits(index).contains(.quantity) }
     return token.entry == 0
       && scene.lexicon.looksLikeModifier(scene.bytes.span, token.start, token.end, bent: false)
+  }
+
+  /// Whether a capital opens a line: what stands there is no part of the phrase before.
+  private static func startsLine(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    index < scene.tokens.count && scene.tokens[index].flags.isSuperset(of: [.newLine, .capital])
   }
 
   private static func isPeriod(_ scene: borrowing Scene, _ index: Int) -> Bool {

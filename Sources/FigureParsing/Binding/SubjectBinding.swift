@@ -43,7 +43,19 @@ enum SubjectBinding {
     if let whole = whole(scene, draft, end) { return .phrase(whole) }
     if let led = articleLed(scene, draft) { return .phrase(led) }
     if scene.at(lead, is: .of), let governor = NounPhrase.ending(scene, before: lead) {
-      return .phrase(governor)
+      // "een bedrag van € 5 voor leraren": the amount is for something.
+      let isBare = scene.traits(governor.upperBound - 1).contains(.amount)
+      return .phrase((isBare ? purpose(scene, draft) : nil) ?? governor)
+    }
+    if let named = enumerated(scene, draft, before, lead) { return .phrase(named) }
+    if case .currency = draft.unit {
+      if let purpose = purpose(scene, draft) { return .phrase(purpose) }
+      // "inkopen voor circa € 6 miljoen"
+      if scene.at(lead, is: .preposition), scene.traits(lead).contains(.price),
+        let bought = NounPhrase.ending(scene, before: lead)
+      {
+        return .phrase(bought)
+      }
     }
     if scene.at(lead, isSymbol: "("),
       let noun = NounPhrase.ending(scene, before: lead, reach: .ofOnly)
@@ -87,6 +99,38 @@ enum SubjectBinding {
       return .same
     }
     return .none
+  }
+
+  /// What money is for or goes to, when a few words behind it say so: "€ 85 mln voor het PO", "€ 5 uitgegeven aan subsidies".
+  private static func purpose(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
+    guard let clause = scene.clause(of: draft.tokens.lowerBound),
+      !scene.clauses[clause].classes.contains(.copula)
+        || scene.clauses[clause].traits.contains(.passive)
+        || scene.clauses[clause].opening == .parenthesis
+    else { return nil }
+    var index = draft.tokens.upperBound
+    let stop = min(index + 4, scene.clauses[clause].tokens.upperBound)
+    while index < stop,
+      scene.at(index, is: [.verb, .adverb]) || scene.traits(index).contains(.toInfinitive)
+    { index += 1 }
+    guard index < stop, !scene.traits(index).isDisjoint(with: [.price, .substance]) else {
+      return nil
+    }
+    return NounPhrase.phrase(scene, from: index + 1)
+  }
+
+  /// The noun phrase that an enumeration puts right before its figure: "en de NOx-uitstoot met 10%".
+  private static func enumerated(
+    _ scene: borrowing Scene, _ draft: Draft, _ before: Draft?, _ lead: Int
+  ) -> Range<Int>? {
+    guard let before, before.tokens.upperBound < draft.tokens.lowerBound,
+      scene.at(before.tokens.upperBound, is: .and)
+        || scene.at(before.tokens.upperBound, isSymbol: ","),
+      let phrase = NounPhrase.phrase(
+        scene, from: before.tokens.upperBound + 1, reach: .full, limit: lead),
+      phrase.upperBound == lead
+    else { return nil }
+    return phrase
   }
 
   /// Whether the figure says something more of what the one before it measures: "waarvan 40%", "dat is 2,7%", "21% tegenover 9%".
@@ -211,6 +255,11 @@ enum SubjectBinding {
     {
       return .phrase(whole)
     }
+    if let first = draft.measures.first,
+      let named = enumerated(scene, draft, before, scene.lead(first))
+    {
+      return .phrase(named)
+    }
     guard let clause = scene.clause(of: draft.trigger ?? draft.tokens.lowerBound) else {
       return .none
     }
@@ -259,15 +308,17 @@ enum SubjectBinding {
       return .phrase(complement)
     }
     let end = draft.tokens.upperBound
+    if scene.isCompound(trigger), !scene.at(end, is: .of),
+      let own = NounPhrase.ending(scene, before: trigger + 1)
+    {
+      return .phrase(own)
+    }
     if scene.at(end, is: [.of, .at, .preposition]), !scene.at(end, is: [.base, .since, .to, .by]),
       let complement = NounPhrase.phrase(scene, from: end + 1)
     {
       return .phrase(complement)
     }
     if let counted = draft.counted { return .phrase(counted) }
-    if scene.isCompound(trigger), let own = NounPhrase.ending(scene, before: trigger + 1) {
-      return .phrase(own)
-    }
     if let clause = scene.clause(of: trigger),
       let found = ClauseSubject.find(scene, clause, around: draft.core(in: scene))
     {

@@ -52,6 +52,8 @@ extension DutchLexicon {
     met | by preposition
     op | at preposition out-of
     aan:S | preposition
+    door:D voor:P | preposition
+    benodigde benodigd beoogde verwachte geraamde mogelijke geschatte bedoelde genoemde | adjective
     ter_grootte_van ter_waarde_van ter_hoogte_van | of preposition
     in bij door uit over onder boven tegen voor na achter binnen buiten zonder om via rond sinds tijdens wegens namens ondanks dankzij richting inclusief exclusief qua te ten ter | preposition
     op_basis_van in_het_kader_van met_betrekking_tot in_verband_met als_gevolg_van ten_aanzien_van ten_behoeve_van met_het_oog_op naar_aanleiding_van op_het_gebied_van ten_koste_van in_plaats_van onder_andere | preposition

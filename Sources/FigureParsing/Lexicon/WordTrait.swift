@@ -2,7 +2,7 @@
 
 /// What the lexicon knows of a word beyond its classes: the forms of verbs, and finer shades of modality.
 struct WordTrait: OptionSet, Sendable, Hashable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// An infinitive, in Dutch also the plural of the present.
   static let infinitive = WordTrait(rawValue: 1)
@@ -61,6 +61,10 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let acts = WordTrait(rawValue: 536_870_912)
   /// Makes a length of time say when: "binnen", "komende", "geleden".
   static let stretch = WordTrait(rawValue: 1_073_741_824)
+  /// Names who acts: "door".
+  static let agent = WordTrait(rawValue: 2_147_483_648)
+  /// Leads to a price or a purpose: "voor".
+  static let price = WordTrait(rawValue: 4_294_967_296)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -72,6 +76,7 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "n": .number, "x": .attributive, "e": .reaches, "m": .partitive, "z": .purpose,
     "q": .consequence,
     "y": .goal, "j": .implies, "l": .amount,
-    "Q": .quantity, "S": .substance, "O": .opens, "T": .stretch, "H": .acts,
+    "Q": .quantity, "S": .substance, "O": .opens, "T": .stretch, "D": .agent, "P": .price,
+    "H": .acts,
   ]
 }

@@ -7,6 +7,7 @@ enum ClauseSplitter {
     var start = 0
     var around: [Clause] = []
     var hasVerb = false
+    var dash = -1
     func close(_ end: Int, _ scene: inout Scene) {
       guard end > start else { return }
       current.tokens = start..<end
@@ -21,12 +22,19 @@ enum ClauseSplitter {
     }
     var index = 0
     while index < scene.tokens.count {
-      if scene.tokens[index].isSymbol("("), around.count < 4 {
+      if dash < index, let end = closingDash(scene, index), around.count < 4 {
+        dash = end
+      }
+      if scene.tokens[index].isSymbol("(") || dash > index && isDash(scene, index),
+        around.count < 4
+      {
         close(index, &scene)
         around.append(current)
         current = Clause(tokens: 0..<0, opening: .parenthesis, parent: scene.clauses.indices.last)
         start = index + 1
-      } else if scene.tokens[index].isSymbol(")"), let outer = around.popLast() {
+      } else if scene.tokens[index].isSymbol(")") || dash == index,
+        let outer = around.popLast()
+      {
         close(index, &scene)
         current = Clause(tokens: 0..<0, opening: .resumed, parent: outer.parent)
         start = index + 1
@@ -114,7 +122,30 @@ enum ClauseSplitter {
     let before = scene.tokens[index - 1]
     if before.kind == .symbol { return before.isSymbol(")") || before.has(.unit) }
     return !before.has([.article, .determiner, .preposition, .of, .at, .by, .to, .and, .or])
-      && !before.flags.contains(.capital)
+      && (!before.flags.contains(.capital) || scene.tokens[index].flags.contains(.newLine))
+  }
+
+  /// A dash between spaces that joins no range.
+  private static func isDash(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    scene.tokens[index].isSymbol("-") && scene.tokens[index].flags.contains(.spaced)
+      && index + 1 < scene.tokens.count && scene.tokens[index + 1].flags.contains(.spaced)
+      && !isInMeasure(scene, index)
+  }
+
+  /// The dash that closes what the dash at `index` opens: "is – in slechts één jaar tijd – opgelopen".
+  private static func closingDash(_ scene: borrowing Scene, _ index: Int) -> Int? {
+    guard index > 0, isDash(scene, index), !scene.tokens[index].flags.contains(.newLine) else {
+      return nil
+    }
+    for end in index + 2..<max(index + 2, min(index + 16, scene.tokens.count - 1)) {
+      if scene.tokens[end].isSymbol(":")
+        || scene.tokens[end].flags.contains(.newLine) && isDash(scene, end)
+      {
+        return nil
+      }
+      if isDash(scene, end) { return end }
+    }
+    return nil
   }
 
   /// Whether a dash joins the ends of a range: "7,5 - 15%".
