@@ -10,7 +10,7 @@ extension RelationMatcher {
     guard let unit = measure.unit ?? impliedUnit(scene, lead, measure.magnitude), unit != .factor
     else { return nil }
     let anchor = measure.tokens.lowerBound
-    guard let trigger = scene.trigger(near: anchor, [.verb]) else { return nil }
+    guard let trigger = scene.trigger(near: anchor, .verb) else { return nil }
     let leads = scene.at(lead, is: .by)
     let follows =
       trigger.token == measure.tokens.upperBound
@@ -39,7 +39,7 @@ extension RelationMatcher {
     guard scene.at(lead, is: .to), !scene.at(lead, is: .from), let unit = end.unit, unit != .factor,
       case .single(let to) = end.amount, !unit.isTime,
       lead - scene.measures[size].tokens.upperBound <= 4,
-      scene.trigger(near: lead, [.verb])?.token == trigger.token,
+      scene.trigger(near: lead, .verb)?.token == trigger.token,
       scene.clause(of: lead) == scene.clause(of: trigger.token)
     else { return }
     draft.to = to
@@ -213,7 +213,7 @@ extension RelationMatcher {
     let measure = scene.measures[index]
     let lead = end(scene, before: scene.lead(index))
     guard scene.at(lead, is: .to), measure.unit != .factor,
-      let trigger = scene.trigger(near: lead, [.verb]), case .single(let to) = measure.amount
+      let trigger = scene.trigger(near: lead, .verb), case .single(let to) = measure.amount
     else { return nil }
     var draft = Draft(
       .change, rule: "", tokens: scene.span(lead..<measure.tokens.upperBound, with: trigger),

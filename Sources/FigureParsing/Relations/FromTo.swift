@@ -77,7 +77,7 @@ extension RelationMatcher {
   private static func rangeAsChange(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     guard measure.isFromTo, case .range(let low, let high) = measure.amount,
-      let trigger = scene.trigger(near: measure.tokens.lowerBound, [.verb]),
+      let trigger = scene.trigger(near: measure.tokens.lowerBound, .verb),
       trigger.direction != .down
     else { return nil }
     let whole = measure.tokens.lowerBound - 1..<measure.tokens.upperBound
@@ -111,8 +111,8 @@ extension RelationMatcher {
         scene.clauses[last].tokens.upperBound, scene.clauses[first].tokens.upperBound)
     // "uitgebreid met een verhoging van het quotum van 500 naar 900": the noun that governs comes first.
     if let noun = noun(scene, governing: whole.lowerBound) { return noun }
-    return scene.trigger(near: whole.lowerBound, in: range, [.verb])
-      ?? scene.trigger(near: whole.lowerBound, in: range, [.noun])
+    return scene.trigger(near: whole.lowerBound, in: range, .verb)
+      ?? scene.trigger(near: whole.lowerBound, in: range, .noun)
   }
 
   /// The size of the same change, where the clause names it too: "met 3 procentpunt, van 12% naar 15%".

@@ -31,20 +31,20 @@ extension Scene {
   /// The trigger of one of the sorts in the clause of a token that is nearest to it.
   ///
   /// A clause resumed after a parenthesis, and a parenthesis, also look in the clause around.
-  func trigger(near token: Int, _ sorts: Set<Trigger.Sort>) -> Trigger? {
+  func trigger(near token: Int, _ sort: Trigger.Sort) -> Trigger? {
     guard var clause = clause(of: token) else { return nil }
-    if let found = trigger(near: token, in: clauses[clause].tokens, sorts) { return found }
+    if let found = trigger(near: token, in: clauses[clause].tokens, sort) { return found }
     // What follows a parenthesis goes on with the clause before it.
     while clauses[clause].opening == .resumed, clause > 1 {
       clause -= clauses[clause - 1].opening == .parenthesis ? 2 : 1
-      if let found = trigger(near: token, in: clauses[clause].tokens, sorts) { return found }
+      if let found = trigger(near: token, in: clauses[clause].tokens, sort) { return found }
     }
     return nil
   }
 
-  func trigger(near token: Int, in range: Range<Int>, _ sorts: Set<Trigger.Sort>) -> Trigger? {
+  func trigger(near token: Int, in range: Range<Int>, _ sort: Trigger.Sort) -> Trigger? {
     var best: Trigger?
-    for trigger in triggers where range.contains(trigger.token) && sorts.contains(trigger.sort) {
+    for trigger in triggers where range.contains(trigger.token) && trigger.sort == sort {
       guard let known = best else {
         best = trigger
         continue

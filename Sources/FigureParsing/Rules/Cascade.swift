@@ -101,11 +101,14 @@ struct Cascade: Sendable {
 
   /// Tries every relation at every measure: the one that covers most measures wins, then the order of the rules.
   private func relate(_ scene: inout Scene) {
+    let classes = scene.tokens.reduce(into: WordClass()) { $0.formUnion($1.classes) }
     for index in scene.measures.indices where !scene.measures[index].isUsed {
       var best: Draft?
       for rule in language.rules.relations.indices {
         // The last rule, a plain level, never beats one that has matched.
         if best != nil, rule == language.rules.relations.count - 1, scene.trace == nil { break }
+        let wakes = language.rules.relations[rule].wakes
+        guard wakes.isEmpty || !classes.isDisjoint(with: wakes) else { continue }
         guard var draft = language.rules.relations[rule].match(scene, index) else {
           scene.note {
             .tried(

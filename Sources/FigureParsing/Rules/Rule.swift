@@ -49,8 +49,8 @@ enum RuleStep: Sendable {
   case veto(WordClass, @Sendable (borrowing Scene, Int) -> Range<Int>?)
   /// A period that starts at a token, woken by a class of token, and by digits too where it says so.
   case period(WordClass, digits: Bool = false, @Sendable (borrowing Scene, Int) -> PeriodMention?)
-  /// A figure that a measure begins.
-  case relation(@Sendable (borrowing Scene, Int) -> Draft?)
+  /// A figure that a measure begins, in a sentence with one of the classes; with none named, in every sentence.
+  case relation(WordClass, @Sendable (borrowing Scene, Int) -> Draft?)
   /// In what sense a figure is stated.
   case modality(@Sendable (borrowing Scene, borrowing Draft) -> Figure.Modality?)
   /// What the layers below do for every figure; the examples say what.

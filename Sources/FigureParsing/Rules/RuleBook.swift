@@ -32,6 +32,7 @@ public struct RuleBook: Sendable {
 
   struct Relation: Sendable {
     let id: String
+    let wakes: WordClass
     let match: @Sendable (borrowing Scene, Int) -> Draft?
   }
 
@@ -51,7 +52,8 @@ public struct RuleBook: Sendable {
         periods.append(
           PeriodRule(id: rule.id, wakes: wakes, wakesOnDigits: digits, match: match))
         wakesPeriod.formUnion(wakes)
-      case .relation(let match): relations.append(Relation(id: rule.id, match: match))
+      case .relation(let wakes, let match):
+        relations.append(Relation(id: rule.id, wakes: wakes, match: match))
       case .modality(let match): modalities.append(ModalityRule(id: rule.id, match: match))
       case .layer: break
       }

@@ -6,7 +6,7 @@ extension RuleFamily {
     "Factors",
     [
       Rule(
-        "nl.change.factor", .relation(RelationMatcher.factor),
+        "nl.change.factor", .relation([.factorVerb, .factorNoun], RelationMatcher.factor),
         note: "The size is in the word; an end that follows is part of the same change.",
         examples: [
           Rule.Example(
@@ -15,7 +15,7 @@ extension RuleFamily {
           Rule.Example("De uitstoot is gehalveerd.", "change by 50 percent, down"),
         ]),
       Rule(
-        "nl.times", .relation(RelationMatcher.times),
+        "nl.times", .relation([.times], RelationMatcher.times),
         note:
           "\"twee keer zo hoog als\" compares two things, \"drie keer zo veel\" alone says that something grows.",
         examples: [
@@ -30,7 +30,7 @@ extension RuleFamily {
     "Changes",
     [
       Rule(
-        "nl.change.from-to", .relation(RelationMatcher.fromTo),
+        "nl.change.from-to", .relation([.from], RelationMatcher.fromTo),
         note:
           "Both ends of a change. \"van 5 tot 10 miljoen\" without a word of movement is a range.",
         examples: [
@@ -41,19 +41,19 @@ extension RuleFamily {
         ],
         refusals: ["Een bijdrage van 5 tot 10 miljoen euro."]),
       Rule(
-        "nl.change.to", .relation(RelationMatcher.verbTo),
+        "nl.change.to", .relation([.moveVerb], RelationMatcher.verbTo),
         note: "The end that a verb of movement reaches.",
         examples: [Rule.Example("Dit aandeel stijgt naar 73%.", "change → 73 percent, up")],
         refusals: ["Bedrijven tot 50 fte doen mee."]),
       Rule(
-        "nl.change.by-verb", .relation(RelationMatcher.verbBy),
+        "nl.change.by-verb", .relation([.moveVerb], RelationMatcher.verbBy),
         note: "The size by which a verb of movement moves.",
         examples: [
           Rule.Example("De rente steeg 0,25%-punt.", "change by 0.25 percentage_point, up"),
           Rule.Example("De export kromp met 0,3%.", "change by 0.3 percent, down"),
         ]),
       Rule(
-        "nl.change.by-series", .relation(RelationMatcher.bySeries),
+        "nl.change.by-series", .relation([.moveVerb], RelationMatcher.bySeries),
         note: "A further size of the same movement, at another time.",
         examples: [
           Rule.Example(
@@ -62,7 +62,7 @@ extension RuleFamily {
         ],
         refusals: ["De prijs steeg met 2%, de helft daarvan door 1% btw."]),
       Rule(
-        "nl.change.noun-by", .relation(RelationMatcher.nounBy),
+        "nl.change.noun-by", .relation([.moveNoun], RelationMatcher.nounBy),
         note:
           "A noun of movement with its size; a saving in money is a thing, and its size a level.",
         examples: [
@@ -70,7 +70,7 @@ extension RuleFamily {
         ],
         refusals: ["Een bezuiniging van € 540 miljoen."]),
       Rule(
-        "nl.change.noun-to", .relation(RelationMatcher.nounTo),
+        "nl.change.noun-to", .relation([.moveNoun], RelationMatcher.nounTo),
         note:
           "The end that a noun of movement reaches; \"tot\" after a noun may be a bound and is left alone.",
         examples: [
@@ -79,7 +79,7 @@ extension RuleFamily {
         ],
         refusals: ["Een verlaging tot 25% van het loon."]),
       Rule(
-        "nl.change.by-noun", .relation(RelationMatcher.byNoun),
+        "nl.change.by-noun", .relation([.moveNoun], RelationMatcher.byNoun),
         note: "A size right before its noun of movement.",
         examples: [Rule.Example("Er is 53% reductie nodig.", "change by 53 percent, down, target")]),
     ])
@@ -89,7 +89,7 @@ extension RuleFamily {
     "Comparisons",
     [
       Rule(
-        "nl.comparative", .relation(RelationMatcher.comparative),
+        "nl.comparative", .relation([.comparative], RelationMatcher.comparative),
         note: "Against another time a change, against another thing a difference.",
         examples: [
           Rule.Example("Er is 14% meer fte.", "change by 14 percent of fte, up"),
@@ -98,7 +98,7 @@ extension RuleFamily {
         ],
         refusals: ["Er is meer dan 10% weg."]),
       Rule(
-        "nl.change.extra", .relation(RelationMatcher.extra),
+        "nl.change.extra", .relation([.extra], RelationMatcher.extra),
         note: "What is added; \"een half miljoen extra uitgaven\" is a level.",
         examples: [
           Rule.Example("Er komt € 75 mln extra bij.", "change by 75000000 EUR, up, target")
@@ -110,7 +110,7 @@ extension RuleFamily {
     "Levels",
     [
       Rule(
-        "nl.level", .relation(RelationMatcher.level),
+        "nl.level", .relation([], RelationMatcher.level),
         note: "A size with a unit or a noun that no other rule claims.",
         examples: [
           Rule.Example("Er is een tekort van 7,5%.", "level 7.5 percent"),
