@@ -181,7 +181,7 @@ struct DescribedCSVReader {
   ) throws(DataError) -> Cell? {
     let raw = UnsafeBufferPointer(rebasing: scanner.bytes[field.range])
     let isDigit = raw.first.map { (48...57).contains($0) || $0 == 45 } ?? false
-    if isDigit, descriptor.masks.isEmpty || raw.count > 2 || !isMask(raw),
+    if isDigit, descriptor.masks.isEmpty || !isMask(raw),
       let cell = Cell(
         number: raw, decimals: decimals[measure], mark: descriptor.decimalMark,
         grouping: descriptor.groupMark)

@@ -109,7 +109,8 @@ public struct DescriptorCatalog: Sendable {
     return descriptors.last { $0.file.map { TitlePattern($0).fits(base) } ?? false }.map(withNames)
   }
 
-  private func withNames(_ descriptor: TableDescriptor) -> TableDescriptor {
+  /// The descriptor with what columns were called in other years.
+  func withNames(_ descriptor: TableDescriptor) -> TableDescriptor {
     var descriptor = descriptor
     for (name, others) in columnNames { descriptor.columnNames[name, default: []] += others }
     return descriptor

@@ -14,6 +14,8 @@ enum SourceFinder {
       case cbsV3
       /// Separated text that a descriptor explains.
       case described(TableDescriptor, id: String?)
+      /// A folder of CKAN answers.
+      case ckan
       /// SDMX-CSV.
       case sdmxCSV
       /// A dataset of a JSON-stat document.
@@ -52,6 +54,7 @@ enum SourceFinder {
       case .cbsV3: try CBSv3Reader.read(try SourceFolder(path), descriptors: descriptors)
       case .described(let descriptor, let id):
         try DescribedCSVReader.read(path, descriptor.with(period: options.period), id: id)
+      case .ckan: try CKANReader.read(path, descriptors)
       case .sdmxCSV: try SDMXCSVReader.read(path)
       case .jsonStat(let node, let name):
         try JSONStatReader.read(node, name: name, stem: stem, from: path)
@@ -77,6 +80,9 @@ enum SourceFinder {
     if CBSv4Reader.reads(folder) || CBSv3Reader.reads(folder) {
       let files = folder.files { $0.hasSuffix(".json") || $0.hasSuffix(".csv") }
       return [Source(path, CBSv4Reader.reads(folder) ? .cbsV4 : .cbsV3, files: files)]
+    }
+    if CKANReader.reads(folder) {
+      return [Source(path, .ckan, files: folder.files { $0.hasSuffix(".json") })]
     }
     var sources: [Source] = []
     var described = taken
@@ -179,6 +185,11 @@ enum SourceFinder {
         return Source(
           path, .jsonStat(dataset, name: name), key: name.map { "\(path)#\($0)" } ?? path)
       }
+    }
+    if node["result"]?["records"] != nil || node["result"]?["resources"] != nil {
+      throw DataError(
+        .unknownFormat, path,
+        "is an answer of CKAN; put its pages in a folder of their own, datastore-1.json and so on")
     }
     if SDMXJSONReader.reads(node) { return [Source(path, .sdmxJSON(node))] }
     throw DataError(.unknownFormat, path, reason(node))
