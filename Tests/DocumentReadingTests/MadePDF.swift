@@ -79,6 +79,7 @@ struct MadePDF {
       case "(", ")", "\\": escaped += "\\\(scalar)"
       case "€": escaped += "\\200"
       case "’": escaped += "\\222"
+      case "\u{2013}": escaped += "\\226"
       case _ where scalar.isASCII: escaped.unicodeScalars.append(scalar)
       default:
         let octal = String(scalar.value & 0xff, radix: 8)

@@ -68,4 +68,20 @@ import Testing
     let reading = try PDFReaderTests.read(pages)
     #expect(reading.document.blocks.map(\.continues) == [false, true])
   }
+
+  @Test func aDashInsideASentenceIsNoListItem() throws {
+    let lines = [
+      "Het vlees is deels verkocht aan andere landen en is",
+      "\u{2013} voor zover nog niet gegeten \u{2013} van de markt",
+      "gehaald door de inspectie.",
+    ]
+    let list = [
+      "De brief gaat over drie onderwerpen en noemt ze:", "\u{2013} de uitgaven;",
+      "\u{2013} de scholen.",
+    ]
+    let page = MadePDF.Page(
+      texts: MadePDF.Page.column(lines, x: 70, y: 120) + MadePDF.Page.column(list, x: 70, y: 200))
+    let document = try PDFReaderTests.read([page]).document
+    #expect(document.blocks.map(\.role) == [.body, .body, .listItem, .listItem])
+  }
 }

@@ -155,3 +155,41 @@ import Testing
     #expect(document.blocks.map(\.role) == [.caption, .table, .caption, .body])
   }
 }
+
+@Suite struct TableHeadTests {
+  static let body = [
+    ["Noord", "12", "34", "56", "78"], ["Zuid", "21", "43", "65", "87"],
+    ["West", "1", "2", "3", "4"],
+  ]
+  static let xs: [Double] = [70, 200, 260, 320, 380]
+
+  @Test func textsOfAHeadShareTheColumnsEvenly() throws {
+    let head = [
+      MadePDF.Text(string: "2023", x: 225, y: 184), MadePDF.Text(string: "2024", x: 370, y: 184),
+    ]
+    let rows = TableTests.rows(
+      [["Regio", "man", "vrouw", "man", "vrouw"]] + Self.body, xs: Self.xs)
+    let reading = try PDFReaderTests.read([MadePDF.Page(texts: head + rows)])
+    let table = try #require(reading.document.tables.first)
+    let top = table.cells.prefix(3).map { [$0.row, $0.column, $0.rowSpan, $0.columnSpan] }
+    #expect(top.contains([0, 1, 1, 2]) && top.contains([0, 3, 1, 2]))
+    let span = try LocatorTests.span(of: "65", in: reading.document.text)
+    #expect(reading.locator(for: span).table?.columnHeader == "2024 man")
+  }
+
+  @Test func aHeadOnAGroundOfItsOwnBelongsToTheRowsBelow() throws {
+    let ground =
+      "0 0.2 0.5 rg 65 632 130 20 re f 195 632 60 20 re f 255 632 60 20 re f"
+      + " 315 632 60 20 re f 375 632 60 20 re f"
+    var texts = TableTests.rows([["Regio", "a", "b", "c", "d"]] + Self.body, xs: Self.xs)
+    for index in 0..<5 { texts[index].before = "1 1 1 rg" }
+    let grid = [65.0, 195, 255, 315, 375, 435].map { ($0, 190.0, $0, 210.0) }
+    let lines = [
+      (65.0, 190.0, 435.0, 190.0), (65.0, 200.0, 435.0, 200.0), (65.0, 210.0, 435.0, 210.0),
+    ]
+    let page = MadePDF.Page(texts: texts, drawing: ground + "\n" + TableTests.lines(grid + lines))
+    let document = try PDFReaderTests.read([page]).document
+    #expect(document.tables.count == 1)
+    #expect(document.tables.first?.cells.count == 20)
+  }
+}

@@ -68,7 +68,7 @@ struct BlockBuilder {
     if down > Self.stepOfBlock * usual || down > 2.2 * max(last.size, line.size) { return true }
     if abs(line.size - last.size) > Self.sizeJump * max(line.size, last.size) { return true }
     if differs(line, from: last), !goesOn(line, after: last, in: block) { return true }
-    if isListItem(line) { return true }
+    if isListItem(line), !isDashWithin(line, after: last, in: block) { return true }
     return isIndented(line, after: block)
   }
 
@@ -99,6 +99,16 @@ struct BlockBuilder {
     // A centred text has indents on every line.
     return block.lines.count == 1
       || abs(block.lines[block.lines.count - 2].box.x0 - last.box.x0) < 2
+  }
+
+  /// Whether a line starts with the dash of an aside: the line above is full and its sentence unfinished.
+  private func isDashWithin(_ line: Line, after last: Line, in block: RawBlock) -> Bool {
+    let first = page.glyphs.scalars[page.words[line.segments[0].words.lowerBound].first]
+    guard "-–*·".unicodeScalars.contains(first), let end = last.segments.last,
+      last.box.x1 > block.box.x1 - 0.15 * block.box.width, abs(line.box.x0 - last.box.x0) < 3
+    else { return false }
+    let final = page.glyphs.scalars[page.words[end.words.upperBound - 1].end - 1]
+    return !".;:!?,".unicodeScalars.contains(final)
   }
 
   /// Whether a line starts with a bullet, or with a number or letter and a stop: `1.`, `a)`, `•`.

@@ -82,21 +82,36 @@ struct AlignedCells {
 
   /// The columns over which the texts of a line of the head stand.
   ///
-  /// A short rule under a text tells its columns. Without one, texts at the left of their groups cover all of them when every
-  /// group is as large and every column has a text below.
+  /// A short rule under a text tells its columns. Where every column has a text below, the texts share them evenly if they stand
+  /// so; else a text stands over what it reaches.
   private func ranges(of line: TableRow, above below: TableRow?) -> [ClosedRange<Int>] {
-    let ranges = line.chunks.map { ruled($0.box, above: below) ?? columns.reach(of: $0.box) }
-    guard let below, line.chunks.count >= 2, below.chunks.count + 1 >= columns.count,
-      ranges.allSatisfy({ $0.count == 1 })
-    else { return ranges }
+    var ranges = line.chunks.map { ruled($0.box, above: below) ?? columns.reach(of: $0.box) }
+    // A rule under several texts tells nothing of any of them.
+    let overlap = zip(ranges, ranges.dropFirst()).contains { $0.upperBound >= $1.lowerBound }
+    if overlap { ranges = line.chunks.map { columns.reach(of: $0.box) } }
+    guard let below, below.chunks.count + 1 >= columns.count else { return ranges }
+    return evenGroups(of: line) ?? ranges
+  }
+
+  /// The columns right of the first, shared out evenly among the texts of a line, where each text stands over its share.
+  private func evenGroups(of line: TableRow) -> [ClosedRange<Int>]? {
+    let values = columns.count - 1
+    let chunks = line.chunks.filter { columns.spans.count > 1 && $0.box.x1 > columns.spans[0].to }
+    guard chunks.count >= 2,
+      chunks.count == line.chunks.count || chunks.count + 1 == line.chunks.count,
+      values > chunks.count, values.isMultiple(of: chunks.count)
+    else { return nil }
+    let size = values / chunks.count
     var groups: [ClosedRange<Int>] = []
-    for (index, range) in ranges.enumerated() {
-      let next = index + 1 < ranges.count ? ranges[index + 1].lowerBound : columns.count
-      guard next > range.lowerBound else { return ranges }
-      groups.append(range.lowerBound...(next - 1))
+    for (index, chunk) in chunks.enumerated() {
+      let group = (1 + index * size)...((index + 1) * size)
+      let middle = (chunk.box.x0 + chunk.box.x1) / 2
+      guard middle > columns.spans[group.lowerBound].from - 4,
+        middle < columns.spans[group.upperBound].to + 4
+      else { return nil }
+      groups.append(group)
     }
-    let isEven = groups.allSatisfy { $0.count == groups[0].count && $0.count > 1 }
-    return isEven ? groups : ranges
+    return chunks.count == line.chunks.count ? groups : [0...0] + groups
   }
 
   private func ruled(_ box: Box, above below: TableRow?) -> ClosedRange<Int>? {

@@ -25,6 +25,7 @@ enum TableFinder {
     if !page.tables.isEmpty { rows = TableRow.rows(of: page) }
     page.take(AlignmentFinder(page, rulings: rulings, rows: rows).tables())
     if page.tables.isEmpty { return }
+    page.joinHeads()
     let marker = HeaderMarker(page)
     for index in page.tables.indices { marker.mark(&page.tables[index]) }
     page.replaceSegmentsOfTables()
@@ -39,6 +40,43 @@ extension PageLayout {
         for index in cell.words { words[index].table = tables.count }
       }
       tables.append(table)
+    }
+  }
+
+  /// Joins a head that has lines or a ground of its own to the rows below it that have none.
+  fileprivate mutating func joinHeads() {
+    tables.sort { $0.box.y0 < $1.box.y0 }
+    var joined: [RawTable] = []
+    for table in tables {
+      if let head = joined.last, isHead(head, of: table) {
+        let rows = head.rowCount
+        var whole = head
+        whole.box = head.box.union(table.box)
+        whole.cells += table.cells.map { cell in
+          var cell = cell
+          cell.row += rows
+          return cell
+        }
+        joined[joined.count - 1] = whole
+      } else {
+        joined.append(table)
+      }
+    }
+    tables = joined
+    for (index, table) in tables.enumerated() {
+      for word in table.cells.flatMap(\.words) { words[word].table = index }
+    }
+  }
+
+  /// Whether a table is no more than the head of the one below it: no numbers, as many columns, right above.
+  private func isHead(_ head: RawTable, of table: RawTable) -> Bool {
+    let gap = table.box.y0 - head.box.y1
+    guard gap > -3, gap < 14, head.rowCount <= 4, head.columnCount == table.columnCount,
+      abs(head.box.x0 - table.box.x0) < 20, abs(head.box.x1 - table.box.x1) < 30
+    else { return false }
+    return head.cells.allSatisfy { cell in
+      let scalars = cell.words.flatMap { glyphs.scalars[words[$0].first..<words[$0].end] }
+      return !CellText.isNumeric(scalars) || CellText.isYear(scalars)
     }
   }
 
