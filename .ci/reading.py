@@ -6,9 +6,9 @@ RUNNING = {"body", "heading", "list-item", "caption"}
 
 
 def squeezed(text):
-    """Text without what setting it in lines changes: white space, hyphens, soft hyphens, ligatures."""
-    for ligature, letters in (("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬀ", "ff"), ("ﬃ", "ffi"), ("ﬄ", "ffl")):
-        text = text.replace(ligature, letters)
+    """Text without what setting or scanning it changes: white space, hyphens, ligatures, the shape of apostrophes."""
+    for written, plain in (("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬀ", "ff"), ("ﬃ", "ffi"), ("ﬄ", "ffl"), ("’", "'"), ("‘", "'")):
+        text = text.replace(written, plain)
     return re.sub(r"[\s\u00a0\u202f\u2009\u00ad\u2010-]+", "", text)
 
 
@@ -55,25 +55,42 @@ def score_text(expected, document):
     return hits, len(wanted), hits == len(wanted) == len(found)
 
 
-def score_tables(expected, tables):
-    """Cells right (row, column and text of the best fitting table), cells expected, and cells in no expected table.
+def joined(tables):
+    """The cells of each table, and of each pair of neighbours as one: a table that runs on may come in two parts.
 
-    A table that runs on may come in parts, each with its page; its rows then count on and a repeated head is left out.
+    The second part's rows count on from the first's; rows that repeat the first's head are left out.
     """
-    found = [{(c["row"], c["column"]): squeezed(c["text"]) for c in t["cells"]} for t in tables]
-    right = total = surplus = 0
-    used = set()
+    parts = [{(c["row"], c["column"]): squeezed(c["text"]) for c in t["cells"]} for t in tables]
+    rows = lambda cells: max((r for r, _ in cells), default=-1) + 1
+    row = lambda cells, n: {c: text for (r, c), text in cells.items() if r == n}
+    out = [((n,), cells) for n, cells in enumerate(parts)]
+    for n in range(len(parts) - 1):
+        first, second = parts[n], parts[n + 1]
+        head = 0
+        while head < rows(second) and row(first, head) == row(second, head):
+            head += 1
+        shift = rows(first) - head
+        out.append(((n, n + 1), {**first, **{(r + shift, c): text for (r, c), text in second.items() if r >= head}}))
+    return out
+
+
+def score_tables(expected, tables):
+    """Cells right (row, column and text of the best fitting table), cells expected, and cells in no expected table."""
+    candidates, used = joined(tables), set()
+    right = total = 0
     for table in expected["tables"]:
         want = {(c["row"], c["column"]): squeezed(c["text"]) for c in table["cells"]}
         total += len(want)
-        scores = [(sum(want.get(k) == v for k, v in cells.items()), -n) for n, cells in enumerate(found) if n not in used]
+        scores = [(sum(want.get(k) == v for k, v in cells.items()) - len(cells) / 1000, places, cells)
+                  for places, cells in candidates if not used & set(places)]
         if not scores:
             print(f"  {expected['document']}: no table for {table['caption']!r}")
             continue
-        best, place = max(scores)
-        used.add(-place)
+        _, places, cells = max(scores, key=lambda score: score[0])
+        used |= set(places)
+        best = sum(want.get(k) == v for k, v in cells.items())
         right += best
         if best < len(want):
             print(f"  {expected['document']}: {best} of {len(want)} cells of {table['caption']!r}")
-    surplus = sum(len(cells) for n, cells in enumerate(found) if n not in used)
+    surplus = sum(len(cells) for places, cells in candidates if len(places) == 1 and places[0] not in used)
     return right, total, surplus
