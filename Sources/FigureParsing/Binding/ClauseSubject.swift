@@ -161,7 +161,10 @@ enum ClauseSubject {
     var index = start
     let end = max(verb, draft.measures.first.map { scene.lead($0) } ?? verb)
     let stop = start > verb ? tokens.upperBound : max(end, draft.tokens.upperBound)
+    // Where the verb stands last, the object is the phrase nearest before what is said of it.
+    var nearest: Range<Int>?
     while index < min(tokens.upperBound, stop) {
+      if index >= end, nearest != nil { break }
       if index == verb || draft.tokens.contains(index) && index >= end {
         index += 1
         continue
@@ -175,10 +178,13 @@ enum ClauseSubject {
         let found = NounPhrase.phrase(
           scene, from: index, reach: .full, limit: index < end ? end : tokens.upperBound)
       {
-        return found
+        guard verb > found.upperBound, found.upperBound <= end else { return nearest ?? found }
+        nearest = found
+        index = found.upperBound
+        continue
       }
       index += 1
     }
-    return nil
+    return nearest
   }
 }

@@ -79,6 +79,12 @@ enum NounPhrase {
       index += 1
       steps += 1
     }
+    // "Centraal- en Oost-Europa", "havo- en vwo-scholen": two heads share an ending.
+    if index + 3 < limit, scene.tokens[index].isWord, scene.at(index + 1, isSymbol: "-"),
+      scene.isGlued(index + 1), scene.at(index + 2, is: .and), isHead(scene, index + 3)
+    {
+      return index + 4
+    }
     let wantsNoun = hasArticle || steps > 0
     guard index < limit, isHead(scene, index) || wantsNoun && isNominal(scene, index) else {
       return nil
@@ -95,12 +101,6 @@ enum NounPhrase {
       {
         index += 1
       }
-    }
-    if scene.at(index, isSymbol: "-"), scene.isGlued(index), scene.at(index + 1, is: .and),
-      index + 2 < limit,
-      isHead(scene, index + 2)
-    {
-      return index + 3  // "havo- en vwo-scholen"
     }
     if scene.traits(index - 1).contains(.quantity), index < limit,
       let counted = participle(scene, from: index, limit: limit).flatMap({

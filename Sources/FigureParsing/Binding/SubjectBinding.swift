@@ -83,6 +83,12 @@ enum SubjectBinding {
       if !isNumber { return .phrase(counted) }
     }
     if let ofClause { return .phrase(ofClause) }
+    // "en slechts 25% aan overige kosten": the other part of the same whole.
+    if let before, before.kind == .level, before.unit == draft.unit, draft.unit == .percent,
+      draft.tokens.lowerBound - before.tokens.upperBound < 16
+    {
+      return .same
+    }
     if scene.clauses[clause].opening == .parenthesis
       || scene.clauses[clause].classes.isDisjoint(with: ClauseSplitter.verbs),
       clause > 0, let outer = ClauseSubject.find(scene, clause - 1, around: draft.core(in: scene))
@@ -91,12 +97,6 @@ enum SubjectBinding {
     }
     if let place = ClauseSubject.place(scene, clause, around: draft.core(in: scene)) {
       return .phrase(place)
-    }
-    // "en slechts 25% aan overige kosten": the other part of the same whole.
-    if let before, before.kind == .level, before.unit == draft.unit,
-      draft.tokens.lowerBound - before.tokens.upperBound < 16
-    {
-      return .same
     }
     return .none
   }

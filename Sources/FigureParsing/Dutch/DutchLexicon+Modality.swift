@@ -35,6 +35,8 @@ extension DutchLexicon {
     niet geen nooit | negation
     niet_alleen | adverb
     volgens aldus | source
+    bron:B bronnen:B | noun
+    ned | dataset=cbs
     meldt melden meldde rapporteert rapporteerde concludeert concludeerde becijfert becijferde berekende | reporting
     """
 }

@@ -91,5 +91,6 @@ extension LexiconEntry {
     approximation = approximation ?? other.approximation
     direction = direction ?? other.direction
     per = per ?? other.per
+    dataset = dataset ?? other.dataset
   }
 }

@@ -20,6 +20,8 @@ struct LexiconEntry: Sendable, Hashable {
   var whole = 0
   var approximation: Quantity.Approximation?
   var direction: Figure.Direction?
+  /// The publisher whose tables' identifiers end so: `cbs` for "ned".
+  var dataset: String?
   /// A rate's denominator: "jaar" gives `year`, "leerling" `pupil`.
   var per: String?
 }
@@ -52,6 +54,7 @@ extension LexiconEntry {
       direction = Figure.Direction(rawValue: text)
       return direction != nil
     case "per": per = text
+    case "dataset": dataset = text
     default: return false
     }
     return true

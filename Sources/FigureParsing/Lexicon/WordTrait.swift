@@ -65,6 +65,8 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let agent = WordTrait(rawValue: 2_147_483_648)
   /// Leads to a price or a purpose: "voor".
   static let price = WordTrait(rawValue: 4_294_967_296)
+  /// Labels a source: "bron".
+  static let cites = WordTrait(rawValue: 8_589_934_592)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -77,6 +79,7 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "q": .consequence,
     "y": .goal, "j": .implies, "l": .amount,
     "Q": .quantity, "S": .substance, "O": .opens, "T": .stretch, "D": .agent, "P": .price,
+    "B": .cites,
     "H": .acts,
   ]
 }

@@ -68,6 +68,7 @@ enum CountedNoun {
       && !scene.tokens[index].has(stops)
       && scene.tokens[index].end - scene.tokens[index].start > 1
       && !scene.tokens[index].flags.isSuperset(of: [.mixed, .capital])
+      && scene.bytes[scene.tokens[index].start + 1] != UInt8(ascii: ".")  // "n.v.t."
   }
 
   /// Whether the word at `index` may be an adjective before a noun: it ends in "e" or "en" or is known as one.

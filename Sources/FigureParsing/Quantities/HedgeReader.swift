@@ -20,6 +20,13 @@ enum HedgeReader {
         }
         if measure.approximation == nil || found != .about { measure.approximation = found }
         start = index
+        // "niet langer dan twee dagen" bounds from the other side and denies nothing.
+        if scene.at(index, is: .than), scene.at(index - 1, is: .negation) {
+          measure.approximation =
+            found == .moreThan ? .atMost : found == .lessThan ? .atLeast : found
+          start = index - 1
+          break
+        }
       } else if !scene.at(index, is: .article) {
         break
       }

@@ -28,6 +28,7 @@ struct Draft: Sendable {
   /// A subject that an earlier sentence named.
   var carriedSubject: String?
   var attribution: Figure.Attribution?
+  var cited: [Figure.Citation] = []
   var confidence = 90
   var repaired = false
 

@@ -12,6 +12,7 @@ extension RelationMatcher {
   static func level(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     guard measure.sort != .times, !measure.isMerelyOne, !isStretch(scene, index),
+      !scene.at(scene.measures[index].hedgeStart - 1, is: .each),
       let unit = measure.unit ?? unitOfBare(scene, index)
     else { return nil }
     var draft = Draft(.level, rule: "", tokens: scene.hedged(index), measures: [index])

@@ -25,6 +25,7 @@ struct Cascade: Sendable {
         scene.drafts[index].modality ?? modality(of: scene.drafts[index], in: scene)
     }
     AttributionBinding.bind(&scene)
+    CitationBinding.bind(&scene)
   }
 
   /// The lower layer alone: vetoes, periods, numbers and measures.

@@ -24,6 +24,7 @@ extension Scene {
     figure.period = draft.period
     figure.subject = draft.subject.map { text($0) } ?? draft.carriedSubject
     figure.attribution = draft.attribution
+    figure.cited = draft.cited
     figure.repaired = draft.repaired
     return figure
   }
