@@ -157,13 +157,20 @@ enum PeriodBinding {
     return distance
   }
 
+  /// Whether a period may date a figure: "lagere lasten 2025 € 450.000" names the year right before its amount.
+  private static func dates(_ period: PeriodMention, _ draft: Draft) -> Bool {
+    period.role == .during
+      || period.role == .name && draft.kind == .level
+        && period.tokens.upperBound == draft.tokens.lowerBound
+  }
+
   private static func nearest(
     _ scene: borrowing Scene, in clause: Int, to draft: Draft, own: Bool
   ) -> PeriodMention? {
     let tokens = scene.clauses[clause].tokens
     var best: (PeriodMention, Int)?
     for period in scene.periods
-    where period.role == .during && !period.isDuration && tokens.contains(period.tokens.lowerBound)
+    where dates(period, draft) && !period.isDuration && tokens.contains(period.tokens.lowerBound)
     {
       var distance = distance(scene, period, draft)
       if isAttributive(scene, period) {

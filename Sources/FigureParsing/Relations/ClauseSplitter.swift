@@ -55,6 +55,10 @@ enum ClauseSplitter {
   /// What a word says of its whole clause: "mogelijke" says only of its noun that it may be.
   private static func ofClause(_ scene: borrowing Scene, _ index: Int) -> WordTrait {
     let traits = scene.traits(index)
+    // "om te kunnen rijden": what something is for, not what may be.
+    if traits.contains(.allows), index > 0, scene.traits(index - 1).contains(.toInfinitive) {
+      return traits.subtracting(.allows)
+    }
     return traits.isSuperset(of: [.allows, .attributive]) ? traits.subtracting(.allows) : traits
   }
 

@@ -12,7 +12,9 @@ extension RelationMatcher {
     guard scene.at(next, is: .comparative), let direction = scene.entry(next).direction,
       measure.unit != nil || measure.numeral.form == .digits,
       // "een kwart is ouder": what is compared is the group, not its share.
-      !scene.at(next, is: .age) || measure.unit?.isTime == true
+      !scene.at(next, is: .age) || measure.unit?.isTime == true,
+      // "€ 25 miljoen langer dan vijf jaar": money has no length.
+      !scene.at(next, has: .long) || measure.unit?.isMoney != true
     else { return nil }
     var draft = size(scene, index)
     var end = next + 1
@@ -138,6 +140,12 @@ extension RelationMatcher {
 }
 
 extension Unit {
+  /// Whether it is a currency.
+  var isMoney: Bool {
+    if case .currency = self { return true }
+    return false
+  }
+
   /// Whether it measures time.
   var isTime: Bool {
     if case .time = self { return true }

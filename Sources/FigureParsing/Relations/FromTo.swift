@@ -55,6 +55,11 @@ extension RelationMatcher {
     _ scene: borrowing Scene, _ first: Int, _ second: Int, _ lead: Int
   ) -> Bool {
     let between = scene.measures[first].tokens.upperBound..<lead
+    if scene.at(scene.lead(first) - 1, is: .moveNoun), scene.at(lead, is: .until),
+      between.contains(where: { scene.at($0, is: [.auxiliary, .copula]) })
+    {
+      return false  // "met een reductie van 30% wordt het aandeel tot 50% teruggebracht"
+    }
     let moves = between.contains {
       scene.tokens[$0].has([.moveVerb, .moveNoun, .factorVerb]) && !scene.tokens[$0].has(.particle)
     }
@@ -69,6 +74,12 @@ extension RelationMatcher {
   static func impliedUnit(_ scene: borrowing Scene, _ token: Int, _ magnitude: Int) -> Unit? {
     guard let clause = scene.clause(of: token) else { return nil }
     if scene.clauses[clause].traits.contains(.number) { return .count }
+    // "het aantal nam toe: van 5.000 naar 18.000"
+    if magnitude == 0, clause > 0, scene.at(scene.clauses[clause].tokens.lowerBound - 1, isSymbol: ":"),
+      scene.clauses[clause - 1].traits.contains(.number)
+    {
+      return .count
+    }
     if magnitude >= 6 { return scene.discourse.currency ?? .euro }
     return scene.clauses[clause].classes.contains(.age) ? .time(.year) : nil
   }
