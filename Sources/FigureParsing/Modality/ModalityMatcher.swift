@@ -37,10 +37,19 @@ enum ModalityMatcher {
 
   /// What must, should or is wanted to be reached: "moet", "willen", "streven naar", "is nodig", "het doel om".
   static func obliged(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
+    guard !isGiven(scene, draft) else { return nil }
     var traits = traits(scene, draft)
     if traits.contains(.acts), hadTo(scene, draft) { traits.remove(.obliges) }
     if !traits.isDisjoint(with: [.obliges, .wishes, .plan]) { return .target }
     return traits.contains(.goal) && hasGoal(scene, draft) ? .target : nil
+  }
+
+  /// Whether the text takes the figure as known, whatever is said of it: "de 14 gebieden", "deze 22 regelingen".
+  private static func isGiven(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    let before = draft.tokens.lowerBound - 1
+    guard draft.kind == .level, draft.counted != nil else { return false }
+    return scene.at(before, is: .determiner)
+      || scene.at(before, is: .article) && !scene.at(before, has: .one)
   }
 
   /// Whether it was done because it had to: "wij hebben een bedrag moeten opnemen".
@@ -70,6 +79,7 @@ enum ModalityMatcher {
 
   /// What somebody who decides says that he does: "we verlagen", "wordt verhoogd", "te halveren", "er komt".
   static func decided(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
+    guard !isGiven(scene, draft) else { return nil }
     let traits = traits(scene, draft)
     if traits.contains(.arrives) { return .target }
     if let trigger = draft.trigger, let decided = decided(scene, trigger, traits) {
@@ -137,6 +147,7 @@ enum ModalityMatcher {
 
   /// What is expected: "zal", "naar verwachting", "geraamd", and what follows from a decision: "waardoor".
   static func forecast(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
+    guard !isGiven(scene, draft) else { return nil }
     let traits = traits(scene, draft)
     if traits.contains(.consequence), let clause = scene.clause(of: draft.tokens.lowerBound),
       clause > 0,
@@ -157,6 +168,7 @@ enum ModalityMatcher {
 
   /// What would be: "kan", "zou", and a condition with what follows from it.
   static func hypothetical(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
+    guard !isGiven(scene, draft) else { return nil }
     let traits = traits(scene, draft)
     if isCalledPossible(scene, draft) { return .hypothetical }
     if traits.contains(.allows) { return traits.contains(.obliges) ? .target : .hypothetical }
