@@ -93,6 +93,7 @@ enum ClauseSubject {
     if let period = scene.period(at: index), period.role != .name {
       return max(index + 1, period.tokens.upperBound)
     }
+    if let label = heading(scene, index, clause) { return label }
     if let measure = scene.measure(at: index) { return scene.measures[measure].tokens.upperBound }
     guard scene.at(index, is: [.preposition, .at, .by, .to, .of, .from, .base, .source, .since])
     else { return nil }
@@ -110,6 +111,21 @@ enum ClauseSubject {
       after += 1
     }
     return scene.at(after, is: finite) ? after + 1 : inner.upperBound
+  }
+
+  /// The end of what numbers the sentence: "Vraag 12", "II" at its start.
+  private static func heading(_ scene: borrowing Scene, _ index: Int, _ clause: Range<Int>) -> Int? {
+    if scene.at(index, is: .label), VetoMatcher.isNumber(scene, index + 1) { return index + 2 }
+    guard index == clause.lowerBound, index + 1 < clause.upperBound,
+      scene.tokens[index + 1].flags.contains(.capital),
+      scene.at(index + 1, is: [.preposition, .article, .determiner, .pronoun])
+    else { return nil }
+    let token = scene.tokens[index]
+    let isRoman = (token.start..<token.end).allSatisfy {
+      scene.bytes[$0] == UInt8(ascii: "I") || scene.bytes[$0] == UInt8(ascii: "V")
+        || scene.bytes[$0] == UInt8(ascii: "X")
+    }
+    return isRoman ? index + 1 : nil
   }
 
   /// What a preposition says the figure is about, where the clause has no subject but "het" or "er": "bij die regelingen gaat het om".

@@ -39,8 +39,9 @@ enum SubjectBinding {
   private static func level(_ scene: borrowing Scene, _ draft: Draft, _ before: Draft?) -> Found {
     let end = draft.tokens.upperBound
     let lead = scene.lead(draft.measures[0])
+    if let part = part(scene, draft, end) { return .phrase(part) }
     if let before, repeats(scene, lead, draft, before) { return .same }
-    if let whole = whole(scene, draft, end) { return .phrase(whole) }
+    if let whole = whole(scene, draft, behindBracket(scene, draft, end)) { return .phrase(whole) }
     if let led = articleLed(scene, draft) { return .phrase(led) }
     if scene.at(lead, is: .of), let governor = NounPhrase.ending(scene, before: lead) {
       // "een bedrag van € 5 voor leraren": the amount is for something.
@@ -48,6 +49,13 @@ enum SubjectBinding {
       return .phrase((isBare ? purpose(scene, draft) : nil) ?? governor)
     }
     if let named = enumerated(scene, draft, before, lead) { return .phrase(named) }
+    // "Jeugdzorg (JZ, € 60 miljoen)": the letters stand for the noun before the bracket.
+    if scene.at(lead, isSymbol: ","), lead > 2, scene.at(lead - 2, isSymbol: "("),
+      scene.tokens[lead - 1].flags.contains(.acronym),
+      let noun = NounPhrase.ending(scene, before: lead - 2, reach: .ofOnly)
+    {
+      return .phrase(noun)
+    }
     if case .currency = draft.unit {
       if let purpose = purpose(scene, draft) { return .phrase(purpose) }
       // "inkopen voor circa € 6 miljoen"
@@ -80,7 +88,7 @@ enum SubjectBinding {
     if draft.unit == .count, let counted = draft.counted {
       let isNumber =
         ofClause.map { scene.clauses[clause].traits.contains(.number) && !$0.isEmpty } ?? false
-      if !isNumber { return .phrase(counted) }
+      if !isNumber { return .phrase(withComplement(scene, counted)) }
     }
     if let ofClause { return .phrase(ofClause) }
     // "en slechts 25% aan overige kosten": the other part of the same whole.
@@ -99,6 +107,39 @@ enum SubjectBinding {
       return .phrase(place)
     }
     return .none
+  }
+
+  /// The part that an amount is of a sum before it: "waarvan € 2 de inkomsten en € 3 de uitgaven betreft".
+  private static func part(_ scene: borrowing Scene, _ draft: Draft, _ end: Int) -> Range<Int>? {
+    guard case .currency = draft.unit, let clause = scene.clause(of: draft.tokens.lowerBound),
+      scene.clauses[clause].traits.contains(.partitive)
+        || clause > 0 && scene.clauses[clause].opening == .resumed
+          && scene.at(draft.tokens.lowerBound - 1, is: .and)
+    else { return nil }
+    return NounPhrase.phrase(scene, from: end)
+  }
+
+  /// Where a figure goes on behind a bracket: "de helft (47%) van de emissies".
+  private static func behindBracket(_ scene: borrowing Scene, _ draft: Draft, _ end: Int) -> Int {
+    if scene.at(end, isSymbol: ")"), scene.at(draft.tokens.lowerBound - 1, isSymbol: "("),
+      scene.at(end + 1, is: .of)
+    {
+      return end + 1
+    }
+    guard draft.fraction != nil, scene.at(end, isSymbol: "(") else { return end }
+    var index = end + 1
+    while index < min(end + 6, scene.tokens.count), !scene.at(index, isSymbol: ")") { index += 1 }
+    return scene.at(index, isSymbol: ")") && scene.at(index + 1, is: .of) ? index + 1 : end
+  }
+
+  /// What is counted with the noun phrase that a preposition ties to it: "medewerkers van de dienst", "kansmakers op de titel".
+  private static func withComplement(_ scene: borrowing Scene, _ counted: Range<Int>) -> Range<Int> {
+    let end = counted.upperBound
+    guard scene.at(end, is: [.of, .at]), scene.at(end + 1, is: [.article, .determiner]),
+      scene.measure(at: end + 1) == nil, scene.period(at: end) == nil,
+      let complement = NounPhrase.phrase(scene, from: end + 1, reach: .core)
+    else { return counted }
+    return counted.lowerBound..<complement.upperBound
   }
 
   /// What money is for or goes to, when a few words behind it say so: "€ 85 mln voor het PO", "€ 5 uitgegeven aan subsidies".

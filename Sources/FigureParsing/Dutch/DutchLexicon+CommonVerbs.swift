@@ -85,6 +85,9 @@ extension DutchLexicon {
     voorstellen:i voorstelt:p voorstelde:v voorgesteld:d voorstelden:v dienen:i dient:p diende:v gediend:d dienden:v | verb
     beheren:i beheert:p beheerde:v beheerd:d beheerden:v bereiken:i bereikt:p bereikte:v bereikt:d bereikten:v | verb
     ontlenen:i ontleent:p ontleende:v ontleend:d ontleenden:v overwegen:i overweegt:p overwoog:v overwogen:d | verb
+    aangaan:i aangegaan:d aangekocht:d aangeboden:d aangegeven:d aangewezen:d aanvaard:d afgegeven:d afgehandeld:d afgelost:d afgetrokken:d afgewezen:d afgeschreven:d bekostigd:d beschikt:d bespaard:d besteld:d bestraft:d betwist:d bezet:d binnengekomen:d doorbelast:d doorgevoerd:d geactiveerd:d gebouwd:d gebruikt:d gedaan:d gedoteerd:d geëist:d gefactureerd:d geheven:d gehouden:d geïnd:d gekeurd:d gelegd:d geleverd:d gemist:d | verb
+    geoormerkt:d geplaatst:d gesaneerd:d gesloopt:d gestort:d gestopt:d getekend:d getroffen:d gevormd:d gevraagd:d gewerkt:d goedgekeurd:d ingediend:d ingeboekt:d ingekocht:d ingeschreven:d ingestroomd:d ingetrokken:d ingevuld:d ingewilligd:d kwijtgescholden:d meegenomen:d misgelopen:d nagekomen:d onttrokken:d opgebracht:d opgehaald:d opgelost:d opgestart:d overgemaakt:d overgebleven:d | verb
+    terugbetaald:d teruggestort:d teruggevorderd:d tegengehouden:d toegerekend:d toegelaten:d uitbetaald:d uitbesteed:d uitgereikt:d uitgestroomd:d uitgetrokken:d uitgewerkt:d verantwoord:d verbouwd:d verbrand:d verbruikt:d vergund:d vergist:d verhuurd:d verkregen:d verloren:d verplaatst:d verrekend:d verricht:d vervoerd:d verzameld:d verzekerd:d verzonden:d volbracht:d voltooid:d vrijgekomen:d vrijgemaakt:d vrijgevallen:d weggenomen:d | verb
     veranderen:i verandert:p veranderde:v veranderd:d veranderden:v | verb
     """
 }
