@@ -114,7 +114,8 @@ enum ClauseSubject {
   }
 
   /// The end of what numbers the sentence: "Vraag 12", "II" at its start.
-  private static func heading(_ scene: borrowing Scene, _ index: Int, _ clause: Range<Int>) -> Int? {
+  private static func heading(_ scene: borrowing Scene, _ index: Int, _ clause: Range<Int>) -> Int?
+  {
     if scene.at(index, is: .label), VetoMatcher.isNumber(scene, index + 1) { return index + 2 }
     guard index == clause.lowerBound, index + 1 < clause.upperBound,
       scene.tokens[index + 1].flags.contains(.capital),

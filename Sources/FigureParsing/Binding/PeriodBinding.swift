@@ -170,8 +170,7 @@ enum PeriodBinding {
     let tokens = scene.clauses[clause].tokens
     var best: (PeriodMention, Int)?
     for period in scene.periods
-    where dates(period, draft) && !period.isDuration && tokens.contains(period.tokens.lowerBound)
-    {
+    where dates(period, draft) && !period.isDuration && tokens.contains(period.tokens.lowerBound) {
       var distance = distance(scene, period, draft)
       if isAttributive(scene, period) {
         // "in 2012 toegekende subsidies": of these subsidies alone, and of the size in brackets behind them.

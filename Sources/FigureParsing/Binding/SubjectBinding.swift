@@ -133,7 +133,8 @@ enum SubjectBinding {
   }
 
   /// What is counted with the noun phrase that a preposition ties to it: "medewerkers van de dienst", "kansmakers op de titel".
-  private static func withComplement(_ scene: borrowing Scene, _ counted: Range<Int>) -> Range<Int> {
+  private static func withComplement(_ scene: borrowing Scene, _ counted: Range<Int>) -> Range<Int>
+  {
     let end = counted.upperBound
     guard scene.at(end, is: [.of, .at]), scene.at(end + 1, is: [.article, .determiner]),
       scene.measure(at: end + 1) == nil, scene.period(at: end) == nil,

@@ -75,7 +75,8 @@ extension RelationMatcher {
     guard let clause = scene.clause(of: token) else { return nil }
     if scene.clauses[clause].traits.contains(.number) { return .count }
     // "het aantal nam toe: van 5.000 naar 18.000"
-    if magnitude == 0, clause > 0, scene.at(scene.clauses[clause].tokens.lowerBound - 1, isSymbol: ":"),
+    if magnitude == 0, clause > 0,
+      scene.at(scene.clauses[clause].tokens.lowerBound - 1, isSymbol: ":"),
       scene.clauses[clause - 1].traits.contains(.number)
     {
       return .count

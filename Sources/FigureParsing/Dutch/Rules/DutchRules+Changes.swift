@@ -53,7 +53,7 @@ extension RuleFamily {
           Rule.Example("De export kromp met 0,3%.", "change by 0.3 percent, down"),
         ]),
       Rule(
-        "nl.change.by-series", .relation([.moveVerb], RelationMatcher.bySeries),
+        "nl.change.by-series", .relation([.moveVerb, .moveNoun], RelationMatcher.bySeries),
         note: "A further size of the same movement, at another time.",
         examples: [
           Rule.Example(
