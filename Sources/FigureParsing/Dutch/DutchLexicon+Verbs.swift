@@ -9,7 +9,7 @@ extension DutchLexicon {
     blijft:p blijven:i bleef:v bleven:v gebleven:d | copula auxiliary
     heeft:hH hebben:hH had:hHv hadden:hHv gehad:d heb:hH hebt:hH | auxiliary
     zal zullen kan kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen wilde zou zouden hoeft hoeven | auxiliary
-    komt komen kwam:v kwamen:v gekomen:d gaat gaan ging gingen gegaan:d staat staan stond:v stonden:v ligt liggen lag:v lagen:v | verb
+    komt:A komen:A kwam:vA kwamen:vA gekomen:d gaat gaan ging gingen gegaan:d staat:A staan:A stond:vA stonden:vA ligt:A liggen:A lag:vA lagen:vA | verb
     doet doen deed deden gedaan:d maakt maken maakte maakten gemaakt:d geeft geven gaf:v gaven:v gegeven:d krijgt krijgen kreeg kregen gekregen:d | verb
     ziet zien zag zagen gezien:d weet weten wist wisten zegt zeggen zei zeiden gezegd:d vindt vinden vond vonden gevonden:d | verb
     betreft betrof betreffen leidt leiden leidde leidden geleid:d levert leveren leverde leverden geleverd:d | verb

@@ -67,6 +67,8 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let price = WordTrait(rawValue: 4_294_967_296)
   /// Labels a source: "bron".
   static let cites = WordTrait(rawValue: 8_589_934_592)
+  /// Says where a size stands: "stond op", "kwam uit op".
+  static let stands = WordTrait(rawValue: 17_179_869_184)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -79,7 +81,7 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "q": .consequence,
     "y": .goal, "j": .implies, "l": .amount,
     "Q": .quantity, "S": .substance, "O": .opens, "T": .stretch, "D": .agent, "P": .price,
-    "B": .cites,
+    "B": .cites, "A": .stands,
     "H": .acts,
   ]
 }

@@ -116,6 +116,25 @@ extension RuleFamily {
           Rule.Example("Er is een tekort van 7,5%.", "level 7.5 percent"),
           Rule.Example("Er zijn 74 STO-regio’s.", "level 74 count"),
         ],
-        refusals: ["Dat was in 2018."])
+        refusals: ["Dat was in 2018."]),
+      Rule(
+        "nl.level.bare", .relation(RelationMatcher.bareLevel),
+        note:
+          "A number without unit or noun that a verb gives as the size of its subject, or that stands beside a size that has them.",
+        examples: [
+          Rule.Example("Het vertrouwen stond op 21.", "level 21"),
+          Rule.Example("De stemming kwam uit op -22.", "level -22"),
+          Rule.Example(
+            "In 2025 waren 396 duizend mensen werkloos, tegen 372 duizend in 2024.",
+            "level 396000 count, 2025", "level 372000 count, 2024"),
+        ],
+        refusals: ["Dat is 3.", "Het staat op pagina 21.", "Zij zijn nummer 4."]),
+      Rule(
+        "nl.trend", .layer,
+        note: "A verb of movement without a size, in a clause that names a time.",
+        examples: [
+          Rule.Example("Het aantal scholen nam in 2025 toe.", "trend, up, 2025")
+        ],
+        refusals: ["Het aantal scholen nam toe.", "In 2025 nam het aantal scholen met 5% toe."]),
     ])
 }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+extension RelationMatcher {
+  /// A number without unit or noun that is stated as the size of something: "stond op 21", "bedroeg
+  /// ruim 5.600", or that stands beside a size that has them: "396 duizend mensen, tegen 372
+  /// duizend".
+  static func bareLevel(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    guard measure.unit == nil, measure.fraction == nil, measure.sort == .cardinal,
+      !measure.inWords, measure.per == nil, endsPhrase(scene, measure.tokens.upperBound)
+    else { return nil }
+    var draft = Draft(.level, rule: "", tokens: scene.hedged(index), measures: [index])
+    draft.amount = measure.amount
+    draft.adopt(measure)
+    if let twin = twin(scene, index) {
+      draft.unit = scene.measures[twin].unit
+      draft.counted = scene.measures[twin].counted
+      return draft
+    }
+    guard isStated(scene, index) else { return nil }
+    if let clause = scene.clause(of: measure.tokens.lowerBound),
+      scene.clauses[clause].traits.contains(.number)
+    {
+      draft.unit = .count
+    }
+    return draft
+  }
+
+  /// Whether nothing follows that the number could count: a mark, the end, a preposition, a verb.
+  private static func endsPhrase(_ scene: borrowing Scene, _ next: Int) -> Bool {
+    guard next < scene.tokens.count else { return true }
+    let token = scene.tokens[next]
+    if token.kind == .symbol {
+      return [".", ",", ";", ":", ")"].contains { token.isSymbol($0) }
+    }
+    return token.has([.preposition, .and, .conjunction, .than, .copula, .auxiliary])
+  }
+
+  /// The size before it in the sentence whose unit it shares: both are large, so that neither is a
+  /// mark or an order.
+  private static func twin(_ scene: borrowing Scene, _ index: Int) -> Int? {
+    guard index > 0, isLarge(scene, index), isLarge(scene, index - 1) else { return nil }
+    let before = scene.measures[index - 1]
+    guard before.unit == .count || before.unit == .fte,
+      before.counted != nil || before.unit == .fte,
+      scene.measures[index].tokens.lowerBound - before.tokens.upperBound <= 15
+    else { return nil }
+    return index - 1
+  }
+
+  private static func isLarge(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let measure = scene.measures[index]
+    return measure.magnitude > 0
+      || measure.tokens.contains { scene.tokens[$0].flags.contains(.grouped) }
+  }
+
+  /// Whether a verb gives it as the size of its subject: a position ("stond op", "kwam uit op"), or
+  /// a copula right before it, times and adverbs aside.
+  private static func isStated(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let measure = scene.measures[index]
+    var lead = measure.hedgeStart - 1
+    if scene.at(lead, is: .at), let clause = scene.clause(of: lead) {
+      return scene.clauses[clause].tokens.contains {
+        $0 < lead && scene.traits($0).contains(.stands)
+      }
+    }
+    var steps = 0
+    while lead > 0, steps < 6 {
+      if let period = scene.periods.last(where: { $0.tokens.contains(lead) }) {
+        lead = period.tokens.lowerBound - 1
+      } else if scene.at(lead, is: [.adverb, .pronoun, .relative]) {
+        lead -= 1
+      } else {
+        break
+      }
+      steps += 1
+    }
+    guard scene.at(lead, is: .copula) else { return false }
+    // "is 3" may be an order or a mark; a sign, a fraction, groups or a hedge make it a size.
+    return !scene.at(lead, is: .auxiliary) || isLarge(scene, index)
+      || measure.numeral.value.isNegative || measure.numeral.hasFraction
+      || measure.approximation != nil
+  }
+}
