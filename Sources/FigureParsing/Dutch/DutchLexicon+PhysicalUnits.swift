@@ -69,7 +69,7 @@ extension DutchLexicon {
     mwh megawattuur | unit unit=MW.h
     gwh gigawattuur | unit unit=GW.h
     twh terawattuur | unit unit=TW.h
-    watt w | unit unit=W
+    watt | unit unit=W
     kw kilowatt kilowatts | unit unit=kW
     mw megawatt megawatts | unit unit=MW
     gw gigawatt gigawatts | unit unit=GW

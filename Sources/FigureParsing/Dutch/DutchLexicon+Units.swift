@@ -6,6 +6,7 @@ extension DutchLexicon {
     % procent pct pct. percent | unit unit=percent
     pct | abbreviation
     procentpunt procentpunten percentagepunt percentagepunten %-punt punt pp ppt | unit unit=percentage_point
+    punt | point
     ‰ promille | unit unit=permille
     fte fte's ftes voltijdbanen | unit unit=fte
     jaar jaren jr | unit time-unit unit=year per=year

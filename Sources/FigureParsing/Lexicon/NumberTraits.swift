@@ -110,6 +110,9 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
   /// What is weighed: "CO2".
   static let substance = bit(48)
 
+  /// "punt", which is one of an order of discussion as well: "een punt".
+  static let point = bit(49)
+
   private static func bit(_ position: UInt64) -> NumberTraits {
     NumberTraits(rawValue: 1 << position)
   }
@@ -123,7 +126,7 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
     "half-year": .halfYear, "feast": .feast, "last": .last, "today": .today, "after": .after,
     "before": .before, "or-more": .orMore, "bound": .bound, "percent-noun": .percentNoun,
     "not": .not, "vulgar": .vulgar, "ordinal-ending": .ordinalEnding, "iso": .iso,
-    "in-time": .inTime, "later": .later, "earlier": .earlier, "fiscal": .fiscal, "length": .length,
+    "in-time": .inTime, "later": .later, "earlier": .earlier, "fiscal": .fiscal, "length": .length, "point": .point,
     "many-thousands": .manyThousands, "ton": .ton, "money": .money, "substance": .substance,
     "every-other": .everyOther, "at-hour": .atHour,
     "at-time": .atTime, "decimal": .decimal,

@@ -92,7 +92,7 @@ enum CompositeReader {
       return !scene.at(number.tokens.lowerBound, is: .partOfYear) && !scene.at(next, is: .timeUnit)
     }
     if Tons.areCounted(scene, next) { return true }
-    return !scene.at(next, is: .timeUnit)
+    return !scene.at(next, is: .timeUnit) && !scene.at(next, has: .point)
       && (scene.tokens[number.tokens.lowerBound].flags.contains(.accent) || scene.isShareUnit(next))
   }
 

@@ -158,6 +158,11 @@ enum UnitReader {
       return nil
     }
     let entry = scene.entry(index)
+    // "4 T" is no weight: units of one letter are small, but for the litre.
+    let token = scene.tokens[index]
+    if token.end - token.start == 1, token.flags.contains(.capital), entry.unit != .physical("L") {
+      return nil
+    }
     return measure.magnitude >= 6 ? entry.largeUnit ?? entry.unit : entry.unit
   }
 
