@@ -3,7 +3,7 @@
 extension DutchLexicon {
   /// Number words that are one part, magnitudes, fractions and ordinals.
   static let numbers = """
-    nul | number value=0
+    nul | number wakes value=0
     twee | number wakes value=2
     drie | number wakes value=3
     vier | number wakes value=4

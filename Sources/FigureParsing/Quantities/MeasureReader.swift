@@ -6,9 +6,16 @@ import FigureModel
 enum MeasureReader {
   static func read(_ scene: inout Scene) {
     var index = 0
+    /// The denominator that stands before its sizes: "per 1.000 inwoners zijn er 3,2 huisartsen".
+    var leading: String?
     while index < scene.numbers.count {
       // A number that a denominator has taken: "per 25.000 inwoners".
       if scene.numbers[index].tokens.lowerBound < scene.measures.last?.tokens.upperBound ?? 0 {
+        index += 1
+        continue
+      }
+      if let per = RateReader.leading(scene, scene.numbers[index]) {
+        leading = per
         index += 1
         continue
       }
@@ -23,6 +30,7 @@ enum MeasureReader {
       index = used
       guard measure.sort != .ordinal || scene.isBare else { continue }
       HedgeReader.read(scene, &measure)
+      if measure.unit == .count || measure.unit == .fte { measure.per = measure.per ?? leading }
       scene.note {
         .measure(
           text: $0.text(measure.tokens),

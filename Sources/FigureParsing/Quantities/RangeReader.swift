@@ -34,6 +34,7 @@ enum RangeReader {
     range.isFromTo = scene.at(start - 1, is: .from) && scene.at(low.tokens.upperBound, is: .to)
     range.repaired = low.repaired || high.repaired || isTornSign(scene, low, number)
     range.split = (low.tokens, high.tokens)
+    if high.unit == nil, range.per == nil { RateReader.read(scene, &range) }
     return range
   }
 

@@ -49,6 +49,15 @@ enum RateReader {
     return (end, scene.text(next..<end))
   }
 
+  /// The denominator that a number is which "per" leads and no size precedes: "Per 1.000 inwoners …".
+  static func leading(_ scene: borrowing Scene, _ number: NumberMention) -> String? {
+    let lead = number.tokens.lowerBound - 1
+    guard scene.at(lead, is: .each), !scene.at(lead, is: .rangeSign), number.sort == .cardinal,
+      let (_, per) = amount(scene, lead + 1, isSlash: false)
+    else { return nil }
+    return per
+  }
+
   /// "per 25.000 inwoners", "per twee jaar": the denominator as written.
   private static func amount(_ scene: borrowing Scene, _ index: Int, isSlash: Bool) -> (
     end: Int, per: String

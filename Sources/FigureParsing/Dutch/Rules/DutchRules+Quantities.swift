@@ -45,6 +45,15 @@ extension RuleFamily {
           Rule.Example("De norm is plus/min 5 procent.", "level 5 percent"),
         ]),
       Rule(
+        "nl.unit.letter", .layer,
+        note: "A unit of one letter is small; only the litre may be a capital.",
+        examples: [
+          Rule.Example("De silo weegt 40 t.", "level 40 t"),
+          Rule.Example("Het vat houdt 30 L.", "level 30 L"),
+          Rule.Example("Op bijlage 4 T."),
+          Rule.Example("Een punt van zorg is de opvang."),
+        ]),
+      Rule(
         "nl.money.ton", .layer,
         note: "\"Een ton\" is € 100.000 where the text speaks of money, else 1.000 kilo.",
         examples: [
@@ -86,6 +95,8 @@ extension RuleFamily {
         examples: [
           Rule.Example(
             "Er zijn 0,3 artsen per 25.000 inwoners.", "level 0.3 count per 25.000 inwoners"),
+          Rule.Example(
+            "Per 1.000 inwoners zijn er 3,2 huisartsen.", "level 3.2 count per 1.000 inwoners"),
           Rule.Example("De heffing is € 35/ton.", "level 35 EUR per t"),
           Rule.Example("Dat is 5.000 euro schuld per huishouden.", "level 5000 EUR per household"),
           Rule.Example("Per jaar is dat 5%.", "level 5 percent"),
