@@ -118,7 +118,7 @@ extension RuleFamily {
         ],
         refusals: ["Dat was in 2018."]),
       Rule(
-        "nl.level.bare", .relation(RelationMatcher.bareLevel),
+        "nl.level.bare", .relation([], RelationMatcher.bareLevel),
         note:
           "A number without unit or noun that a verb gives as the size of its subject, or that stands beside a size that has them.",
         examples: [
