@@ -21,11 +21,11 @@ extension ExactDecimal {
       let (sum, overflow) = a.addingReportingOverflow(b)
       if !overflow { return ExactDecimal(sum, exponent: min(lhs.exponent, rhs.exponent)) }
     }
-    let (large, small) = lhs.order >= rhs.order ? (lhs, rhs) : (rhs, lhs)
-    let step = max(large.order - 36, small.exponent)
-    let cut = small.rounded(toExponent: step, .nearest)
-    guard let (a, b) = aligned(large, cut) else { return large }
-    return ExactDecimal(a &+ b, exponent: min(large.exponent, cut.exponent))
+    // 36 digits of either leave room for their sum.
+    let step = max(lhs.order, rhs.order) - 36
+    let cut = (lhs.rounded(toExponent: step, .nearest), rhs.rounded(toExponent: step, .nearest))
+    guard let (a, b) = aligned(cut.0, cut.1) else { return lhs.order >= rhs.order ? lhs : rhs }
+    return ExactDecimal(a &+ b, exponent: min(cut.0.exponent, cut.1.exponent))
   }
 
   /// The difference.

@@ -96,7 +96,12 @@ public struct ExactDecimal: Sendable, Hashable, Comparable {
   public static func < (lhs: ExactDecimal, rhs: ExactDecimal) -> Bool {
     if lhs.mantissa.signum() != rhs.mantissa.signum() { return lhs.mantissa < rhs.mantissa }
     if let (a, b) = aligned(lhs, rhs) { return a < b }
-    // Too far apart to align in 128 bits: the number of digits decides.
+    // Too far apart to align in 128 bits: the number of digits decides, else the first 36 of them.
+    if lhs.order == rhs.order {
+      let place = lhs.order - 36
+      let cut = (lhs.rounded(toExponent: place, .nearest), rhs.rounded(toExponent: place, .nearest))
+      if let (a, b) = aligned(cut.0, cut.1) { return a < b }
+    }
     let larger = lhs.order > rhs.order
     return lhs.isNegative ? larger : !larger
   }
