@@ -50,14 +50,16 @@ public struct Checker: Sendable {
     candidates: [CandidateQuery: [SeriesCandidate]] = [:]
   ) -> [Verdict] {
     let words = Wording(language: options.language)
-    return plan.items.map { item in
+    let verdicts = plan.items.map { item in
       var verdict =
-        Consistency.contradiction(in: item.figure, words) ?? Self.uncheckable(item, words)
+        Consistency.contradiction(in: item.figure, words) ?? Self.uncheckable(
+          item, plan.documentDate, words)
         ?? linked(item, plan, series, words)
         ?? automatic(item, candidates, plan.documentDate, words)
       verdict.claim = item.record
       return verdict
     }
+    return RepeatedClaims.judged(verdicts, plan.items, words)
   }
 
   private func linked(
@@ -89,15 +91,24 @@ public struct Checker: Sendable {
   }
 
   /// The verdict on a figure that states nothing that has happened.
-  private static func uncheckable(_ item: PlannedFigure, _ words: Wording) -> Verdict? {
+  private static func uncheckable(
+    _ item: PlannedFigure, _ documentDate: CalendarDay?, _ words: Wording
+  ) -> Verdict? {
     let reason: Verdict.Reason? =
       switch item.figure.modality {
       case .target: .target
       case .forecast: .forecast
       case .hypothetical, .negated: .hypothetical
-      case nil: isVague(item.figure) ? .vague : nil
+      case nil:
+        isVague(item.figure) ? .vague : isAhead(item.figure, of: documentDate) ? .forecast : nil
       }
     return reason.map { words.notCheckable(item.figure, $0) }
+  }
+
+  /// Whether the figure is of a time that had not begun when the document was written.
+  private static func isAhead(_ figure: Figure, of date: CalendarDay?) -> Bool {
+    guard let date, let end = figure.period?.end else { return false }
+    return end.firstDay > date
   }
 
   /// Whether the text gives no size and no direction.

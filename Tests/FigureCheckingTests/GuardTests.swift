@@ -130,3 +130,54 @@ import Testing
     #expect(Sample.verdict(on: figure, in: text, indicator)?.label == .contradicted)
   }
 }
+
+/// Words beside a name that make it another matter.
+@Suite struct LinkGuardTests {
+  @Test func aSubjectThatIsSomethingElseIsNotLinkedByAWordNearby() {
+    let text = "Het aantal reizigers groeide in 2023 met 8,3% door de aantrekkende inflatie."
+    let figure = Sample.figure(.change, "groeide in 2023 met 8,3%", in: text, year: 2023) {
+      $0.unit = nil
+      $0.direction = .up
+      $0.subject = "Het aantal reizigers"
+      $0.by = Figure.Size(.single(Sample.percent(83)), unit: .percent)
+    }
+    #expect(Sample.verdict(on: figure, in: text, Sample.indicator())?.label == .noSource)
+  }
+
+  @Test func aSubjectCarriedOverDoesNotHoldForAClauseOfItsOwn() {
+    let text = "De inflatie bedroeg in 2023 3,8%, de huurstijging 8,3%."
+    let verdict = Sample.verdict(
+      on: text, "8,3%", tenths: 83, year: 2023, indicator: Sample.indicator()
+    ) { $0.subject = "De inflatie" }
+    #expect(verdict?.label != .contradicted)
+    let plain = Sample.verdict(
+      on: "De inflatie bedroeg in 2022 10,0%, in 2023 was dat 8,3%.", "8,3%", tenths: 83,
+      year: 2023, indicator: Sample.indicator()
+    ) { $0.subject = "De inflatie" }
+    #expect(plain?.label == .contradicted)
+  }
+
+  @Test func wordsThatNarrowTheSubjectKeepItFromAccusing() {
+    let verdict = Sample.verdict(
+      on: "De inflatie van schoolboeken bedroeg 8,3% in 2023.", "8,3%", tenths: 83, year: 2023,
+      indicator: Sample.indicator()
+    ) { $0.subject = "De inflatie van schoolboeken" }
+    #expect(verdict?.label == .differs)
+    #expect(verdict?.indicator == nil)
+  }
+
+  @Test func aPeriodAfterTheDocumentIsAForecast() {
+    let verdict = Sample.verdict(
+      on: "De inflatie bedraagt in 2026 8,3%.", "8,3%", tenths: 83, year: 2026,
+      indicator: Sample.indicator())
+    #expect(verdict?.label == .notCheckable)
+    #expect(verdict?.reason == .forecast)
+  }
+
+  @Test func figuresThatDifferInTheLastDigitAreNeitherEqualNorAccused() {
+    let verdict = Sample.verdict(
+      on: "De inflatie bedroeg 3,9% in 2023.", "3,9%", tenths: 39, year: 2023,
+      indicator: Sample.indicator())
+    #expect(verdict?.label == .differs)
+  }
+}

@@ -25,6 +25,8 @@ struct CandidateSearch: Sendable {
     words = ClaimWords(
       figure, in: passage, base: time.base, regions: region.map { [$0.region] } ?? [])
     guard figure.modality == nil, !words.key.isEmpty || !words.official.isEmpty else { return nil }
+    // Without a subject of its own and without a period nothing could be said of what is found.
+    if words.isLoose, time.isAssumed { return nil }
     self.time = time
     sentence = passage.words
     self.region = region
@@ -37,8 +39,10 @@ struct CandidateSearch: Sendable {
     case .trend: units = [nil]
     }
     if figure.by?.unit == .factor { units = [nil] }
-    // A bare number, or points of a balance, may be in units that the text does not name.
-    if units.first == .some(.count) || units.first == .some(.index) { units = [units[0], nil] }
+    // Points of a balance may be in units that the text does not name.
+    if units.first == .some(.index) || figure.counted?.hasPrefix("punt") == true {
+      units = [units[0], nil]
+    }
     let list = words.list
     let period = time.period
     queries = units.reduce(into: []) { queries, unit in

@@ -6,6 +6,8 @@ import FigureModel
 struct ClaimWords: Sendable {
   /// The noun that the clause is about, where the figure has no subject of its own.
   var head: String?
+  /// The noun counted, unless it only says that people are.
+  var counted: [String]
   /// The words of the subject and of the noun counted, or of the clause where there is none: what is measured, by name.
   var key: [String]
   /// Whether the text names no subject, so that the key holds other words of the clause as well.
@@ -26,7 +28,7 @@ struct ClaimWords: Sendable {
     let regionWords = regions.flatMap(\.names).flatMap(\.elements).map(\.letters)
     func content(_ words: ArraySlice<Word>) -> [String] {
       SubjectWords.content(of: words, besides: []).filter { word in
-        !Self.empty.contains(word.text) && !regionWords.contains(word.letters)
+        !Self.tellsNothing(word) && !regionWords.contains(word.letters)
       }.map(\.text)
     }
     var key = content(passage.subject[...]) + content(passage.headers[...])
@@ -46,7 +48,8 @@ struct ClaimWords: Sendable {
     self.key = key
     self.official = official
     self.isLoose = isLoose
-    head = isLoose ? Self.head(of: passage.clauseWords, content) : nil
+    self.counted = isLoose ? counted.filter { !Self.people.contains($0) } : []
+    head = isLoose ? ClauseHead.find(in: passage.clauseWords)?.text : nil
     var context =
       Thesaurus.official(for: passage.clauseWords) + content(passage.words[passage.quote])
       + content(passage.clauseWords)
@@ -70,23 +73,9 @@ struct ClaimWords: Sendable {
       .prefix(16).map(\.self)
   }
 
-  /// The last word of the first noun phrase with an article that no preposition governs.
-  private static func head(
-    of clause: ArraySlice<Word>, _ content: (ArraySlice<Word>) -> [String]
-  ) -> String? {
-    for (index, word) in zip(clause.indices, clause) where articles.contains(word.text) {
-      if index > clause.startIndex, prepositions.contains(clause[index - 1].text) { continue }
-      let phrase = clause[(index + 1)...].prefix { !content([$0]).isEmpty || $0.is("aantal") }
-      if let head = phrase.last, !head.is("aantal") { return head.text }
-    }
-    return nil
-  }
-
-  private static let articles: Set<String> = ["de", "het", "een"]
-
-  private static let prepositions: Set<String> = [
-    "in", "op", "van", "voor", "bij", "tot", "met", "naar", "over", "onder", "tegen", "aan", "uit",
-    "door", "per", "om", "dan", "sinds", "tussen", "rond", "zonder", "volgens", "na", "boven",
+  private static let people: Set<String> = [
+    "leerlingen", "studenten", "kandidaten", "werknemers", "nederlanders", "inwoners", "burgers",
+    "punten", "punt",
   ]
 
   /// How official tables name what kind of series it is.
@@ -119,7 +108,9 @@ struct ClaimWords: Sendable {
     "seizoengecorrigeerd*", "seizoensgecorrigeerd*", "voor seizoen*", "voor het seizoen*",
   ].map { WordPattern($0) }
 
-  /// Words that stand in every sentence about figures and tell nothing of what is measured.
+  /// Whether a word stands in every sentence about figures and tells nothing of what is measured.
+  static func tellsNothing(_ word: Word) -> Bool { empty.contains(word.text) }
+
   private static let empty: Set<String> = [
     "gestegen", "gedaald", "steeg", "daalde", "stegen", "daalden", "stijgt", "daalt", "nam",
     "namen",

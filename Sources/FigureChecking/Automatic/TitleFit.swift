@@ -11,7 +11,7 @@ struct TitleFit: Sendable {
   /// A word of the text that names a part of what the title names ("jeugdwerkloosheid" beside "werkloosheid").
   var narrower: String?
 
-  /// Whether the noun that the clause is about is in no title.
+  /// Whether the noun that the clause is about, or the one counted, is in no title.
   var lacksHead = false
 
   private let titles: [[UInt8]]
@@ -35,8 +35,9 @@ struct TitleFit: Sendable {
       case .none: missing.append(key)
       }
     }
-    if let head = words.head, let word = Words(head).list.first {
-      lacksHead = holds(word) == .none && !(isNamed && Self.isExplained(head))
+    lacksHead = ([words.head].compactMap(\.self) + words.counted).contains { noun in
+      guard let word = Words(noun).list.first else { return false }
+      return holds(word) == .none && !(isNamed && Self.isExplained(noun))
     }
     // A name that the thesaurus explains need not stand in the title itself.
     if isNamed {

@@ -87,6 +87,7 @@ struct ClaimedInterval: Sendable, Hashable {
     }
     let margin = ExactDecimal.half(ofTenTo: place)
     // A round number may have been cut off rather than rounded: between half a unit and a whole one nobody is accused.
+    if numeral.form == .words { return (Interval(value - margin, value + margin), tenth(value)) }
     let isRound = place > numeral.lastPlace || numeral.lastPlace > 0 && !numeral.hasFraction
     return (Interval(value - margin, value + margin), isRound ? margin : 0)
   }
@@ -104,6 +105,11 @@ struct ClaimedInterval: Sendable, Hashable {
       let leading = String(numeral.value.mantissa.magnitude).utf8.count + numeral.value.exponent - 1
       return max(numeral.lastPlace, min(numeral.value.exponent, leading - 1))
     }
+  }
+
+  /// What a number in words ("twintig procent") may be off: words are seldom meant to the last digit.
+  private static func tenth(_ value: ExactDecimal) -> ExactDecimal {
+    value.magnitude * ExactDecimal(1, exponent: -1)
   }
 
   private static func isCounted(_ unit: Unit?) -> Bool {

@@ -46,8 +46,17 @@ enum Consistency {
     let computed = to.value - from.value
     verdict.formula =
       "\(to.value) - \(from.value.isNegative ? "(\(from.value))" : "\(from.value)") = \(computed)"
-    verdict.explanation = words.inconsistent(
-      numbers.size(numbers.number(size.interval.high), byUnit), verdict.formula ?? "")
+    verdict.explanation = words.inconsistent(Self.written(by, numbers), verdict.formula ?? "")
     return verdict
+  }
+
+  /// The size as the text gives it.
+  private static func written(_ by: Figure.Size, _ numbers: NumberWording) -> String {
+    switch by.amount {
+    case .single(let numeral):
+      numbers.size(numbers.number(numeral.value, places: max(0, -numeral.lastPlace)), by.unit)
+    case .range(let low, let high):
+      numbers.size("\(numbers.number(low.value))–\(numbers.number(high.value))", by.unit)
+    }
   }
 }

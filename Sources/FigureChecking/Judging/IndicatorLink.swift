@@ -61,6 +61,8 @@ struct IndicatorLinker: Sendable {
     var name: WordPattern
     /// Whether it stands in the figure's own clause or subject.
     var isOwn: Bool
+    /// Whether it stands in the subject itself.
+    var isSubject: Bool
     var confidence: Int
   }
 
@@ -68,7 +70,8 @@ struct IndicatorLinker: Sendable {
   func link(_ figure: Figure, in passage: Passage, at time: ClaimTime) -> IndicatorLink? {
     for hit in hits(in: passage) {
       let indicator = indicators[hit.indicator]
-      guard !indicator.excludes.occur(in: passage.sentenceWords),
+      guard isAboutSubject(hit, indicator, passage),
+        !indicator.excludes.occur(in: passage.sentenceWords),
         indicator.needs.allSatisfy({
           $0.occur(in: passage.sentenceWords) || $0.occur(in: passage.headers[...])
         })
@@ -91,7 +94,9 @@ struct IndicatorLinker: Sendable {
           continue
         }
         here.append(
-          Hit(indicator: candidate, name: name, isOwn: scope.isOwn, confidence: scope.confidence))
+          Hit(
+            indicator: candidate, name: name, isOwn: scope.isOwn, isSubject: scope.isSubject,
+            confidence: scope.confidence))
       }
       here.sort { ($1.name.weight, $0.indicator) < ($0.name.weight, $1.indicator) }
       seen.formUnion(here.map(\.indicator))
@@ -188,18 +193,38 @@ struct IndicatorLinker: Sendable {
     return (indicator.names + indicator.counted + main.words).occur(in: words)
   }
 
+  /// Whether the figure's subject, where the text names one, has a word in common with the indicator that stands near.
+  private func isAboutSubject(_ hit: Hit, _ indicator: Indicator, _ passage: Passage) -> Bool {
+    let known = indicator.names + indicator.counted + indicator.series.flatMap(\.words)
+    let content = unknownWords(of: passage, besides: [])
+    if hit.isSubject, !passage.isSubjectNear {
+      // A subject from further back does not hold where the clause has one of its own.
+      guard let head = ClauseHead.find(in: passage.clauseWords) else { return true }
+      return known.contains { $0.elements.contains { $0.matches(head.letters) } }
+    }
+    guard !content.isEmpty, !hit.isSubject, passage.isSubjectNear else { return true }
+    return content.contains { word in
+      known.contains { $0.elements.contains { $0.matches(word.letters) } }
+    }
+  }
+
+  /// The words of the subject that carry meaning, are no name of a region, and stand in no name of `known`.
+  private func unknownWords(of passage: Passage, besides known: [WordPattern]) -> [Word] {
+    let subject = passage.subject
+    let content = SubjectWords.content(of: subject[...], besides: known)
+    guard !content.isEmpty else { return [] }
+    let named = regions.regions(in: subject[...]).flatMap(\.region.names)
+    return content.filter { word in
+      !named.contains { $0.elements.contains { $0.matches(word.letters) } }
+    }
+  }
+
   /// Whether the name stands in the figure's own words, and these hold nothing else that narrows them.
   private func isCertain(
     _ hit: Hit, _ indicator: Indicator, _ main: IndicatorSeries?, _ passage: Passage
   ) -> Bool {
     guard hit.isOwn else { return false }
-    let subject = passage.subject
     let known = indicator.names + indicator.counted + indicator.covers + (main?.words ?? [])
-    let content = SubjectWords.content(of: subject[...], besides: known)
-    if content.isEmpty { return true }
-    let named = regions.regions(in: subject[...]).flatMap(\.region.names)
-    return content.allSatisfy { word in
-      named.contains { $0.elements.contains { $0.matches(word.letters) } }
-    }
+    return unknownWords(of: passage, besides: known).isEmpty
   }
 }

@@ -18,6 +18,7 @@ struct LinkJudge {
     guard let parts = link.parts, !indicator.series.isEmpty else {
       return noSource(indicator.needed)
     }
+    if link.time.isAssumed, !link.isCertain { return words.notCheckable(figure, .unlinked) }
     if let difference = facetThatDiffers { return beside(difference, parts) }
     // Where the series that comes first has no such period, the next that the words may mean takes its place.
     for choice in [link.main] + link.rivals {
@@ -25,12 +26,24 @@ struct LinkJudge {
         continue
       }
       switch outcome.fit {
-      case .fits: return confirmed(outcome, parts)
+      case .fits: return inPerspective(confirmed(outcome, parts), outcome, choice)
       case .open: return verdict(Draft(.undetermined, .interval), outcome)
-      case .apart: return apart(outcome, of: choice, parts)
+      case .apart: return inPerspective(apart(outcome, of: choice, parts), outcome, choice)
       }
     }
     return withoutObservation(parts)
+  }
+
+  /// The verdict with the neighbours of what was judged, where it was judged at all.
+  private func inPerspective(_ verdict: Verdict, _ outcome: Outcome, _ choice: IndicatorSeries)
+    -> Verdict
+  {
+    guard verdict.label == .confirmed || verdict.label == .contradicted else { return verdict }
+    var verdict = verdict
+    let finder = PerspectiveFinder(
+      series: series, choice: choice, region: link.region?.region, asOf: asOf, words: words)
+    verdict.perspective = finder.neighbours(of: outcome)
+    return verdict
   }
 
   /// In what respect the series is about something else than the words, whatever the values.

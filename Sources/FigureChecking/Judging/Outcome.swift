@@ -103,7 +103,7 @@ struct Outcome: Sendable {
   var isLiterallyTrue: Bool {
     parts.allSatisfy { part in
       let claimed = part.claim.claimed
-      return part.distance.isZero
+      return part.meets
         || claimed.isOpenAbove && part.officialTerm.interval.low > claimed.interval.high
         || claimed.isOpenBelow && part.officialTerm.interval.high < claimed.interval.low
     }

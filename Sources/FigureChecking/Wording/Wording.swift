@@ -5,8 +5,8 @@ import FigureModel
 /// The sentences that verdicts are explained in, one a verdict.
 struct Wording: Sendable {
   var language: CheckOptions.Language
-  private var numbers: NumberWording { NumberWording(language: language) }
-  private var isDutch: Bool { language == .dutch }
+  var numbers: NumberWording { NumberWording(language: language) }
+  var isDutch: Bool { language == .dutch }
 
   init(language: CheckOptions.Language) {
     self.language = language

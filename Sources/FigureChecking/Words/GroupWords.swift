@@ -68,10 +68,15 @@ enum SubjectWords {
   /// The words of `subject` that neither are common nor stand in a name of `known`.
   static func content(of subject: ArraySlice<Word>, besides known: [WordPattern]) -> [Word] {
     subject.filter { word in
-      word.letters.count >= 3 && word.number == nil && !common.contains(word.text)
-        && MonthNames.number(of: word) == nil
+      !isEmpty(word)
         && !known.contains { $0.elements.contains { $0.matches(word.letters) } }
     }
+  }
+
+  /// Whether a word carries no meaning of its own: an article, a preposition, a number, a month, a common noun.
+  static func isEmpty(_ word: Word) -> Bool {
+    word.letters.count < 3 || word.number != nil || common.contains(word.text)
+      || MonthNames.number(of: word) != nil
   }
 
   private static let common: Set<String> = [
@@ -86,7 +91,8 @@ enum SubjectWords {
     "ontwikkeling", "groei", "stijging", "daling", "toename", "afname", "krimp", "mensen",
     "personen", "saldo", "eigen", "land", "ons", "hele", "alle", "er", "volgens", "cbs",
     "schooljaar",
-    "piekjaar", "topjaar", "recordjaar", "crisisjaar", "boekjaar", "kalenderjaar", "oordeel",
+    "overige", "overig", "andere", "piekjaar", "topjaar", "recordjaar", "crisisjaar", "boekjaar",
+    "kalenderjaar", "oordeel",
     "the", "number", "share", "rate", "level", "average", "total", "of", "in",
   ]
 }

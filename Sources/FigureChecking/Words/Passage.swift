@@ -22,7 +22,8 @@ struct Passage: Sendable {
   ///
   /// A subject that was carried over from elsewhere comes after the figure's own clause.
   var scopes: [Scope] {
-    let own = Scope(words: subject[...], isOwn: true, isExact: true, confidence: 95)
+    let own = Scope(
+      words: subject[...], isOwn: true, isExact: true, isSubject: true, confidence: 95)
     let near = [
       Scope(words: words[quote], isOwn: true, isExact: true, confidence: 95),
       Scope(words: clauseWords, isOwn: true, isExact: false, confidence: 85),
@@ -41,11 +42,13 @@ struct Passage: Sendable {
     var isOwn: Bool
     /// Whether everything in them is about the figure, so that nothing is said in passing.
     var isExact: Bool
+    /// Whether they are the subject.
+    var isSubject = false
     var confidence: Int
   }
 
   /// Whether the words of the subject stand in the clause, as they do unless the text refers back.
-  private var isSubjectNear: Bool {
+  var isSubjectNear: Bool {
     subject.allSatisfy { word in clauseWords.contains { $0.letters == word.letters } }
   }
 }
