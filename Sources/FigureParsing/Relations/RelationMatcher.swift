@@ -12,7 +12,9 @@ extension RelationMatcher {
   static func level(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     guard measure.sort != .times, !measure.isMerelyOne, !isStretch(scene, index),
-      !scene.at(scene.measures[index].hedgeStart - 1, is: .each),
+      // "per 1.000 inwoners" is a denominator, "à € 92.000" a price.
+      !scene.at(measure.hedgeStart - 1, is: .each)
+        || scene.at(measure.hedgeStart - 1, is: .rangeSign),
       let unit = measure.unit ?? unitOfBare(scene, index)
     else { return nil }
     var draft = Draft(.level, rule: "", tokens: scene.hedged(index), measures: [index])
