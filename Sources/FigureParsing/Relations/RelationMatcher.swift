@@ -12,9 +12,7 @@ extension RelationMatcher {
   static func level(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     guard measure.sort != .times, !measure.isMerelyOne, !isStretch(scene, index),
-      // "per 1.000 inwoners" is a denominator, "à € 92.000" a price.
-      !scene.at(measure.hedgeStart - 1, is: .each)
-        || scene.at(measure.hedgeStart - 1, is: .rangeSign),
+      !isDenominator(scene, index),
       let unit = measure.unit ?? unitOfBare(scene, index)
     else { return nil }
     var draft = Draft(.level, rule: "", tokens: scene.hedged(index), measures: [index])
@@ -24,6 +22,12 @@ extension RelationMatcher {
     draft.adopt(measure)
     draft.approximation = draft.approximation ?? bound(scene, index)
     return draft
+  }
+
+  /// Whether a number belongs to a rate: "aantal per 1.000 inwoners".
+  private static func isDenominator(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    scene.measures[index].unit == .count
+      && scene.at(scene.measures[index].hedgeStart - 1, is: .each)
   }
 
   /// Whether a length of time only says when: "de komende tien jaar", "binnen twee jaar", "vier jaar geleden".
@@ -56,8 +60,15 @@ extension RelationMatcher {
     if measure.magnitude > 0 {
       return impliedUnit(scene, measure.tokens.lowerBound, measure.magnitude)
     }
-    guard !measure.inWords, measure.sort == .cardinal,
-      scene.at(measure.hedgeStart - 1, is: [.copula, .adverb, .auxiliary]),
+    guard !measure.inWords, measure.sort == .cardinal else { return nil }
+    // "11 van de gebieden": some of what is named.
+    let end = measure.tokens.upperBound
+    if scene.at(end, is: .of), scene.at(end + 1, is: [.article, .determiner]),
+      NounPhrase.phrase(scene, from: end + 1, reach: .core) != nil
+    {
+      return .count
+    }
+    guard scene.at(measure.hedgeStart - 1, is: [.copula, .adverb, .auxiliary]),
       let clause = scene.clause(of: measure.tokens.lowerBound),
       scene.clauses[clause].traits.contains(.number)
     else { return nil }

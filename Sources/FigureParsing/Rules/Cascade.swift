@@ -18,6 +18,7 @@ struct Cascade: Sendable {
     ClauseSplitter.split(&scene)
     TriggerFinder.find(&scene)
     relate(&scene)
+    SizeMerger.merge(&scene)
     TrendFinder.find(&scene, rule: language.code + ".trend")
     for index in scene.drafts.indices {
       PeriodBinding.bind(&scene, index)

@@ -51,6 +51,9 @@ extension RuleFamily {
         examples: [
           Rule.Example("De rente steeg 0,25%-punt.", "change by 0.25 percentage_point, up"),
           Rule.Example("De export kromp met 0,3%.", "change by 0.3 percent, down"),
+          Rule.Example(
+            "De uitkering is met 5% gekort (van 75% naar 70%).",
+            "change 75 → 70 percent by 5 percentage_point, down"),
         ]),
       Rule(
         "nl.change.by-series", .relation([.moveVerb, .moveNoun], RelationMatcher.bySeries),
