@@ -108,9 +108,9 @@ struct Cascade: Sendable {
     for index in scene.measures.indices where !scene.measures[index].isUsed {
       var best: Draft?
       for rule in language.rules.relations.indices {
-        // The last rule, a plain level, never beats one that has matched.
-        if best != nil, rule == language.rules.relations.count - 1, scene.trace == nil { break }
         let wakes = language.rules.relations[rule].wakes
+        // A rule that any number wakes is a level, and never beats one that has matched.
+        if best != nil, wakes.isEmpty, scene.trace == nil { continue }
         guard wakes.isEmpty || !classes.isDisjoint(with: wakes) else { continue }
         guard var draft = language.rules.relations[rule].match(scene, index) else {
           scene.note {
