@@ -31,6 +31,7 @@ import Testing
     Kerning(kerned: "[(1)-250(.248 scholen)]", text: "1.248 scholen"),
     Kerning(kerned: "[(in 2019)-600(.5)]", text: "in 2019 .5"),
     Kerning(kerned: "[(een)-280(twee)]", text: "een twee"),
+    Kerning(kerned: "[(2020Gemiddelde)]", text: "2020 Gemiddelde"),
     Kerning(kerned: "[(s)-40(a)30(men)]", text: "samen"),
     Kerning(kerned: "[(2019)-600(90)-600(2181)]", text: "2019 90 2181"),
   ]

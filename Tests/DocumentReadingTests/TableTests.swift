@@ -193,3 +193,32 @@ import Testing
     #expect(document.tables.first?.cells.count == 20)
   }
 }
+
+@Suite struct TableRowTests {
+  @Test func labelsThatRunOnBelongToTheirRow() throws {
+    let xs: [Double] = [70, 250, 330]
+    let texts =
+      TableTests.rows([["Onderdeel", "2022", "2024"]], xs: xs, y: 200)
+      + TableTests.rows([["Friesland", "12", "34"]], xs: xs, y: 220)
+      + [MadePDF.Text(string: "(Fryslân)", x: 70, y: 231)]
+      + TableTests.rows([["Utrecht", "5", "6"], ["Zeeland", "7", "8"]], xs: xs, y: 251)
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    let table = try #require(document.tables.first)
+    #expect(
+      TableTests.described(table, in: document).contains("1,0*: Friesland\n(Fryslân)"))
+    #expect(table.cells.map(\.row).max() == 3)
+  }
+
+  @Test func aMarginBesideATableIsNoColumnOfIt() throws {
+    let margin = ["Datum", "12 mei 2025", "Ons kenmerk", "51234567"]
+    let texts =
+      MadePDF.Page.column(ReadingOrderTests.prose, x: 70, y: 100)
+      + TableTests.rows(
+        [["Sector", "2022", "2023"], ["Zorg", "8,0", "8,4"], ["Bouw", "9,1", "9,9"]],
+        xs: [70, 200, 260], y: 180)
+      + MadePDF.Page.column(margin, x: 400, y: 170, size: 7, step: 9)
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    #expect(document.blocks.map(\.role) == [.body, .table, .margin])
+    #expect(document.tables.first?.cells.count == 9)
+  }
+}

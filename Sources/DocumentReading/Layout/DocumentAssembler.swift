@@ -153,7 +153,8 @@ struct DocumentAssembler {
     if previous.isRaised { return false }
     // Digits of different sizes are never one number.
     let (left, right) = (page.glyphs.scalars[previous.end - 1], page.glyphs.scalars[word.first])
-    return (0x30...0x39).contains(left.value) && (0x30...0x39).contains(right.value)
+    let isDigit = (0x30...0x39).contains(left.value)
+    return isDigit && ((0x30...0x39).contains(right.value) || right.properties.isUppercase)
   }
 
   private mutating func appendGlyphs(_ range: Range<Int>, on page: PageLayout, raised: Bool = false)

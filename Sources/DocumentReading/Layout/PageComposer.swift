@@ -6,6 +6,7 @@ enum PageComposer {
   static func compose(_ pages: [PageLayout]) -> DocumentAssembler {
     var pages = pages
     FurnitureFinder.separate(&pages)
+    markMargins(&pages)
     for index in pages.indices { TableFinder.separate(&pages[index]) }
     var zones = pages.map { ZoneCutter.zones(of: $0.segments) }
     let margins = MarginColumns(zones)
@@ -22,5 +23,17 @@ enum PageComposer {
     var assembler = DocumentAssembler()
     for (page, blocks) in zip(pages, blocks) { assembler.append(page, blocks: blocks) }
     return assembler
+  }
+
+  /// Marks the words of margins before tables are looked for, which must not take them for a column of theirs.
+  private static func markMargins(_ pages: inout [PageLayout]) {
+    var zones = pages.map { ZoneCutter.zones(of: $0.segments) }
+    let margins = MarginColumns(zones)
+    for index in pages.indices {
+      margins.separate(&zones[index])
+      for segment in zones[index].filter(\.isMargin).flatMap(\.segments) {
+        for word in segment.words { pages[index].words[word].isInMargin = true }
+      }
+    }
   }
 }

@@ -26,4 +26,6 @@ struct Word: Sendable {
   var row = 0
   /// The table of its page that it stands in, or -1.
   var table = -1
+  /// Whether it stands in a column beside the text, where no table reaches.
+  var isInMargin = false
 }

@@ -76,7 +76,15 @@ struct WordBuilder {
     if glyphs.followsSpace[index] || gap > Self.gapOfWord * size {
       return isInsideNumber(index, gap: gap / size)
     }
-    return true
+    return !startsCell(index)
+  }
+
+  /// Whether a capitalised word starts right behind a digit, as where two cells meet: `2020Gemiddelde`.
+  private func startsCell(_ index: Int) -> Bool {
+    guard isDigit(index - 1), index + 2 < glyphs.count else { return false }
+    return (0x41...0x5a).contains(glyphs.scalars[index].value)
+      && (0x61...0x7a).contains(glyphs.scalars[index + 1].value)
+      && (0x61...0x7a).contains(glyphs.scalars[index + 2].value)
   }
 
   /// Whether the glyph stands directly under or above the one before it.

@@ -141,7 +141,10 @@ struct ZoneCutter {
     }
 
     var meanSize: Float { characters > 0 ? size / Float(characters) : 0 }
+    /// Whether it is mostly lines of prose.
     var isProse: Bool { proseLines >= 3 && proseLines * 2 >= count }
+    /// Whether it has lines of prose at all, maybe among tables.
+    var hasProse: Bool { proseLines >= 3 }
   }
 
   private func judge(_ run: [Segment], edge: Float) -> Gutter? {
@@ -151,7 +154,7 @@ struct ZoneCutter {
       if segment.box.x0 < edge - Self.jitterOfEdge { left.add(segment) } else { right.add(segment) }
     }
     guard left.count >= 2, right.count >= 2, let leftBox = left.box, let rightBox = right.box,
-      let first = run.first, let last = run.last, left.isProse || right.isProse
+      let first = run.first, let last = run.last, left.hasProse || right.hasProse
     else { return nil }
     let shared = left.rows.intersection(right.rows).count
     let aligned = Float(shared) / Float(min(left.rows.count, right.rows.count))
@@ -161,10 +164,10 @@ struct ZoneCutter {
     let widths = (min(leftBox.width, rightBox.width), max(leftBox.width, rightBox.width))
     var margin: Side?
     if widths.0 < Self.marginWidth * widths.1, !small.isProse {
-      guard large.isProse, isSmaller || aligned < 0.6 else { return nil }
+      guard isSmaller ? large.hasProse : large.isProse && aligned < 0.6 else { return nil }
       margin = narrow
     } else if !small.isProse || !large.isProse {
-      guard aligned < 0.5 else { return nil }
+      guard aligned < 0.5, small.isProse || large.isProse else { return nil }
     }
     let score = Float(min(left.characters, right.characters)) + Float(run.count)
     return Gutter(edge: edge, rows: first.row...last.row, margin: margin, score: score)

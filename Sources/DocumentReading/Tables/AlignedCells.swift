@@ -14,10 +14,12 @@ struct AlignedCells {
     let start = (cells.map { $0.row + $0.rowSpan }.max() ?? 0)
     var row = start - 1
     var joinsNext = false
+    let step = rowStep(of: body)
     for (index, line) in body.enumerated() {
       let isLabel = line.chunks.count == 1 && !line.isData
       let label = line.chunks.first { columns.range(of: $0.box).lowerBound == 0 }
-      let goesOn = label.map { startsLowercase($0) } ?? false
+      let isClose = index > 0 && line.baseline - body[index - 1].baseline < 0.85 * step
+      let goesOn = isClose || (label.map { startsLowercase($0) } ?? false)
       if isLabel, goesOn, row >= start {
         append(line, at: row, to: &cells)
         continue
@@ -33,9 +35,15 @@ struct AlignedCells {
     return cells
   }
 
+  /// The smallest step from one line of numbers to the next: lines closer than that are one row.
+  private func rowStep(of body: [TableRow]) -> Float {
+    let data = body.filter(\.isData)
+    return zip(data, data.dropFirst()).map { $1.baseline - $0.baseline }.min() ?? 0
+  }
+
   /// Adds the chunks of a line to the cells of `row`, joining those of one column.
   private func append(_ line: TableRow, at row: Int, to cells: inout [RawTable.Cell]) {
-    for chunk in line.chunks {
+    for chunk in cutAtColumns(line).chunks {
       let range = columns.range(of: chunk.box)
       let same = cells.lastIndex {
         $0.row == row && $0.column <= range.upperBound
@@ -51,8 +59,34 @@ struct AlignedCells {
     }
   }
 
+  /// A line of the head with texts cut apart that stand in neighbouring columns with no more white between than between words:
+  /// where one ends, or the next one starts, exactly with its column.
+  private func cutAtColumns(_ line: TableRow) -> TableRow {
+    var result = line
+    result.chunks = line.chunks.flatMap { chunk -> [TableRow.Chunk] in
+      let range = columns.reach(of: chunk.box)
+      guard range.count > 1 else { return [chunk] }
+      var parts: [TableRow.Chunk] = []
+      var start = chunk.words.lowerBound
+      for word in chunk.words.dropFirst() {
+        let (left, right) = (page.words[word - 1].box, page.words[word].box)
+        let isEdge = range.dropLast().contains { column in
+          abs(left.x1 - columns.spans[column].to) < 1.5
+            || abs(right.x0 - columns.spans[column + 1].from) < 1.5
+        }
+        guard isEdge else { continue }
+        parts.append(TableRow.chunk(of: start..<word, on: page))
+        start = word
+      }
+      parts.append(TableRow.chunk(of: start..<chunk.words.upperBound, on: page))
+      return parts
+    }
+    return result
+  }
+
   /// Cells of the head: lines below each other in the same columns, with no rule between, are one cell.
-  private func headCells(_ head: [TableRow]) -> [RawTable.Cell] {
+  private func headCells(_ uncut: [TableRow]) -> [RawTable.Cell] {
+    let head = uncut.map(cutAtColumns)
     var cells: [RawTable.Cell] = []
     for (index, line) in head.enumerated() {
       let below = index + 1 < head.count ? head[index + 1] : nil

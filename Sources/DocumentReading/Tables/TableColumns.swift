@@ -23,7 +23,7 @@ struct TableColumns: Sendable {
       events.append((chunk.box.x1, -1))
     }
     events.sort { $0.x != $1.x ? $0.x < $1.x : $0.step > $1.step }
-    let tolerated = Int(Double(rows.count) * Self.crossing)
+    let tolerated = max(rows.count >= 5 ? 1 : 0, Int(Double(rows.count) * Self.crossing))
     var depth = 0
     var start: Float?
     for event in events {

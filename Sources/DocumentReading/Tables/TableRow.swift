@@ -48,7 +48,8 @@ extension TableRow {
   static func rows(of page: PageLayout) -> [TableRow] {
     var rows: [TableRow] = []
     for segment in page.segments {
-      if page.words[segment.words.lowerBound].table >= 0 { continue }
+      let first = page.words[segment.words.lowerBound]
+      if first.table >= 0 || first.isInMargin { continue }
       if rows.last?.row != segment.row {
         rows.append(
           TableRow(
@@ -75,20 +76,26 @@ extension TableRow {
   }
 
   private mutating func append(_ words: Range<Int>, of page: PageLayout) {
-    var box = page.words[words.lowerBound].box
-    var characters = 0
     var dots = 0
     for index in words {
       let word = page.words[index]
-      box = box.union(word.box)
-      characters += word.end - word.first
       for glyph in word.first..<word.end where page.glyphs.scalars[glyph] == "." { dots += 1 }
     }
     if dots >= 5 { hasLeader = true }
-    chunks.append(
-      Chunk(
-        words: words, box: box, isNumeric: page.isNumeric(words), isYear: page.isYear(words),
-        characters: characters))
+    chunks.append(Self.chunk(of: words, on: page))
+  }
+
+  /// The chunk of the words in a range.
+  static func chunk(of words: Range<Int>, on page: PageLayout) -> Chunk {
+    var box = page.words[words.lowerBound].box
+    var characters = 0
+    for index in words {
+      box = box.union(page.words[index].box)
+      characters += page.words[index].end - page.words[index].first
+    }
+    return Chunk(
+      words: words, box: box, isNumeric: page.isNumeric(words), isYear: page.isYear(words),
+      characters: characters)
   }
 }
 
@@ -100,9 +107,16 @@ extension PageLayout {
     return CellText.isYear(range.flatMap { glyphs.scalars[words[$0].first..<words[$0].end] })
   }
 
+  /// Whether a word is one of a language, and no sign, unit or number: `van`.
+  private func startsWithWord(_ index: Int) -> Bool {
+    let scalars = glyphs.scalars[words[index].first..<words[index].end]
+    return scalars.count >= 3 && scalars.allSatisfy { $0.properties.isLowercase }
+  }
+
   /// Whether the words in `range` are a number.
   func isNumeric(_ range: Range<Int>) -> Bool {
     var kinds = CellText.Kinds()
+    if range.count > 1, startsWithWord(range.lowerBound) { return false }
     for word in range {
       // A long word is none, and most words are.
       if words[word].end - words[word].first > 40 { return false }
