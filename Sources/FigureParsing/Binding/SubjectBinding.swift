@@ -46,7 +46,8 @@ enum SubjectBinding {
     if scene.at(lead, is: .of), let governor = NounPhrase.ending(scene, before: lead) {
       // "een bedrag van € 5 voor leraren": the amount is for something.
       let isBare = scene.traits(governor.upperBound - 1).contains(.amount)
-      return .phrase((isBare ? purpose(scene, draft) : nil) ?? governor)
+      return .phrase(
+        (isBare ? purpose(scene, draft) ?? booked(scene, draft, governor) : nil) ?? governor)
     }
     if let named = enumerated(scene, draft, before, lead) { return .phrase(named) }
     // "Jeugdzorg (JZ, € 60 miljoen)": the letters stand for the noun before the bracket.
@@ -143,6 +144,18 @@ enum SubjectBinding {
     return counted.lowerBound..<complement.upperBound
   }
 
+  /// What is entered for an amount: "de opbrengsten zijn voor een bedrag van € 5 opgenomen".
+  private static func booked(
+    _ scene: borrowing Scene, _ draft: Draft, _ amount: Range<Int>
+  ) -> Range<Int>? {
+    guard scene.at(amount.lowerBound, is: .article),
+      amount.lowerBound > 0, scene.traits(amount.lowerBound - 1).contains(.price),
+      let clause = scene.clause(of: draft.tokens.lowerBound)
+    else { return nil }
+    return ClauseSubject.find(
+      scene, clause, around: amount.lowerBound - 1..<draft.tokens.upperBound)
+  }
+
   /// What money is for or goes to, when a few words behind it say so: "€ 85 mln voor het PO", "€ 5 uitgegeven aan subsidies".
   private static func purpose(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
     guard let clause = scene.clause(of: draft.tokens.lowerBound),
@@ -155,6 +168,17 @@ enum SubjectBinding {
     while index < stop,
       scene.at(index, is: [.verb, .adverb]) || scene.traits(index).contains(.toInfinitive)
     { index += 1 }
+    // "trekken we € 5 uit voor", "€ 5 beschikbaar voor": the end of a verb in two parts.
+    if scene.at(index, is: .preposition), index + 1 < stop, scene.traits(index + 1).contains(.price)
+    {
+      index += 1
+    }
+    // "we investeren € 5 in de zorg"
+    if scene.at(index, has: .inTime), scene.period(at: index) == nil,
+      scene.clauses[clause].traits.isSuperset(of: [.speaker, .agentive])
+    {
+      return NounPhrase.phrase(scene, from: index + 1)
+    }
     guard index < stop, !scene.traits(index).isDisjoint(with: [.price, .substance]) else {
       return nil
     }

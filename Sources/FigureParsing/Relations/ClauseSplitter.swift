@@ -13,10 +13,23 @@ enum ClauseSplitter {
       current.tokens = start..<end
       current.classes = []
       current.traits = []
+      var compares = false
       for index in start..<end {
-        current.classes.formUnion(scene.tokens[index].classes)
-        // "lager dan geraamd" foretells nothing.
-        if !scene.at(index - 1, is: .than) { current.traits.formUnion(ofClause(scene, index)) }
+        let classes = scene.tokens[index].classes
+        var traits = ofClause(scene, index)
+        // "lager dan in de begroting was voorzien" foretells nothing.
+        if scene.at(index - 1, is: .than) {
+          traits = []
+        } else if compares {
+          traits.subtract([.foretells, .plan, .goal])
+        }
+        if classes.contains(.than), !classes.contains(.hedge),
+          current.classes.contains(.comparative)
+        {
+          compares = true
+        }
+        current.classes.formUnion(classes)
+        current.traits.formUnion(traits)
       }
       scene.clauses.append(current)
     }
