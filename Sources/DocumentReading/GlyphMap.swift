@@ -22,6 +22,9 @@ struct GlyphMap: Sendable, Hashable {
   /// The offset at which each line of glyphs starts.
   private(set) var lineStarts: [UInt32] = []
 
+  /// How sure each scalar's word is, from 0 to 100, up to the last one that was recognised on a picture; 255 for all others.
+  private(set) var confidence: [UInt8] = []
+
   /// A map of no text.
   init() {}
 
@@ -48,6 +51,20 @@ struct GlyphMap: Sendable, Hashable {
       x0.append(Self.none)
       x1.append(Self.none)
     }
+  }
+
+  /// Says how sure the scalar that was added last is.
+  mutating func setConfidence(_ value: UInt8) {
+    confidence += [UInt8](repeating: 255, count: max(0, x0.count - confidence.count))
+    if !confidence.isEmpty { confidence[confidence.count - 1] = value }
+  }
+
+  /// How sure the least sure scalar of `span` is, or nil when none was recognised.
+  func confidence(of span: TextSpan) -> UInt8? {
+    let end = min(span.end, confidence.count)
+    guard span.start < end else { return nil }
+    let least = confidence[span.start..<end].min() ?? 255
+    return least <= 100 ? least : nil
   }
 
   /// Calls `body` with the union of the glyph boxes of each line that `span` touches, in order.

@@ -62,13 +62,16 @@ struct PDFComposer {
     let document = Document(
       name: name, sha256: SHA256.hexadecimal(of: bytes), format: .pdf, text: assembled.text,
       pages: assembled.pages, blocks: assembled.blocks, tables: assembled.tables,
-      metadata: metadata, findings: fileFindings + findings + (ending.map { [$0] } ?? []))
+      metadata: metadata(text: assembled.text),
+      findings: fileFindings + findings + (ending.map { [$0] } ?? []))
     return Reading(document: document, glyphs: assembled.glyphs)
   }
 
-  private var metadata: Document.Metadata {
+  private func metadata(text: String) -> Document.Metadata {
+    let head = LetterHead(text)
     var metadata = Document.Metadata(
-      title: facts.title, sender: facts.author, producer: facts.producer)
+      title: facts.title, date: head.date, sender: head.sender ?? facts.author,
+      reference: head.reference, producer: facts.producer)
     if let created = facts.created, case .day(let year, let month, let day)? = TimePoint(created) {
       metadata.created = CalendarDay(year, month, day)
     }

@@ -43,6 +43,11 @@ extension Reading {
     return locator
   }
 
+  /// How sure the reading of `span` is, in hundredths: that of its least sure word on a recognised page, nil on all other pages.
+  public func recognitionConfidence(of span: TextSpan) -> Int? {
+    glyphs.confidence(of: span).map(Int.init)
+  }
+
   /// The page that holds the scalar at `offset`, or nil for plain text.
   public func page(at offset: Int) -> Document.Page? {
     let pages = document.pages

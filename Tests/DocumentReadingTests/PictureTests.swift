@@ -22,6 +22,8 @@ import Testing
     #expect(reading.document.pages.map(\.isRecognized) == [true])
     #expect(reading.document.findings.map(\.code) == [.pageRecognized])
     let span = try LocatorTests.span(of: "20,4%", in: reading.document.text)
+    let sure = try #require(reading.recognitionConfidence(of: span))
+    #expect(sure > 60 && sure <= 100)
     let box = try #require(reading.locator(for: span).boxes.first?.box)
     // At 14 points "gestegen van 19,2% naar " is about 160 wide, "20,4%" about 40.
     #expect(box.x0 > 215 && box.x1 < 285 && box.y0 > 120 && box.y1 < 145)
@@ -31,6 +33,7 @@ import Testing
     let reading = try PDFReaderTests.read([.lines(["Gewone tekst."]), MadePDF.Page(texts: [])])
     #expect(reading.document.pages.map(\.isRecognized) == [false, false])
     #expect(reading.document.findings.map(\.code) == [.pageWithoutText])
+    #expect(reading.recognitionConfidence(of: TextSpan(0, 5)) == nil)
   }
 
   @Test func aPageIsDrawnWithItsFrames() throws {

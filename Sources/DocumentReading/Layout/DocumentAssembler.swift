@@ -167,6 +167,7 @@ struct DocumentAssembler {
           x0: page.glyphs.x0[index], y0: page.glyphs.y0[index], x1: page.glyphs.x1[index],
           y1: page.glyphs.y1[index]), width: page.width, height: page.height)
       glyphs.append(x0: box.x0, y0: box.y0, x1: box.x1, y1: box.y1)
+      if !page.glyphs.confidence.isEmpty { glyphs.setConfidence(page.glyphs.confidence[index]) }
     }
   }
 

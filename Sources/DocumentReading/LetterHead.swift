@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// What a letter says of itself at its head: its day, its reference, who sent it.
+///
+/// Only the beginning is looked at, line by line, and only labels and places that letters have: a day in running text is not
+/// the letter's.
+struct LetterHead {
+  /// How many lines are looked at.
+  static let lines = 120
+
+  /// The day of the letter.
+  private(set) var date: CalendarDay?
+  /// Its reference.
+  private(set) var reference: String?
+  /// Who sent it.
+  private(set) var sender: String?
+
+  /// Reads the head of a text.
+  init(_ text: String) {
+    let lines = text.utf8.prefix(8_000).split(maxSplits: Self.lines) {
+      $0 == 0x0a || $0 == 0x0d || $0 == 0x0c
+    }.prefix(Self.lines).map { String(decoding: $0, as: UTF8.self).joinedLines }
+    for (index, line) in lines.enumerated() {
+      let next = index + 1 < lines.count ? lines[index + 1] : ""
+      read(line, next)
+    }
+  }
+
+  private mutating func read(_ line: String, _ next: String) {
+    let lower = line.lowercased()
+    if date == nil {
+      if let rest = Self.value(of: lower, labels: ["datum", "date", "voorgesteld"]) {
+        date = Self.day(rest) ?? Self.day(next.lowercased())
+      } else if let comma = lower.firstIndex(of: ","), lower.utf8.count < 45 {
+        // `Den Haag, 28 oktober 2016`
+        date = Self.day(String(lower[lower.index(after: comma)...]))
+      }
+    }
+    if reference == nil {
+      let labels = ["ons kenmerk", "onze referentie", "kenmerk", "referentie", "our reference"]
+      if let rest = Self.value(of: lower, labels: labels) {
+        let value = rest.isEmpty ? next : String(line.suffix(rest.count))
+        if value.utf8.contains(where: { (0x30...0x39).contains($0) }), value.utf8.count <= 60 {
+          reference = value
+        }
+      } else if lower.hasPrefix("kst-"), !lower.contains(" ") {
+        reference = line
+      }
+    }
+    if sender == nil, line.hasPrefix("Ministerie van "), line.utf8.count < 80 { sender = line }
+  }
+
+  /// What follows a label at the start of a line, or nil when none of them stands there.
+  private static func value(of line: String, labels: [String]) -> String? {
+    for label in labels where line.hasPrefix(label) {
+      let rest = line.dropFirst(label.count)
+      guard let first = rest.first else { return "" }
+      if first == ":" || first == " " {
+        return String(rest.drop { $0 == ":" || $0 == " " })
+      }
+    }
+    return nil
+  }
+
+  private static let months = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december",
+  ]
+
+  /// The day that a text of its own is: `12 mei 2025`, `12-05-2025`, `2025-05-12`.
+  static func day(_ text: String) -> CalendarDay? {
+    let parts = text.split { " -/.".contains($0) }.prefix(4).map(String.init)
+    guard parts.count >= 3 else { return nil }
+    let numbers = parts.map { Int($0) }
+    let month = months.firstIndex(of: parts[1]).map { $0 + 1 } ?? numbers[1]
+    guard let month, let first = numbers[0], let last = numbers[2] else { return nil }
+    let (year, day) = first > 1_000 ? (first, last) : (last, first)
+    guard (1_800...2_200).contains(year), CalendarDay.exists(year, month, day) else { return nil }
+    return CalendarDay(year, month, day)
+  }
+}
