@@ -33,8 +33,10 @@ struct Reading: ~Copyable {
 
   private mutating func emit(_ segment: Segment) {
     guard !scene.drafts.isEmpty else { return }
-    scene.drafts.sort {
-      ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+    if !scene.areDraftsInOrder {
+      scene.drafts.sort {
+        ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+      }
     }
     for draft in scene.drafts {
       var figure = scene.figure(draft)

@@ -3,6 +3,13 @@
 import FigureModel
 
 extension Scene {
+  /// Whether the drafts stand in the order of the text, as nearly always.
+  var areDraftsInOrder: Bool {
+    drafts.indices.dropFirst().allSatisfy {
+      drafts[$0 - 1].tokens.lowerBound < drafts[$0].tokens.lowerBound
+    }
+  }
+
   /// The figure of a draft, its span still counted in bytes.
   func figure(_ draft: Draft) -> Figure {
     let start = tokens[draft.tokens.lowerBound].start

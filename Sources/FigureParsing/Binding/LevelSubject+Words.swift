@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// What the words right around a level say of its subject.
+extension SubjectBinding {
+  /// Whether the figure says something more of what the one before it measures: "waarvan 40%", "dat is 2,7%", "21% tegenover 9%".
+  static func repeats(
+    _ scene: borrowing Scene, _ lead: Int, _ draft: Draft, _ before: Draft
+  ) -> Bool {
+    let gap = before.tokens.upperBound..<max(before.tokens.upperBound, draft.tokens.lowerBound)
+    guard gap.count <= 6 else { return false }
+    if gap.contains(where: { scene.traits($0).contains(.partitive) }) { return true }
+    let hasWhole = scene.at(draft.tokens.upperBound, is: .of)
+    if scene.at(lead, is: .or), gap.count <= 2 { return true }
+    guard
+      !hasWhole
+        || gap.contains(where: { scene.at($0, is: .copula) && scene.at($0 - 1, is: .relative) })
+    else {
+      return false
+    }
+    let joins = gap.allSatisfy {
+      scene.tokens[$0].kind == .symbol && !scene.tokens[$0].isSymbol("(")
+        || scene.at($0, is: [.and, .or, .copula, .auxiliary, .relative, .adverb, .preposition])
+    }
+    return joins && !gap.isEmpty && draft.counted == nil
+  }
+
+  /// The whole of a share, or what an amount consists of: "70% van de scholen", "€ 5 aan subsidies", "30% water".
+  static func whole(_ scene: borrowing Scene, _ draft: Draft, _ end: Int) -> Range<Int>? {
+    if scene.at(end, is: .of),
+      draft.unit == .percent || draft.unit == .permille || draft.unit?.isAmount == true
+    {
+      return share(scene, draft, from: end + 1) ?? measured(scene, from: end + 1)
+    }
+    if scene.traits(min(end, scene.tokens.count - 1)).contains(.substance),
+      draft.unit != .percent
+    {
+      return NounPhrase.phrase(scene, from: end + 1)
+    }
+    // "43% NI": letters behind a unit are a unit of their own.
+    let isCode =
+      end < scene.tokens.count && scene.tokens[end].flags.contains(.acronym)
+      && scene.tokens[end].end - scene.tokens[end].start < 4
+    guard draft.unit != .count, !isCode, !scene.at(end, is: [.article, .determiner]),
+      !scene.at(draft.tokens.lowerBound - 1, is: .article)
+    else { return nil }
+    if let noun = NounPhrase.phrase(
+      scene, from: end, reach: draft.fraction == nil ? .ofOnly : .core)
+    {
+      return noun
+    }
+    // "4 van de 17 gevallen": behind a number a participle is a noun.
+    let isNoun =
+      draft.fraction != nil && end < scene.tokens.count && scene.traits(end).contains(.participle)
+    return isNoun ? end..<end + 1 : nil
+  }
+
+  /// The whole of a share, with its prepositional phrases where share and whole open the sentence and the verb follows.
+  static func share(_ scene: borrowing Scene, _ draft: Draft, from start: Int) -> Range<
+    Int
+  >? {
+    let short = NounPhrase.phrase(scene, from: start)
+    guard let clause = scene.clause(of: start), scene.clauses[clause].opening == .sentence,
+      draft.tokens.lowerBound - scene.clauses[clause].tokens.lowerBound <= 1,
+      let full = NounPhrase.phrase(scene, from: start, reach: .full),
+      scene.at(full.upperBound, is: ClauseSplitter.verbs)
+    else { return short }
+    return full
+  }
+
+  /// A whole that is an amount itself: "de € 2,1 miljard aan extra personeel".
+  static func measured(_ scene: borrowing Scene, from start: Int) -> Range<Int>? {
+    let first = scene.at(start, is: .article) ? start + 1 : start
+    guard
+      let measure = scene.measure(at: first)
+    else { return nil }
+    let end = scene.measures[measure].tokens.upperBound
+    if end < scene.tokens.count, scene.traits(end).contains(.substance),
+      let more = NounPhrase.phrase(scene, from: end + 1)
+    {
+      return start..<more.upperBound
+    }
+    return start..<end
+  }
+
+  /// A figure inside its own noun phrase: "de vastgestelde 49.802 fte", "de 0,7% bijdrage".
+  static func articleLed(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
+    guard draft.fraction == nil, draft.unit != .count else { return nil }
+    var index = draft.tokens.lowerBound - 1
+    var steps = 0
+    while steps < 4,
+      NounPhrase.isModifier(scene, index) || scene.at(index, is: .adverb)
+        || scene.at(index, isSymbol: "'")
+    {
+      index -= 1
+      steps += 1
+    }
+    guard scene.at(index, is: .article) else { return nil }
+    let end = draft.tokens.upperBound
+    let noun = NounPhrase.phrase(scene, from: end, reach: .full)
+    if let noun { return index..<noun.upperBound }
+    if scene.at(end, is: [.preposition, .at]), let more = NounPhrase.phrase(scene, from: end + 1) {
+      return index..<more.upperBound
+    }
+    return index..<end
+  }
+}
