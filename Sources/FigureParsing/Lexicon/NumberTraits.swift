@@ -37,8 +37,6 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
   static let dayPart = bit(14)
   /// A season.
   static let season = bit(15)
-  /// "week" as part of a date.
-  static let week = bit(16)
   /// "jaren", which names a decade when a round year follows.
   static let decade = bit(17)
   /// "helft" as half of a year.
@@ -53,14 +51,10 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
   static let after = bit(22)
   /// "voor", "niet later dan": before a time.
   static let before = bit(23)
-  /// "of later", "of hoger": after its number or time.
-  static let orMore = bit(24)
   /// Compares with the number after it: "hoger dan", "gelijk aan".
   static let bound = bit(25)
   /// "percentage van": the unit of the number after it.
   static let percentNoun = bit(26)
-  /// Denies a comparison: "niet".
-  static let not = bit(27)
   /// A fraction that is one sign: "½".
   static let vulgar = bit(28)
   /// Makes an ordinal of the digits before it: "ste".
@@ -122,10 +116,10 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
     "half": .half, "one-and-a-half": .oneAndAHalf, "negative": .negative, "one": .one,
     "cent": .cent, "old": .old, "years-old": .yearsOld, "age-noun": .ageNoun, "few": .few,
     "all": .all, "long": .long, "frequency": .frequency, "every": .every, "weekday": .weekday,
-    "day-part": .dayPart, "season": .season, "week": .week, "decade": .decade,
+    "day-part": .dayPart, "season": .season, "decade": .decade,
     "half-year": .halfYear, "feast": .feast, "last": .last, "today": .today, "after": .after,
-    "before": .before, "or-more": .orMore, "bound": .bound, "percent-noun": .percentNoun,
-    "not": .not, "vulgar": .vulgar, "ordinal-ending": .ordinalEnding, "iso": .iso,
+    "before": .before, "bound": .bound, "percent-noun": .percentNoun,
+    "vulgar": .vulgar, "ordinal-ending": .ordinalEnding, "iso": .iso,
     "in-time": .inTime, "later": .later, "earlier": .earlier, "fiscal": .fiscal, "length": .length,
     "point": .point,
     "many-thousands": .manyThousands, "ton": .ton, "money": .money, "substance": .substance,

@@ -40,8 +40,6 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let fraction = bit(25)
   static let ordinal = bit(26)
   static let hedge = bit(27)
-  /// A hedge that stands after its number: "of meer".
-  static let hedgeAfter = bit(28)
 
   // Movement.
   static let moveVerb = bit(29)
@@ -110,7 +108,7 @@ extension WordClass {
     "adjective": .adjective, "from": .from, "to": .to, "by": .by, "at": .at, "of": .of,
     "between": .between, "each": .each, "than": .than, "magnitude": .magnitude, "unit": .unit,
     "currency": .currency, "number": .numberWord, "fraction": .fraction, "ordinal": .ordinal,
-    "hedge": .hedge, "hedge-after": .hedgeAfter, "move-verb": .moveVerb, "move-noun": .moveNoun,
+    "hedge": .hedge, "move-verb": .moveVerb, "move-noun": .moveNoun,
     "factor-verb": .factorVerb, "factor-noun": .factorNoun, "comparative": .comparative,
     "particle": .particle, "flat": .flat, "extra": .extra, "thing": .thing, "times": .times,
     "month": .month, "time-unit": .timeUnit, "school-year": .schoolYear, "quarter": .quarter,

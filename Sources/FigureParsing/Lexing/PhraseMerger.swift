@@ -82,11 +82,7 @@ enum PhraseMerger {
       key = WordHash.joined(key, tokens[index].key)
       index += 1
       let entry = lexicon.phrases[key]
-      // "en meer" bounds what stands before it, "en meer dan" what comes.
-      let goesOn = index < tokens.count && tokens[index].has(.than)
-      if entry != 0, !goesOn || !lexicon.classes(at: entry).contains(.hedgeAfter) {
-        found = (index, entry)
-      }
+      if entry != 0 { found = (index, entry) }
     }
     return found
   }

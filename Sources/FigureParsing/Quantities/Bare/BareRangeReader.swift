@@ -51,13 +51,9 @@ enum BareRangeReader {
       return BareQuantity(start..<number.tokens.upperBound, .range, number.numeral)
     }
     let next = number.tokens.upperBound
-    guard
-      scene.at(next, is: .hedgeAfter) && !scene.at(next + 1, is: .than)
-        || scene.at(next, is: .or) && isCompared(scene, next + 1),
-      !scene.at(next + 2, is: .than)
+    guard scene.at(next, is: .or), isCompared(scene, next + 1), !scene.at(next + 2, is: .than)
     else { return nil }
-    let end = scene.at(next, is: .hedgeAfter) ? next + 1 : next + 2
-    return BareQuantity(number.tokens.lowerBound..<end, .range, number.numeral)
+    return BareQuantity(number.tokens.lowerBound..<next + 2, .range, number.numeral)
   }
 
   private static func isBound(_ approximation: Quantity.Approximation?) -> Bool {
