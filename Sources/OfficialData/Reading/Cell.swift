@@ -120,7 +120,7 @@ extension Cell {
       index += 1
     }
     guard digits > 0 else { return nil }
-    if roundUp == true { mantissa += 1 }
+    if roundUp == true, mantissa < .max { mantissa += 1 }
     var wide = Int(places) - exponent
     while wide < 0 {
       let (product, overflow) = mantissa.multipliedReportingOverflow(by: 10)

@@ -15,6 +15,12 @@ public struct DatasetEntry: Sendable, Hashable {
   public var observations: Int
   /// What slice of the publisher's table it is; empty for all of it.
   public var slice: String
+  /// The tables that it continues; series are never joined by title.
+  public var predecessors: [String]
+  /// The tables that continue it.
+  public var successors: [String]
+  /// The dates and notes of breaks in its method.
+  public var methodBreaks: [String]
 }
 
 extension DataStore {
@@ -28,7 +34,9 @@ extension DataStore {
         return DatasetEntry(
           dataset: dataset.summary, attribution: dataset.info.attribution,
           vintages: try Self.vintages(of: dataset.id, in: db),
-          observations: dataset.observations, slice: dataset.info.slice)
+          observations: dataset.observations, slice: dataset.info.slice,
+          predecessors: dataset.info.predecessors, successors: dataset.info.successors,
+          methodBreaks: dataset.info.methodBreaks)
       }
     }
   }
