@@ -18,6 +18,8 @@ enum SourceFinder {
       case ckan
       /// SDMX-CSV.
       case sdmxCSV
+      /// A table as StatLine's page downloads it.
+      case statLine
       /// A dataset of a JSON-stat document.
       case jsonStat(JSONNode, name: String?)
       /// An SDMX-JSON message.
@@ -56,6 +58,7 @@ enum SourceFinder {
         try DescribedCSVReader.read(path, descriptor.with(period: options.period), id: id)
       case .ckan: try CKANReader.read(path, descriptors)
       case .sdmxCSV: try SDMXCSVReader.read(path)
+      case .statLine: try StatLineReader.read(path)
       case .jsonStat(let node, let name):
         try JSONStatReader.read(node, name: name, stem: stem, from: path)
       case .sdmxJSON(let node): try SDMXJSONReader.read(node, stem: stem, from: path)
@@ -123,6 +126,7 @@ enum SourceFinder {
         return [Source(path, .described(descriptor, id: descriptor.dataset))]
       }
       if SDMXCSVReader.reads(mapped.bytes) { return [Source(path, .sdmxCSV)] }
+      if StatLineReader.reads(mapped.bytes) { return [Source(path, .statLine)] }
       throw DataError(
         .unknownFormat, path,
         "does not describe itself; put a descriptor beside it, \(DescribedCSVReader.stem(of: path)).bron.json"
