@@ -92,6 +92,10 @@ struct PDFComposer {
       let list = facts.restrictions.joined(separator: " and ")
       findings.append(Finding(.permissions, "the file forbids \(list)"))
     }
+    if facts.formFields > 0 {
+      findings.append(
+        Finding(.formFields, "the file has form fields; what is filled in is read as text"))
+    }
     if facts.attachments > 0 {
       findings.append(Finding(.attachment, "\(facts.attachments) attached files are not read"))
     }

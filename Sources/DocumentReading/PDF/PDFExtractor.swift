@@ -6,6 +6,9 @@ internal import CWorker
 ///
 /// The only place where the bytes of a PDF are parsed.
 struct PDFExtractor {
+  /// A form shows on its first pages.
+  static let pagesOfForm = 3
+
   /// How it is read.
   let options: ReadingOptions
   /// How many pages may still be recognised, and who is to be told before one is.
@@ -26,7 +29,10 @@ struct PDFExtractor {
   ) throws(ReadError) {
     worker_set_colour_management_off(true)
     let document = try PopplerDocument(bytes, password: options.password, name: name)
-    let facts = document.facts
+    var facts = document.facts
+    for index in 0..<min(facts.pageCount, Self.pagesOfForm) {
+      facts.formFields += document.page(at: index)?.formFieldCount ?? 0
+    }
     file(facts)
     for index in 0..<min(facts.pageCount, options.limits.pages) {
       guard let opened = document.page(at: index) else { continue }

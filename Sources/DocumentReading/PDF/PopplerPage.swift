@@ -26,6 +26,13 @@ final class PopplerPage {
     return String(cString: text)
   }
 
+  /// How many form fields it has.
+  var formFieldCount: Int {
+    guard let list = poppler_page_get_form_field_mapping(pointer) else { return 0 }
+    defer { poppler_page_free_form_field_mapping(list) }
+    return Int(g_list_length(list))
+  }
+
   /// Draws the page at 72 dots an inch.
   func render(on context: OpaquePointer) { poppler_page_render(pointer, context) }
 
