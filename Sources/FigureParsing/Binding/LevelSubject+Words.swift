@@ -34,7 +34,7 @@ extension SubjectBinding {
       return share(scene, draft, from: end + 1) ?? measured(scene, from: end + 1)
     }
     if scene.traits(min(end, scene.tokens.count - 1)).contains(.substance),
-      draft.unit != .percent
+      draft.unit != .percent, draft.unit != .count
     {
       return NounPhrase.phrase(scene, from: end + 1)
     }

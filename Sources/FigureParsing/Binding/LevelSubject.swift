@@ -178,7 +178,7 @@ extension SubjectBinding {
   static func enumerated(
     _ scene: borrowing Scene, _ draft: Draft, _ before: Draft?, _ lead: Int
   ) -> Range<Int>? {
-    guard let before, before.tokens.upperBound < draft.tokens.lowerBound,
+    guard let before, before.tokens.upperBound < lead,
       scene.at(before.tokens.upperBound, is: .and)
         || scene.at(before.tokens.upperBound, isSymbol: ","),
       let phrase = NounPhrase.phrase(

@@ -171,6 +171,7 @@ enum PeriodBinding {
     var best: (PeriodMention, Int)?
     for period in scene.periods
     where dates(period, draft) && !period.isDuration && tokens.contains(period.tokens.lowerBound) {
+      if isOfOther(scene, period, draft) { continue }
       var distance = distance(scene, period, draft)
       if isAttributive(scene, period) {
         // "in 2012 toegekende subsidies": of these subsidies alone, and of the size in brackets behind them.
@@ -194,6 +195,17 @@ enum PeriodBinding {
         scene.tokens[$0].kind != .word
           || scene.at($0, is: ClauseSplitter.verbs) && !CountedNoun.isModifier(scene, $0)
       }
+  }
+
+  /// Whether the period stands right behind a later size that is put beside this one: "13 weken, tegenover 9 weken in 2019".
+  private static func isOfOther(
+    _ scene: borrowing Scene, _ period: PeriodMention, _ draft: Draft
+  ) -> Bool {
+    let last = period.tokens.lowerBound - 1
+    guard last >= draft.tokens.upperBound, let other = scene.measure(at: last),
+      !draft.measures.contains(other), scene.measures[other].tokens.upperBound == last + 1
+    else { return false }
+    return scene.at(scene.lead(other), has: .against)
   }
 
   /// A bracket right behind the figure with a period and nothing else: "12% (2019)".

@@ -7,6 +7,7 @@ extension DutchLexicon {
     minder lager kleiner lagere:x kleinere:x trager goedkoper korter jonger lichter zwakker minder_vaak | comparative move=down
     hoger_beroep hoger_onderwijs lager_onderwijs hoger_opgeleid hoger_opgeleide hoger_opgeleiden lager_opgeleid lager_opgeleide lager_opgeleiden hoger_gelegen lager_gelegen | noun
     langer korter langer_dan korter_dan | long
+    tegenover tegen versus | against
     extra erbij | extra
     keer maal x × | times
     factor | times label
@@ -23,6 +24,7 @@ extension DutchLexicon {
     hoger_dan groter_dan langer_dan | comparative than move=up
     minder_dan | comparative than move=down
     lager_dan kleiner_dan korter_dan | comparative than move=down
+    over_de | preposition
     minder_dan lager_dan kleiner_dan korter_dan onder nog_geen < beneden | hedge about=less_than
     minstens minimaal tenminste ten_minste op_zijn_minst zeker niet_minder_dan niet_lager_dan minimum ≥ | hedge about=at_least
     hooguit hoogstens maximaal ten_hoogste op_zijn_hoogst niet_meer_dan hoogstens maximum max max. ≤ | hedge about=at_most

@@ -22,6 +22,7 @@ extension DutchLexicon {
     verwacht:p verwachten:i voorziet:p raamt:p ramen:i voorspelt:p | verb
     zal:f zullen:f | auxiliary forecast
     verwacht:f verwachten:f verwachting:f verwachtingen:f naar_verwachting:f prognose:f prognoses:f voorzien:f voorziet:f voorspelt:f voorspeld:f geraamd:f geraamde:f raamt:f ramen:f ervan_uitgegaan:f er_van_uit:f ervan_uit:f verwachte:f voorzien:f schattingen | forecast
+    naar_verwachting | adverb
     zou:k zouden:k stel:k mits:k | hypothetical
     kan:k kunnen:k mogelijk:k denkbaar:k haalbaar:k | hypothetical
     wellicht:kx misschien:kx mogelijkerwijs:kx eventueel:kx potentieel:kx theoretisch:kx in_theorie:k in_potentie:k | adverb

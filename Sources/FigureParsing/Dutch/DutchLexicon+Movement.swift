@@ -23,6 +23,8 @@ extension DutchLexicon {
     bij_komen:i bij_komt:p bij_gekomen:d erbij_komen:i erbij_komt:p erbij_gekomen:d bijgebouwd:da | move-verb move=up
     terugvallen:i terugvalt:p terugviel:v teruggevallen:d terugzakken:i teruggezakt:d inzakken:i inzakt:p ingezakt:d wegzakken:i weggezakt:d duikelen:i duikelt:p duikelde:v tuimelen:i tuimelt:p tuimelde:v getuimeld:d afkalven:i afgekalfd:d verslechteren:i verslechtert:p verslechterde:v verslechterd:d minderen:i mindert:p minderde:v geminderd:d | move-verb move=down
     verkorten:ia verkort:pda verkortte:va inkorten:ia ingekort:da versoberen:ia versobert:pa versoberd:da afschalen:ia afgeschaald:da afzwakken:ia afgezwakt:da inkrimpt:p kortten:va kortte:va terugschalen:ia teruggeschaald:da matigen:ia matigt:pa matigde:va gematigd:da | move-verb move=down
+    verhoog:pa vergroot:pa verruim:pa | move-verb move=up
+    verlaag:pa verminder:pa verklein:pa reduceer:pa bezuinig:pa | move-verb move=down
     dalen:i daalt:p daalde:v daalden:v gedaald:d | move-verb move=down
     zakken:i zakt:p zakte:v zakten:v gezakt:d | move-verb move=down
     afnemen:i afneemt:p afnam:v afnamen:v afgenomen:d | move-verb move=down
@@ -60,11 +62,11 @@ extension DutchLexicon {
     bedrag:l bedragen:l percentage:l percentages:l tarief:l norm:l grens:l stap:l stappen:l niveau:l prijs:l limiet:l maximum:l minimum:l plafond:l | noun
     -bedrag:l -percentage:l -tarief:l -norm:l -grens:l -limiet:l -plafond:l | noun
     verandering wijziging mutatie ontwikkeling bijstelling | move-noun
-    verdubbelen:ia verdubbelt:pa verdubbelde:v verdubbelden:v verdubbeld:da | factor-verb wakes value=2 unit=factor move=up
+    verdubbelen:ia verdubbelt:pa verdubbelde:v verdubbelden:v verdubbeld:da verdubbel:pa | factor-verb wakes value=2 unit=factor move=up
     verdrievoudigen:ia verdrievoudigt:pa verdrievoudigde:v verdrievoudigd:da | factor-verb wakes value=3 unit=factor move=up
     verviervoudigen:ia verviervoudigt:pa verviervoudigde:v verviervoudigd:da verviervoudigden:v |  factor-verb wakes value=4 unit=factor move=up
     vertienvoudigen:ia vertienvoudigt:pa vertienvoudigde:v vertienvoudigd:da | factor-verb wakes value=10 unit=factor move=up
-    halveren:ia halveert:pa halveerde:v halveerden:v gehalveerd:da | factor-verb wakes value=50 unit=percent move=down
+    halveren:ia halveert:pa halveerde:v halveerden:v gehalveerd:da halveer:pa | factor-verb wakes value=50 unit=percent move=down
     vervijfvoudigen:ia vervijfvoudigt:pa vervijfvoudigde:v vervijfvoudigden:v vervijfvoudigd:da | factor-verb wakes value=5 unit=factor move=up
     verzesvoudigen:ia verzesvoudigt:pa verzesvoudigde:v verzesvoudigd:da | factor-verb wakes value=6 unit=factor move=up
     verachtvoudigen:ia verachtvoudigt:pa verachtvoudigde:v verachtvoudigd:da | factor-verb wakes value=8 unit=factor move=up

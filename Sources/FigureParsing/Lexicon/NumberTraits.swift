@@ -107,6 +107,9 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
   /// "punt", which is one of an order of discussion as well: "een punt".
   static let point = bit(49)
 
+  /// Puts one size beside another: "tegenover", "tegen".
+  static let against = bit(50)
+
   private static func bit(_ position: UInt64) -> NumberTraits {
     NumberTraits(rawValue: 1 << position)
   }
@@ -121,7 +124,7 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
     "before": .before, "bound": .bound, "percent-noun": .percentNoun,
     "vulgar": .vulgar, "ordinal-ending": .ordinalEnding, "iso": .iso,
     "in-time": .inTime, "later": .later, "earlier": .earlier, "fiscal": .fiscal, "length": .length,
-    "point": .point,
+    "point": .point, "against": .against,
     "many-thousands": .manyThousands, "ton": .ton, "money": .money, "substance": .substance,
     "every-other": .everyOther, "at-hour": .atHour,
     "at-time": .atTime, "decimal": .decimal,

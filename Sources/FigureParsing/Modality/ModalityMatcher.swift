@@ -130,6 +130,14 @@ enum ModalityMatcher {
     {
       return true
     }
+    // "Investeer 500 miljoen euro": an order, which no subject follows.
+    if scene.clauses[clause].opening == .sentence, first < draft.tokens.upperBound,
+      scene.traits(first).isSuperset(of: [.agentive, .present]),
+      scene.tokens[first].flags.contains(.capital), !scene.at(first + 1, is: .pronoun),
+      scene.bytes[scene.tokens[first].end - 1] != UInt8(ascii: "t")
+    {
+      return true
+    }
     if scene.traits(first).contains(.agentive), !scene.at(first, is: ClauseSplitter.verbs) {
       return !(first..<max(first, draft.tokens.lowerBound)).contains {
         scene.at($0, is: ClauseSplitter.verbs)

@@ -58,7 +58,7 @@ enum CountedNoun {
   private static func isPlural(_ scene: borrowing Scene, _ index: Int) -> Bool {
     guard index < scene.tokens.count, scene.tokens[index].has(.verb) else { return false }
     return scene.traits(index).contains(.infinitive)
-      && !scene.tokens[index].has([.auxiliary, .copula])
+      && !scene.tokens[index].has([.auxiliary, .copula, .moveVerb])
       && !scene.at(index - 1, is: .unit)
   }
 

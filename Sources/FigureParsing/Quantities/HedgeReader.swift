@@ -18,6 +18,8 @@ enum HedgeReader {
         {
           break
         }
+        // "onder 2.345 leraren", "over de 89 regelingen": among them and about them.
+        if measure.unit == .count, scene.at(index, is: .preposition) { break }
         if measure.approximation == nil || found != .about { measure.approximation = found }
         start = index
         // "niet langer dan twee dagen" bounds from the other side and denies nothing.

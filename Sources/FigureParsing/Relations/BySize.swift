@@ -23,7 +23,10 @@ extension RelationMatcher {
     guard !scene.at(measure.tokens.upperBound, is: .of) || leads || precedes else { return nil }
     var draft = size(scene, index)
     draft.by?.unit = unit
-    draft.tokens = scene.span(draft.tokens, with: trigger)
+    // "worden met 5% verhoogd en de AOW met 3%": the verb is part of the first.
+    let isTaken =
+      trigger.token < draft.tokens.lowerBound && scene.drafts.last?.trigger == trigger.token
+    if !isTaken { draft.tokens = scene.span(draft.tokens, with: trigger) }
     draft.direction = trigger.direction
     draft.trigger = trigger.token
     // "met stappen van 650 euro teruggebracht tot 1.200 euro": a step is not the whole size.

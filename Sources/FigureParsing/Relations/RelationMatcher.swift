@@ -35,7 +35,11 @@ extension RelationMatcher {
     let measure = scene.measures[index]
     guard measure.unit?.isTime == true, measure.per == nil else { return false }
     let end = measure.tokens.upperBound
-    if end < scene.tokens.count, scene.traits(end).contains(.stretch) { return true }
+    if end < scene.tokens.count, scene.traits(end).contains(.stretch),
+      !scene.at(end, is: .preposition)
+    {
+      return true  // "vier jaar geleden", and not "9 weken in 2019"
+    }
     var before = measure.hedgeStart - 1
     if scene.at(before, is: .adjective), scene.traits(before).contains(.stretch) { return true }
     while scene.at(before, is: [.article, .adverb]) { before -= 1 }
