@@ -21,6 +21,7 @@ extension SubjectBinding {
   static func ownWords(_ scene: borrowing Scene, _ draft: Draft, _ lead: Int) -> Range<Int>? {
     let end = draft.tokens.upperBound
     if let part = part(scene, draft, end) { return part }
+    if let put = put(scene, lead) { return put }
     if let whole = whole(scene, draft, behindBracket(scene, draft, end)) { return whole }
     return articleLed(scene, draft)
   }
@@ -98,6 +99,21 @@ extension SubjectBinding {
       return .phrase(place)
     }
     return .none
+  }
+
+  /// What somebody puts at a size: "het CPB raamt de groei op 1,4 procent".
+  private static func put(_ scene: borrowing Scene, _ lead: Int) -> Range<Int>? {
+    guard scene.at(lead, is: .at), let clause = scene.clause(of: lead) else { return nil }
+    let tokens = scene.clauses[clause].tokens
+    guard
+      let verb = (tokens.lowerBound..<lead).first(where: { scene.at($0, is: ClauseSplitter.verbs) }
+      ),
+      verb > tokens.lowerBound, scene.traits(verb).contains(.present),
+      scene.at(verb, is: .verb), !scene.at(verb, is: [.auxiliary, .copula]),
+      scene.at(verb + 1, is: [.article, .determiner]),
+      !scene.at(verb - 1, is: [.preposition, .article]), scene.period(at: tokens.lowerBound) == nil
+    else { return nil }
+    return NounPhrase.phrase(scene, from: verb + 1, limit: lead)
   }
 
   /// The part that an amount is of a sum before it: "waarvan € 2 de inkomsten en € 3 de uitgaven betreft".

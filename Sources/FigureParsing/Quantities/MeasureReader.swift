@@ -26,6 +26,8 @@ enum MeasureReader {
       {
         measure = range
         used += 1
+      } else if measure.unit == nil, !scene.isBare {
+        shareUnit(scene, &measure, index)
       }
       index = used
       guard measure.sort != .ordinal || scene.isBare else { continue }
@@ -37,6 +39,31 @@ enum MeasureReader {
           value: "\(measure.amount.summary) \(measure.unit?.code ?? "")")
       }
       scene.measures.append(measure)
+    }
+  }
+
+  /// "3,1 en 4,2 procent", "250, 500 en 1.000 meter": numbers in a row share the unit of the last.
+  private static func shareUnit(_ scene: borrowing Scene, _ measure: inout Measure, _ index: Int) {
+    guard measure.sort == .cardinal, measure.magnitude == 0, measure.tokens.count == 1 else {
+      return
+    }
+    var next = index + 1
+    var end = measure.tokens.upperBound
+    while next < scene.numbers.count, next < index + 5,
+      scene.numbers[next].tokens.lowerBound == end + 1,
+      scene.at(end, is: [.and, .or]) || scene.at(end, isSymbol: ",")
+    {
+      let isLast = scene.at(end, is: [.and, .or])
+      let other = single(scene, scene.numbers[next])
+      if let unit = other.unit {
+        // A list without "en" may end anywhere; a count belongs to its own noun.
+        guard isLast, unit != .count, !unit.isTime, other.magnitude == 0 else { return }
+        measure.unit = unit
+        return
+      }
+      guard !isLast else { return }
+      end = scene.numbers[next].tokens.upperBound
+      next += 1
     }
   }
 

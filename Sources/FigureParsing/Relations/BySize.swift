@@ -61,7 +61,8 @@ extension RelationMatcher {
     let start = scene.measures[index - 1].tokens.upperBound
     let end = scene.measures[index].hedgeStart
     var token = max(start, last.tokens.upperBound)
-    var isTimed = false
+    // "met 3,1 en 4,2 procent"
+    var isTimed = end == token + 1 && scene.at(token, is: .and)
     while token < end {
       if let period = scene.period(at: token) {
         isTimed = true
