@@ -78,6 +78,8 @@ import Testing
     Case(.number, "4^-1 en 3e+2", "4^-1 = 0.25", "3e+2 = 300"),
     Case(.number, "viervijfde", "viervijfde = 0.8"),
     Case(.money, "3 miljoen Noorse kronen", "3 miljoen Noorse kronen = 3000000"),
+    Case(.temperature, "20 C of 70F", "20 C = 20", "70F = 70"),
+    Case(.age, "een jaar oud, na een jaar", "een jaar oud = 1"),
     Case(.money, "12 MUSD", "12 MUSD = 12000000"),
     Case(.dimension, "een hectare is 10.000 m²", "een hectare = 1", "10.000 m² = 10000"),
     Case(.ordinal, "de 12e en de achtendertigste", "12e = 12", "achtendertigste = 38"),

@@ -38,7 +38,7 @@ extension DutchLexicon {
     zloty zloty's | unit unit=PLN
     forint forinten | unit unit=HUF
     turkse_lira | unit unit=TRY
-    roepie roepies indiase_roepie | unit unit=INR
+    roepie roepies rupee rupees | unit unit=INR
     yuan renminbi | unit unit=CNY
     zuid-koreaanse_won | unit unit=KRW
     zuid-afrikaanse_rand | unit unit=ZAR
@@ -86,6 +86,7 @@ extension DutchLexicon {
     riyal riyals | unit unit=SAR
     ringgit | unit unit=MYR
     baht | unit unit=THB
+    shilling shillings | unit unit=KES
     roepia roepiahs | unit unit=IDR
     kroon kronen | unit unit=SEK
     shekel shekels | unit unit=ILS

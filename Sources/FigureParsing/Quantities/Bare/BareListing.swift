@@ -12,7 +12,10 @@ enum BareListing {
     let sorts = options.sorts.isEmpty ? Set(QuantityMention.Sort.allCases) : options.sorts
     var found: [BareQuantity] = []
     for number in ones {
-      for sort in [QuantityMention.Sort.percent, .money, .dimension] where sorts.contains(sort) {
+      for sort in [QuantityMention.Sort.percent, .money, .dimension, .age]
+      where sorts.contains(sort) {
+        // "een jaar" is a length of time, "een jaar oud" an age.
+        if sort == .age, !scene.at(number.tokens.upperBound + 1, has: .old) { continue }
         if let quantity = quantity(scene, number, sort) { found.append(quantity) }
       }
     }

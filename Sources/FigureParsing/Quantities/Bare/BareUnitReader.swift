@@ -44,11 +44,29 @@ enum BareUnitReader {
   }
 
   static func temperature(_ scene: borrowing Scene, _ number: NumberMention) -> BareQuantity? {
+    let next = number.tokens.upperBound
+    if let scale = scaleLetter(scene, next) {
+      return BareQuantity(
+        number.tokens.lowerBound..<next + 1, .temperature, number.numeral, unit: .physical(scale))
+    }
     guard let (end, unit) = unit(scene, number), case .physical(let code) = unit,
       isTemperature(code)
     else { return nil }
     return BareQuantity(
       number.tokens.lowerBound..<end, .temperature, number.numeral, unit: unit)
+  }
+
+  /// The scale of degrees that a lone capital stands for: "20 C".
+  private static func scaleLetter(_ scene: borrowing Scene, _ index: Int) -> String? {
+    guard index < scene.tokens.count, scene.tokens[index].isWord,
+      scene.tokens[index].end - scene.tokens[index].start == 1
+    else { return nil }
+    return switch scene.bytes[scene.tokens[index].start] {
+    case UInt8(ascii: "C"): "Cel"
+    case UInt8(ascii: "F"): "[degF]"
+    case UInt8(ascii: "K"): "K"
+    default: nil
+    }
   }
 
   /// A length of time, with what makes an age of it: "10 jaar oud", "15-jarige leeftijd".
