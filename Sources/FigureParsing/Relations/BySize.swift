@@ -16,6 +16,7 @@ extension RelationMatcher {
       trigger.token == measure.tokens.upperBound
       || isPassive(scene, from: measure.tokens.upperBound, to: trigger.token)
     let precedes = trigger.token == lead || trigger.particle == lead
+    guard leads || !isStretch(scene, index) else { return nil }
     guard leads || follows && !scene.at(lead, is: [.to, .from, .of, .at]) || precedes else {
       return nil
     }
@@ -199,7 +200,9 @@ extension RelationMatcher {
   static func nounTo(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     let lead = scene.lead(index)
-    guard scene.at(lead, is: .to), !scene.at(lead, is: .until), measure.unit != nil,
+    // "een daling tot 40%" ends there; "een verlaging van het tarief tot 40%" may be bounded.
+    guard scene.at(lead, is: .to),
+      !scene.at(lead, is: .until) || scene.at(lead - 1, is: .moveNoun), measure.unit != nil,
       let trigger = noun(scene, governing: lead), case .single(let to) = measure.amount
     else { return nil }
     var draft = Draft(

@@ -131,7 +131,8 @@ extension RelationMatcher {
     }
     // "drie keer zo veel" says that something grows, unless it says than what; "twee keer zo hoog" compares.
     let isDifference = !scene.at(end - 1, is: .determiner) || isCompared(scene, from: end)
-    var draft = size(scene, index, isDifference ? .difference : .change)
+    let isTime = isDifference && compared(scene, after: end - 1) == .time
+    var draft = size(scene, index, isDifference && !isTime ? .difference : .change)
     draft.tokens = draft.tokens.lowerBound..<end
     draft.direction = direction
     draft.trigger = end - 1

@@ -21,6 +21,12 @@ extension RelationMatcher {
     draft.fraction = measure.fraction
     draft.adopt(measure)
     draft.approximation = draft.approximation ?? bound(scene, index)
+    // "tot 15% korting": without movement the end is a bound.
+    let lead = scene.lead(index)
+    if draft.approximation == nil, scene.at(lead, is: .until), scene.at(lead, is: .to) {
+      draft.approximation = .atMost
+      draft.tokens = lead..<draft.tokens.upperBound
+    }
     return draft
   }
 
@@ -31,7 +37,7 @@ extension RelationMatcher {
   }
 
   /// Whether a length of time only says when: "de komende tien jaar", "binnen twee jaar", "vier jaar geleden".
-  private static func isStretch(_ scene: borrowing Scene, _ index: Int) -> Bool {
+  static func isStretch(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let measure = scene.measures[index]
     guard measure.unit?.isTime == true, measure.per == nil else { return false }
     let end = measure.tokens.upperBound

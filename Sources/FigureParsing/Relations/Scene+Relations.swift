@@ -60,7 +60,9 @@ extension Scene {
     var low = tokens.lowerBound
     var high = tokens.upperBound
     for token in [trigger.token, trigger.particle ?? trigger.token] {
-      if token < low, low - token <= 9 { low = token }
+      if token < low, low - token <= 9, !(token..<low).contains(where: { measure(at: $0) != nil }) {
+        low = token
+      }
       if token >= high, token - high <= 3 { high = token + 1 }
     }
     return low..<high

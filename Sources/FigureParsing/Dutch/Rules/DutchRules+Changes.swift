@@ -20,7 +20,8 @@ extension RuleFamily {
           "\"twee keer zo hoog als\" compares two things, \"drie keer zo veel\" alone says that something grows.",
         examples: [
           Rule.Example(
-            "De uitspoeling is twee keer zo hoog als onder gras.", "difference by 2 factor, up")
+            "De uitspoeling is twee keer zo hoog als onder gras.", "difference by 2 factor, up"),
+          Rule.Example("Dat is drie keer meer dan in 2019.", "change by 3 factor, up, 2019…"),
         ],
         refusals: ["Zij komen twee keer per jaar samen."]),
     ])
@@ -75,12 +76,13 @@ extension RuleFamily {
       Rule(
         "nl.change.noun-to", .relation([.moveNoun], RelationMatcher.nounTo),
         note:
-          "The end that a noun of movement reaches; \"tot\" after a noun may be a bound and is left alone.",
+          "The end that a noun of movement reaches. \"tot\" right behind the noun ends it; further on it may be a bound and is left alone.",
         examples: [
           Rule.Example(
-            "De verlaging van de heffing (box 3) naar 25% was duur.", "change → 25 percent, down")
+            "De verlaging van de heffing (box 3) naar 25% was duur.", "change → 25 percent, down"),
+          Rule.Example("Er was een daling tot 40%.", "change → 40 percent, down"),
         ],
-        refusals: ["Een verlaging tot 25% van het loon."]),
+        refusals: ["Bedrijven krijgen tot 25% korting."]),
       Rule(
         "nl.change.by-noun", .relation([.moveNoun], RelationMatcher.byNoun),
         note: "A size right before its noun of movement.",
@@ -118,8 +120,9 @@ extension RuleFamily {
         examples: [
           Rule.Example("Er is een tekort van 7,5%.", "level 7.5 percent"),
           Rule.Example("Er zijn 74 STO-regio’s.", "level 74 count"),
+          Rule.Example("Bedrijven krijgen tot 15% korting.", "level 15 percent, at_most"),
         ],
-        refusals: ["Dat was in 2018."]),
+        refusals: ["Dat was in 2018.", "De afgelopen vijf jaar was het rustig."]),
       Rule(
         "nl.level.bare", .relation([], RelationMatcher.bareLevel),
         note:
