@@ -108,4 +108,16 @@ import Testing
     #expect(verdict?.label == .confirmed)
     #expect(verdict?.formula == "a")
   }
+
+  @Test func aWordThatOnlyACodeHoldsIsNoLink() {
+    let text = "Het aantal bedrijven bedroeg in 2023 1.234."
+    let figure = Self.count(1234, "1.234", text, subject: "Het aantal bedrijven")
+    let bankruptcies = Self.series(
+      "Uitgesproken faillissementen", [(2023, "1234")],
+      coordinates: [
+        .init(
+          dimension: "Type", value: CodedLabel(code: "A", title: "Bedrijven en instellingen"))
+      ])
+    #expect(Self.verdict(on: text, figure, [(bankruptcies, 700)])?.label == .noSource)
+  }
 }

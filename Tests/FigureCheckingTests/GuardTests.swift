@@ -180,4 +180,16 @@ import Testing
       indicator: Sample.indicator())
     #expect(verdict?.label == .differs)
   }
+
+  @Test func aChangeWithoutAnyPeriodIsNotChecked() {
+    let text = "De inflatie is met 0,5 procentpunt gedaald."
+    let figure = Sample.figure(.change, "met 0,5 procentpunt gedaald", in: text) {
+      $0.unit = nil
+      $0.direction = .down
+      $0.by = Figure.Size(.single(Sample.percent(5)), unit: .percentagePoint)
+    }
+    let verdict = Sample.verdict(on: figure, in: text, Sample.indicator())
+    #expect(verdict?.label == .notCheckable)
+    #expect(verdict?.reason == .vague)
+  }
 }

@@ -35,9 +35,11 @@ struct AutomaticJudge {
 
   /// The verdict.
   func verdict() -> Verdict {
+    // A change without any period could be of any.
+    if search.time.isAssumed, figure.kind != .level { return words.notCheckable(figure, .vague) }
     let isLoose = search.words.isLoose
     let named = candidates.filter {
-      $0.score >= Self.threshold && !$0.fit.found.isEmpty && !$0.fit.lacksHead
+      $0.score >= Self.threshold && $0.fit.isAnchored && !$0.fit.lacksHead
         && (isLoose || $0.fit.missing.count <= $0.fit.found.count)
     }
     let compared = named.compactMap { compare($0) }

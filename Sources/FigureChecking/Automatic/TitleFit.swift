@@ -14,6 +14,9 @@ struct TitleFit: Sendable {
   /// Whether the noun that the clause is about, or the one counted, is in no title.
   var lacksHead = false
 
+  /// Whether the title of the measure or of the dataset holds one of the words, not only that of a code.
+  var isAnchored = false
+
   private let titles: [[UInt8]]
 
   /// The fit of `words` with `series`, whose official names `words` may go by.
@@ -21,6 +24,8 @@ struct TitleFit: Sendable {
     var text = "\(series.measure.title) \(series.dataset.title)"
     for coordinate in series.coordinates { text += " \(coordinate.value.title)" }
     titles = Words(text).list.map { Self.stem($0.letters) }
+    let main = Set(
+      Words("\(series.measure.title) \(series.dataset.title)").list.map { Self.stem($0.letters) })
     let isNamed = words.official.contains { official in
       Words(official).list.allSatisfy { holds($0) == .whole }
     }
@@ -46,6 +51,15 @@ struct TitleFit: Sendable {
       missing.removeAll { explained.contains($0) }
       if found.isEmpty { found.append(words.official[0]) }
     }
+    isAnchored =
+      isNamed
+      || found.flatMap { Words($0).list }.contains { word in
+        let stem = Self.stem(word.letters)
+        return main.contains {
+          $0 == stem || stem.count >= 5 && ($0.starts(with: stem) || Self.ends($0, stem))
+            || $0.count >= 6 && Self.ends(stem, $0)
+        }
+      }
   }
 
   private static func isExplained(_ word: String) -> Bool {

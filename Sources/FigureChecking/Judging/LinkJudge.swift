@@ -19,6 +19,10 @@ struct LinkJudge {
       return noSource(indicator.needed)
     }
     if link.time.isAssumed, !link.isCertain { return words.notCheckable(figure, .unlinked) }
+    if link.time.isAssumed, parts.isChange, link.unlike == nil, indicator.coverage == .full {
+      // A change without any period could be of any.
+      return words.notCheckable(figure, .vague)
+    }
     if let difference = facetThatDiffers { return beside(difference, parts) }
     // Where the series that comes first has no such period, the next that the words may mean takes its place.
     for choice in [link.main] + link.rivals {

@@ -127,7 +127,8 @@ extension Wording {
     case .target: why = isDutch ? "dit is een doel" : "this is a target"
     case .forecast: why = isDutch ? "dit is een verwachting" : "this is a forecast"
     case .hypothetical: why = isDutch ? "dit is een veronderstelling" : "this is a supposition"
-    case .vague: why = isDutch ? "de tekst noemt geen grootte" : "the text gives no size"
+    case .vague:
+      why = isDutch ? "de tekst noemt geen grootte of tijd" : "the text gives no size or time"
     default: why = isDutch ? "de tekst zegt niet waarover" : "the text does not say of what"
     }
     var verdict = Verdict(

@@ -91,7 +91,8 @@ enum SubjectWords {
     "ontwikkeling", "groei", "stijging", "daling", "toename", "afname", "krimp", "mensen",
     "personen", "saldo", "eigen", "land", "ons", "hele", "alle", "er", "volgens", "cbs",
     "schooljaar",
-    "overige", "overig", "andere", "piekjaar", "topjaar", "recordjaar", "crisisjaar", "boekjaar",
+    "overige", "overig", "andere", "kabinet", "minister", "ministerie", "regering",
+    "staatssecretaris", "piekjaar", "topjaar", "recordjaar", "crisisjaar", "boekjaar",
     "kalenderjaar", "oordeel",
     "the", "number", "share", "rate", "level", "average", "total", "of", "in",
   ]
