@@ -117,6 +117,13 @@ import Testing
         "2017 H2 = 2017-07…2017-12", "de eerste helft van 2018 = 2018-01…2018-06",
       ]
     ),
+    (
+      "schooljaar 2016/2017, week 7 van 2015",
+      [
+        "schooljaar 2016/2017 = 2016/2017…2016/2017", "week 7 van 2015 = 2015…2015",
+      ]
+    ),
+    ("de eerste vier weken van 2014", ["de eerste vier weken van 2014 = 2014…2014"]),
     ("€ 2000 en 2015 km", []),
   ]
 

@@ -21,6 +21,7 @@ enum DateShapeReader {
     consider(quarter(scene, index))
     consider(counted(scene, index))
     consider(labelled(scene, index))
+    consider(week(scene, index))
     consider(relative(scene, index))
     return best
   }
@@ -30,6 +31,9 @@ enum DateShapeReader {
     guard let year = TimePointReader.year(scene, index),
       !scene.at(index + 1, is: [.unit, .magnitude]), !scene.at(index - 1, is: .currency)
     else { return nil }
+    if let end = schoolYear(scene, index, year) {
+      return DateShape(tokens: index..<end, named: Period(.schoolYear(year)))
+    }
     let next = scene.at(index + 1, isSymbol: ",") ? index + 2 : index + 1
     if scene.at(next, is: .month), TimePointReader.year(scene, next + 1) == nil {
       return DateShape(
@@ -43,6 +47,16 @@ enum DateShapeReader {
       return DateShape(tokens: index..<end, named: Period(.quarter(year, quarter)))
     }
     return DateShape(tokens: index..<index + 1, year: year)
+  }
+
+  /// The end of "2018/2019" or "2018/19".
+  private static func schoolYear(_ scene: borrowing Scene, _ index: Int, _ year: Int) -> Int? {
+    guard scene.at(index + 1, isSymbol: "/"), index + 2 < scene.tokens.count,
+      scene.tokens[index + 2].isNumber, scene.tokens[index + 2].detail == 0
+    else { return nil }
+    let second = Int(scene.tokens[index + 2].digits)
+    let isShort = second == (year + 1) % 100 && second > 12
+    return second == year + 1 || isShort ? index + 3 : nil
   }
 
   /// "12 januari, 2016", "de 26e juni van 2020", "eerste januari 2000", "Vrijdag, 18 juli"; the year may be missing.
@@ -157,7 +171,10 @@ enum DateShapeReader {
   /// maandag in april"; as coarse as the stretch.
   private static func counted(_ scene: borrowing Scene, _ index: Int) -> DateShape? {
     let first = scene.at(index, is: .article) ? index + 1 : index
-    guard let (word, _) = place(scene, first),
+    guard let (end, _) = place(scene, first) else { return nil }
+    // "de laatste drie maanden van 2018"
+    let word = scene.isNumber(end) ? end + 1 : end
+    guard
       scene.at(word, is: .timeUnit) || scene.at(word, has: [.weekday, .halfYear])
     else { return nil }
     let joint = word + 1
@@ -199,6 +216,9 @@ enum DateShapeReader {
     guard let year = TimePointReader.year(scene, next),
       !scene.at(next + 1, is: [.unit, .magnitude])
     else { return nil }
+    if let end = schoolYear(scene, next, year) {
+      return DateShape(tokens: index..<end, named: Period(.schoolYear(year)))
+    }
     var shape = DateShape(tokens: index..<next + 1, year: year)
     if isDecade, year % 10 == 0 {
       shape.named = Period(start: .year(year), end: .year(year % 100 == 0 ? year + 99 : year + 9))
@@ -206,6 +226,17 @@ enum DateShapeReader {
       shape.named = season(scene.entry(word).value, of: year)
     }
     return shape
+  }
+
+  /// "week 10 van 2019"; as coarse as its year.
+  private static func week(_ scene: borrowing Scene, _ index: Int) -> DateShape? {
+    guard scene.at(index, is: .timeUnit), scene.entry(index).unit == .time(.week),
+      let (end, number) = place(scene, index + 1), (1...53).contains(number)
+    else { return nil }
+    let next = scene.at(end, is: .of) || scene.at(end, isSymbol: ",") ? end + 1 : end
+    return TimePointReader.year(scene, next).map {
+      DateShape(tokens: index..<next + 1, year: $0)
+    }
   }
 
   private static func monthOrYear(_ scene: borrowing Scene, _ index: Int) -> DateShape? {
