@@ -52,6 +52,9 @@ extension SubjectBinding {
         return bought
       }
     }
+    if scene.at(lead, isSymbol: "("), let number = numberOf(scene, draft, before: lead) {
+      return number
+    }
     if scene.at(lead, isSymbol: "("),
       let noun = NounPhrase.ending(scene, before: lead, reach: .ofOnly)
     {
@@ -69,6 +72,22 @@ extension SubjectBinding {
       scene.at(part.lowerBound - 1, is: .of)
     {
       return part
+    }
+    return nil
+  }
+
+  /// "het aantal fte’s in het rapport (60.000 fte)": the number that a count in brackets gives.
+  private static func numberOf(
+    _ scene: borrowing Scene, _ draft: Draft, before lead: Int
+  ) -> Range<Int>? {
+    guard draft.unit == .count || draft.unit == .fte else { return nil }
+    var index = lead - 1
+    while index > max(0, lead - 16), !scene.at(index, is: ClauseSplitter.verbs) {
+      if scene.traits(index).contains(.number) {
+        let start = scene.at(index - 1, is: .article) ? index - 1 : index
+        return NounPhrase.phrase(scene, from: start, reach: .core)
+      }
+      index -= 1
     }
     return nil
   }
