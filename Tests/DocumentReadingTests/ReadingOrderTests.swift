@@ -84,4 +84,44 @@ import Testing
     let document = try PDFReaderTests.read([page]).document
     #expect(document.blocks.map(\.role) == [.body, .body, .listItem, .listItem])
   }
+
+  @Test func aFootnoteStandsApartWithItsMark() throws {
+    let note = [
+      MadePDF.Text(string: "1", x: 70, y: 756, size: 5),
+      MadePDF.Text(string: "De industrie omvat ook de afvalverwerking.", x: 75, y: 760, size: 8),
+    ]
+    let texts =
+      MadePDF.Page.column(Self.prose, x: 70, y: 120) + MadePDF.Page.column(Self.more, x: 70, y: 200)
+      + note
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    #expect(document.blocks.map(\.role) == [.body, .body, .footnote])
+    #expect(document.text.hasSuffix("1 De industrie omvat ook de afvalverwerking.\n\u{0c}"))
+  }
+}
+
+@Suite struct CrowdedPageTests {
+  @Test func aPageOfScatteredWordsTakesNoLongerThanItIsWorth() {
+    var sheet = PageSheet(number: 1, width: 2_000, height: 2_000, glyphs: PageGlyphs())
+    sheet.glyphs.styles = [.init(size: 4, isBold: false, font: 0, colour: 0)]
+    for index in 0..<60_000 {
+      let (x, y) = (Float(index % 300) * 6.5, Float(index / 300) * 9 + Float(index % 7))
+      sheet.glyphs.scalars.append("7")
+      sheet.glyphs.x0.append(x)
+      sheet.glyphs.y0.append(y)
+      sheet.glyphs.x1.append(x + 1)
+      sheet.glyphs.y1.append(y + 4)
+      sheet.glyphs.style.append(0)
+      sheet.glyphs.followsSpace.append(true)
+    }
+    var composer = PDFComposer(options: ReadingOptions())
+    let clock = ContinuousClock()
+    let time = clock.measure { composer.add(sheet) }
+    var text = 0
+    let rest = clock.measure {
+      text = (try? composer.reading(of: [1], name: "a.pdf"))?.document.text.utf8.count ?? 0
+    }
+    #expect(text > 60_000)
+    // Seconds in a debug build; the square of the words would take many minutes.
+    #expect(time + rest < .seconds(60))
+  }
 }

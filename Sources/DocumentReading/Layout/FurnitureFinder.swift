@@ -23,7 +23,7 @@ struct FurnitureFinder {
       for key in Set(page.compactMap(\.?.key)) { places[key, default: 0] += 1 }
     }
     let needed = max(2, Int((Double(pages.count) * share).rounded(.up)))
-    for index in pages.indices {
+    for index in pages.indices where !pages[index].isCrowded {
       var marked = signatures[index].map { signature in
         signature.map { places[$0.key, default: 0] >= needed || $0.numbersPage } ?? false
       }

@@ -7,8 +7,10 @@ enum PageComposer {
     var pages = pages
     FurnitureFinder.separate(&pages)
     markMargins(&pages)
-    for index in pages.indices { TableFinder.separate(&pages[index]) }
-    var zones = pages.map { ZoneCutter.zones(of: $0.segments) }
+    for index in pages.indices where !pages[index].isCrowded {
+      TableFinder.separate(&pages[index])
+    }
+    var zones = pages.map(zones(of:))
     let margins = MarginColumns(zones)
     for index in zones.indices { margins.separate(&zones[index]) }
     var blocks: [[RawBlock]] = zip(pages, zones).map { page, zones in
@@ -25,9 +27,14 @@ enum PageComposer {
     return assembler
   }
 
+  private static func zones(of page: PageLayout) -> [Zone] {
+    if page.segments.isEmpty { return [] }
+    return page.isCrowded ? [Zone(segments: page.segments)] : ZoneCutter.zones(of: page.segments)
+  }
+
   /// Marks the words of margins before tables are looked for, which must not take them for a column of theirs.
   private static func markMargins(_ pages: inout [PageLayout]) {
-    var zones = pages.map { ZoneCutter.zones(of: $0.segments) }
+    var zones = pages.map(zones(of:))
     let margins = MarginColumns(zones)
     for index in pages.indices {
       margins.separate(&zones[index])

@@ -46,6 +46,12 @@ struct PageLayout: Sendable {
     (words, sideways, segments) = (builder.words, builder.sideways, builder.segments)
   }
 
+  /// More segments than this are a map or an attack: they are read line by line, with no columns, furniture or tables.
+  static let segmentsOfPage = 4_000
+
+  /// Whether the page is too crowded for its columns to be looked for.
+  var isCrowded: Bool { segments.count > Self.segmentsOfPage }
+
   /// The height of the page as its text is read.
   var readingHeight: Float { turn.isAcross ? height : width }
   /// The width of the page as its text is read.

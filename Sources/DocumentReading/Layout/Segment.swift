@@ -31,6 +31,9 @@ struct SegmentBuilder {
   /// Words whose letters stand within this part of the type size of each other are on one line.
   static let jitterOfLine: Float = 0.35
 
+  /// The word that a mark stands before is among this many next ones by height.
+  static let reachOfMark = 200
+
   /// The words that read across, sorted by line and from left to right.
   private(set) var words: [Word] = []
   /// The segments, by line and from left to right.
@@ -48,8 +51,39 @@ struct SegmentBuilder {
     cut()
   }
 
-  private mutating func assignRows() {
+  private mutating func sortByBaseline() {
     words.sort { $0.baseline != $1.baseline ? $0.baseline < $1.baseline : $0.box.x0 < $1.box.x0 }
+  }
+
+  /// Sets marks that stand before a line, as a footnote starts with one, on that line; tells whether there are any.
+  ///
+  /// A mark is short, small, raised, and right before a word of larger type.
+  private mutating func settleMarks() -> Bool {
+    var found = false
+    for index in words.indices where words[index].end - words[index].first <= 3 {
+      let mark = words[index]
+      if mark.isRaised { continue }
+      var next = index + 1
+      let end = min(words.count, index + Self.reachOfMark)
+      while next < end, words[next].baseline - mark.baseline < 0.7 * words[next].size {
+        let word = words[next]
+        let gap = word.box.x0 - mark.box.x1
+        if mark.size <= WordBuilder.sizeOfMark * word.size, gap > -0.3 * word.size,
+          gap < 1.2 * word.size, mark.box.y1 > word.box.y0, mark.box.y0 < word.box.y1
+        {
+          words[index].baseline = word.baseline
+          found = true
+          break
+        }
+        next += 1
+      }
+    }
+    return found
+  }
+
+  private mutating func assignRows() {
+    sortByBaseline()
+    if settleMarks() { sortByBaseline() }
     var row = -1
     var anchor: Float = -.infinity
     for index in words.indices {

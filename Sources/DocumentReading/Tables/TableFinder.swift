@@ -82,7 +82,8 @@ extension PageLayout {
 
   /// Cuts words in two where a vertical line runs between their glyphs: cells set so close that no gap shows.
   fileprivate mutating func splitWords(at verticals: [Rulings.Line]) {
-    if verticals.isEmpty { return }
+    // Words times lines is the work; a page of both beyond reason stays as it is.
+    if verticals.isEmpty || words.count * verticals.count > 4_000_000 { return }
     var cuts: [(word: Int, glyph: Int)] = []
     for (index, word) in words.enumerated() where word.end - word.first > 1 {
       for line in verticals
