@@ -30,6 +30,12 @@ extension SubjectBinding {
   static func governor(
     _ scene: borrowing Scene, _ draft: Draft, _ before: Draft?, _ lead: Int
   ) -> Range<Int>? {
+    // "fouten in de balans ter waarde van € 388 miljoen": the expression ties to the whole phrase.
+    if scene.at(lead, is: .of), scene.tokens[lead].flags.contains(.phrase),
+      let governor = NounPhrase.ending(scene, before: lead, reach: .full)
+    {
+      return governor
+    }
     if scene.at(lead, is: .of), let governor = NounPhrase.ending(scene, before: lead) {
       // "een bedrag van € 5 voor leraren": the amount is for something.
       let isBare = scene.traits(governor.upperBound - 1).contains(.amount)
@@ -186,6 +192,7 @@ extension SubjectBinding {
       !scene.clauses[clause].classes.contains(.copula)
         || scene.clauses[clause].traits.contains(.passive)
         || scene.clauses[clause].opening == .parenthesis
+        || scene.at(draft.tokens.upperBound, is: .adverb)
     else { return nil }
     var index = draft.tokens.upperBound
     let stop = min(index + 4, scene.clauses[clause].tokens.upperBound)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import FigureModel
+
 /// Noun phrases without a parser: article, modifiers and head are told by their order, their endings and by what is no noun.
 enum NounPhrase {
   /// How far a phrase goes beyond its head.
@@ -36,6 +38,12 @@ enum NounPhrase {
     if scene.at(end, is: [.and, .or]), !scene.at(end + 1, is: [.of, .preposition]) {
       // "71% van de scholen en 60% van …": a number begins something new.
       return core(scene, from: end + 1, limit: limit)
+    }
+    // "winsten boven 200.000 euro"
+    if reach == .full, scene.at(end, is: .hedge), let measure = scene.measure(at: end + 1),
+      scene.measures[measure].unit != .percent, scene.measures[measure].tokens.upperBound <= limit
+    {
+      return scene.measures[measure].tokens.upperBound
     }
     // "door de minister" names who acts, "aan het einde van de periode" when: neither says what.
     guard !scene.traits(end).contains(.agent), !scene.at(end + 3, is: .quarter) else { return nil }

@@ -30,6 +30,7 @@ extension DutchLexicon {
     als:cj indien:cj wanneer:c | hypothetical
     uitgaande_van:k uit_te_gaan_van:k uitgegaan_van:k veronderstelling:k veronderstellingen:k aanname:k aannames:k | hypothetical
     beperkt:da gegarandeerd:da vrijgemaakt:da ingezet:da ingevoerd:da | verb
+    vereist:d benodigd:d | verb
     te:t | preposition
     komt_er:r er_komt:r er_komen:r komen_er:r | verb
     als_gevolg_van:g | preposition
