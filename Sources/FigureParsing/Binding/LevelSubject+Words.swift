@@ -31,6 +31,9 @@ extension SubjectBinding {
     if scene.at(end, is: .of),
       draft.unit == .percent || draft.unit == .permille || draft.unit?.isAmount == true
     {
+      if draft.unit == .percent, draft.fraction == nil, let measured = compared(scene, draft) {
+        return measured
+      }
       return share(scene, draft, from: end + 1) ?? measured(scene, from: end + 1)
     }
     if scene.traits(min(end, scene.tokens.count - 1)).contains(.substance),
@@ -54,6 +57,14 @@ extension SubjectBinding {
     let isNoun =
       draft.fraction != nil && end < scene.tokens.count && scene.traits(end).contains(.participle)
     return isNoun ? end..<end + 1 : nil
+  }
+
+  /// What is put at a share of something else: "de schuld komt uit op 60% van het bbp".
+  private static func compared(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
+    guard scene.at(scene.lead(draft.measures[0]), is: .at),
+      let clause = scene.clause(of: draft.tokens.lowerBound)
+    else { return nil }
+    return ClauseSubject.find(scene, clause, around: draft.core(in: scene))
   }
 
   /// The whole of a share, with its prepositional phrases where share and whole open the sentence and the verb follows.
