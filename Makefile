@@ -36,7 +36,7 @@ lint: install ## format, warnings, imports, headers, file sizes
 	@.ci/lint
 
 format: ## rewrite the sources in the house format
-	@swift format --in-place --parallel --recursive Sources Tests Package.swift
+	@swift format --in-place --parallel --recursive Sources Tests Benchmarks Package.swift
 
 acceptance: release ## score the program; fails below a floor of corpus/scores.json
 	@.ci/acceptance $(BIN)

@@ -79,6 +79,10 @@ public struct Extractor: Sendable {
       for index in figures.indices {
         var locator = reading.locator(for: figures[index].span)
         locator.table = figures[index].locator?.table ?? locator.table
+        // What was recognised on a scan is no surer than its letters.
+        if let sureness = reading.recognitionConfidence(of: figures[index].span) {
+          figures[index].confidence = min(figures[index].confidence, sureness)
+        }
         figures[index].locator = locator
       }
     }

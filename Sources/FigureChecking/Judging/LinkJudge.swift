@@ -18,7 +18,14 @@ struct LinkJudge {
     guard let parts = link.parts, !indicator.series.isEmpty else {
       return noSource(indicator.needed)
     }
-    if link.time.isAssumed, !link.isCertain { return words.notCheckable(figure, .unlinked) }
+    // A partial series only stands beside the text, so that a loose link to it does no harm.
+    if link.time.isAssumed, !link.isCertain, indicator.coverage == .full {
+      return words.notCheckable(figure, .unlinked)
+    }
+    // The latest figure at the document's date needs a date: today's would be a coincidence.
+    if link.time.isAssumed, documentDate == nil, link.unlike == nil, indicator.coverage == .full {
+      return words.notCheckable(figure, .vague)
+    }
     if link.time.isAssumed, parts.isChange, link.unlike == nil, indicator.coverage == .full {
       // A change without any period could be of any.
       return words.notCheckable(figure, .vague)

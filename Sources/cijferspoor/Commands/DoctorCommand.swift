@@ -3,6 +3,7 @@
 import ArgumentParser
 import DocumentReading
 import Glibc
+import OfficialData
 
 /// Tells what is installed, and what to do about what is not.
 struct DoctorCommand: ParsableCommand {
@@ -18,9 +19,20 @@ struct DoctorCommand: ParsableCommand {
     var table = TextTable(["part", "state", "what to do"])
     table.add(["cijferspoor", Cijferspoor.configuration.version, ""])
     table.add(["poppler", PDFEngine.version, ""])
+    table.add(
+      ReadingWorker.switchesColourManagementOff
+        ? ["colour management", "off while text is read", ""]
+        : [
+          "colour management", "cannot be switched off",
+          "reading is slower; build as the Makefile does",
+        ])
     let path = store.path
     if access(path, R_OK) == 0 {
-      table.add(["store", path, ""])
+      let faults = try DataStore(path: path, readOnly: true).verify()
+      table.add([
+        "store", faults.isEmpty ? path : "\(path): \(faults.joined(separator: "; "))",
+        faults.isEmpty ? "" : "import the data into a new store",
+      ])
     } else {
       table.add(["store", "none at \(path)", "cijferspoor data import FOLDER makes it"])
     }
