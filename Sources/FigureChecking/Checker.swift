@@ -28,9 +28,11 @@ public struct Checker: Sendable {
       let passage = reader.passage(of: figure)
       let time = ClaimTime(
         of: figure, in: passage, previous: previous, next: next)
-      let link = linker.link(figure, in: passage, at: time)
+      let link = linker.link(figure, in: passage, at: time).flatMap {
+        TableCells.admit($0, for: figure) ? $0 : nil
+      }
       let search =
-        link == nil
+        link == nil && figure.locator?.table == nil
         ? CandidateSearch(
           figure, in: passage, at: time, region: linker.region(around: passage), asOf: options.asOf)
         : nil
@@ -57,7 +59,7 @@ public struct Checker: Sendable {
         ?? linked(item, plan, series, words)
         ?? automatic(item, candidates, plan.documentDate, words)
       verdict.claim = item.record
-      return verdict
+      return TableCells.tempered(verdict, on: item.record)
     }
     return RepeatedClaims.judged(verdicts, plan.items, words)
   }

@@ -186,6 +186,8 @@ struct IndicatorLinker: Sendable {
   private static func countsTheSame(
     _ figure: Figure, _ indicator: Indicator, _ main: IndicatorSeries
   ) -> Bool {
+    // A size in a unit that nobody names can be of anything; index numbers are written without one.
+    if figure.kind == .level, figure.unit == nil, indicator.unit != .index { return false }
     guard indicator.unit == .count, let counted = figure.counted,
       figure.unit == .count || figure.by?.unit == .count
     else { return true }
