@@ -8,16 +8,19 @@ public struct Reading: Sendable, Hashable {
   public var document: Document
   /// The glyph boxes of its text; empty for plain text.
   var glyphs: GlyphMap
+  private let marks: TextMarks
 
   /// A document without layout.
   public init(document: Document) {
     self.document = document
     glyphs = GlyphMap()
+    marks = TextMarks(document.text)
   }
 
   init(document: Document, glyphs: GlyphMap) {
     self.document = document
     self.glyphs = glyphs
+    marks = TextMarks(document.text)
   }
 }
 
@@ -92,7 +95,7 @@ extension Reading {
     var at = index
     while at >= 0 {
       if document.blocks[at].role == .heading {
-        return document.text(in: document.blocks[at].span).joinedLines
+        return marks.text(in: document.blocks[at].span, of: document.text).joinedLines
       }
       at -= 1
     }
@@ -108,7 +111,7 @@ extension Reading {
     else { return nil }
     let headers = headers(of: cell, in: table)
     func joined(_ cells: [Table.Cell]) -> String? {
-      let parts = cells.map { document.text(in: $0.span).joinedLines }
+      let parts = cells.map { marks.text(in: $0.span, of: document.text).joinedLines }
       return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
     return Locator.TableCell(
