@@ -24,6 +24,8 @@ final class Download: NSObject, URLSessionDataDelegate {
     case tooLarge
     /// The connection failed or was cut; what arrived is in the file.
     case failed(String)
+    /// The body cannot be written, which no new try would mend.
+    case unwritable(String)
   }
 
   private struct State {
@@ -71,6 +73,9 @@ final class Download: NSObject, URLSessionDataDelegate {
     }
   }
 
+  /// Why the last call of the system's library failed.
+  private static func unwritable() -> Outcome { .unwritable(String(cString: strerror(errno))) }
+
   // MARK: URLSession
 
   func urlSession(
@@ -84,7 +89,7 @@ final class Download: NSObject, URLSessionDataDelegate {
         state.etag = http.value(forHTTPHeaderField: "ETag")
         // 206 goes on where the file ends, 200 begins anew.
         state.output = fopen(path, http.statusCode == 206 ? "a" : "w")
-        if state.output == nil { state.outcome = .failed("cannot write \(path)") }
+        if state.output == nil { state.outcome = Self.unwritable() }
         // Only a strong tag promises the same bytes to whoever comes back for the rest.
         if let tag = state.etag, tag.hasPrefix("\"") {
           try? tag.write(toFile: "\(path).etag", atomically: true, encoding: .utf8)
@@ -114,7 +119,7 @@ final class Download: NSObject, URLSessionDataDelegate {
         return nil
       }
       let written = data.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, output) }
-      if written != data.count { state.outcome = .failed("cannot write \(path)") }
+      if written != data.count { state.outcome = Self.unwritable() }
       return written == data.count ? state.received : nil
     }
     if let received { progress(received) } else { dataTask.cancel() }
@@ -134,9 +139,11 @@ final class Download: NSObject, URLSessionDataDelegate {
     _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
   ) {
     let (continuation, outcome) = state.withLock { state in
-      if let output = state.output { fclose(output) }
+      // What was buffered may be refused as late as here.
+      let isWritten = state.output.map { fclose($0) == 0 } ?? true
       state.output = nil
       var outcome = state.outcome
+      if outcome == nil, !isWritten { outcome = Self.unwritable() }
       if outcome == nil {
         if let error {
           outcome = .failed(error.localizedDescription)

@@ -42,7 +42,7 @@ actor Fetcher {
     while true {
       try await keepPace()
       var request = URLRequest(url: url)
-      request.setValue("application/json", forHTTPHeaderField: "Accept")
+      request.setValue("application/json, */*;q=0.5", forHTTPHeaderField: "Accept")
       request.setValue("cijferspoor", forHTTPHeaderField: "User-Agent")
       if let etag { request.setValue(etag, forHTTPHeaderField: "If-None-Match") }
       let have = Self.size(part)
@@ -70,9 +70,14 @@ actor Fetcher {
         (wait, reason) = (nil, "status 416")
       case .status(let status, let asked):
         guard status == 429 || status == 408 || status >= 500 else {
-          throw DataError(.network, address, "status \(status)\(Self.meaning(status))")
+          throw DataError(
+            status == 404 ? .notFound : .network, address,
+            "status \(status)\(Self.meaning(status))")
         }
         (wait, reason) = (asked, "status \(status)")
+      case .unwritable(let what):
+        Self.discard(part)
+        throw DataError(.unreadable, path, "cannot be written: \(what); free some space")
       case .failed(let what): (wait, reason) = (nil, what)
       }
       guard attempt < settings.retries, !Task.isCancelled else {

@@ -6,6 +6,7 @@ import FigureModel
 /// and the data set, typed or untyped, as JSON or as separated text.
 struct CBSv3Reader {
   private let folder: SourceFolder
+  private let cbs: CBSFolder
   private var measures: [(key: String, number: UInt32, decimals: Int?)] = []
   private var keys: [String] = []
   private var time = ""
@@ -25,6 +26,7 @@ struct CBSv3Reader {
 
   private init(folder: SourceFolder) {
     self.folder = folder
+    cbs = CBSFolder(folder: folder, key: "Key", group: "CategoryGroupID")
   }
 
   private mutating func read(_ descriptors: DescriptorCatalog) throws(DataError) -> DatasetBuilder {
@@ -34,17 +36,16 @@ struct CBSv3Reader {
       let identifier = table["Identifier"]?.text
     else { throw DataError(.malformed, infosPath, "names no table") }
     let overlay = descriptors.descriptor(forDataset: "cbs:\(identifier)")
-    let properties =
-      try JSONNode.file(try folder.require(["DataProperties.json"]))["value"]?.elements ?? []
+    let properties = try cbs.entries(["DataProperties.json"]).nodes
     var drafts = [try topics(properties, overlay)]
     for node in properties {
-      guard let type = node["Type"]?.text, type.hasSuffix("Dimension") || type == "GeoDetail",
-        let key = node["Key"]?.text
+      guard Self.isDimension(node), let type = node["Type"]?.text, let key = node["Key"]?.text
       else { continue }
       if type == "TimeDimension" {
         time = key
       } else {
-        drafts.append(try dimension(key, node, isGeo: type.hasPrefix("Geo")))
+        drafts.append(
+          try cbs.dimension(key, node, isGeo: type.hasPrefix("Geo"), in: ["\(key).json"]))
         keys.append(key)
       }
     }
@@ -53,7 +54,7 @@ struct CBSv3Reader {
     }
     var builder = DatasetBuilder(
       info: Self.info(identifier, table, overlay), vintage: Self.vintage(table), dimensions: drafts)
-    try addPeriods(to: &builder)
+    try cbs.addPeriods(in: ["\(time).json"], to: &builder)
     try readRows(into: &builder)
     if let records = table["RecordCount"]?.integer {
       builder.announced = records * measures.count
@@ -66,12 +67,9 @@ struct CBSv3Reader {
   private static func info(
     _ identifier: String, _ table: JSONNode, _ overlay: TableDescriptor?
   ) -> DatasetInfo {
-    var info = DatasetInfo(
-      id: "cbs:\(identifier)", title: (table["Title"]?.text ?? identifier).trimmed)
-    info.summary = table["Summary"]?.text?.oneLine ?? ""
-    info.publisher = "CBS"
+    var info = CBSFolder.info(
+      identifier, title: table["Title"]?.text, summary: table["Summary"]?.text, overlay)
     info.license = "https://creativecommons.org/licenses/by/4.0/"
-    info.attribution = "Bron: CBS"
     info.source =
       table["ApiUrl"]?.text ?? "https://opendata.cbs.nl/ODataApi/OData/\(identifier)"
     overlay?.apply(to: &info)
@@ -79,31 +77,33 @@ struct CBSv3Reader {
   }
 
   private static func vintage(_ table: JSONNode) -> Vintage {
-    let modified = table["Modified"]?.text ?? table["Updated"]?.text
-    return Vintage(
-      version: modified ?? "", modified: CalendarDay(prefixOf: modified), sha256: "")
+    let version = version(of: table)
+    return Vintage(version: version ?? "", modified: CalendarDay(prefixOf: version), sha256: "")
+  }
+
+  /// When a table last changed, which is all the version it has.
+  static func version(of table: JSONNode) -> String? {
+    table["Modified"]?.text ?? table["Updated"]?.text
+  }
+
+  /// Whether a property is a dimension rather than something measured.
+  static func isDimension(_ property: JSONNode) -> Bool {
+    let type = property["Type"]?.text ?? ""
+    return type.hasSuffix("Dimension") || type == "GeoDetail"
   }
 
   /// The measures, each with the titles of the groups above it.
   private mutating func topics(_ properties: [JSONNode], _ overlay: TableDescriptor?)
     throws(DataError) -> DimensionDraft
   {
-    var titles: [String: (title: String, parent: String?)] = [:]
-    for node in properties where node["Type"]?.text == "TopicGroup" {
-      if let id = node["ID"]?.text {
-        titles[id] = ((node["Title"]?.text ?? "").trimmed, node["ParentID"]?.text)
-      }
-    }
+    let groups = CodeGroups(
+      properties.lazy.filter { $0["Type"]?.text == "TopicGroup" }, id: "ID", parent: "ParentID")
     var draft = DimensionDraft("Measure", title: "Onderwerp", role: .measure)
     for node in properties where node["Type"]?.text == "Topic" {
       guard let key = node["Key"]?.text else { continue }
-      var path = [(node["Title"]?.text ?? key).trimmed]
-      var parent = node["ParentID"]?.text
-      while let id = parent, let group = titles[id], path.count < 16 {
-        path.insert(group.title, at: 0)
-        parent = group.parent
-      }
-      var code = CodeDraft(key, path.joined(separator: "; "))
+      let own = (node["Title"]?.text ?? key).trimmed
+      let path = groups.path(of: node["ParentID"]?.text)
+      var code = CodeDraft(key, path.map { "\($0); \(own)" } ?? own)
       code.description = node["Description"]?.text?.oneLine ?? ""
       code.unit = node["Unit"]?.text?.trimmed ?? ""
       code.decimals = node["Decimals"]?.integer
@@ -114,37 +114,6 @@ struct CBSv3Reader {
       throw DataError(.schema, folder.path, "has no topic, so nothing is measured")
     }
     return draft
-  }
-
-  private func dimension(_ key: String, _ node: JSONNode, isGeo: Bool) throws(DataError)
-    -> DimensionDraft
-  {
-    var draft = DimensionDraft(
-      key, title: (node["Title"]?.text ?? key).trimmed, role: isGeo ? .geo : .other)
-    let path = try folder.require(["\(key).json"])
-    for node in try JSONNode.file(path)["value"]?.elements ?? [] {
-      guard let code = node["Key"]?.text?.trimmed else { continue }
-      var label = CodeDraft(code, (node["Title"]?.text ?? code).trimmed)
-      label.group = node["CategoryGroupID"]?.text ?? ""
-      draft.add(label)
-    }
-    return draft
-  }
-
-  private func addPeriods(to builder: inout DatasetBuilder) throws(DataError) {
-    let path = try folder.require(["\(time).json"])
-    for node in try JSONNode.file(path)["value"]?.elements ?? [] {
-      guard let code = node["Key"]?.text?.trimmed else { continue }
-      guard let meaning = PeriodCode(cbs: code) else {
-        throw DataError(.schema, path, "'\(code)' is no period code that is known")
-      }
-      let title = (node["Title"]?.text ?? code).trimmed
-      builder.add(
-        PeriodDraft(
-          code: code, title: title, meaning: meaning,
-          status: CBSv4Reader.status(node["Status"]?.text),
-          isReferenceDate: meaning.kind == .year && PeriodCode.namesReferenceDate(title)))
-    }
   }
 
   // MARK: Rows

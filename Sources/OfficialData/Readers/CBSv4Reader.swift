@@ -7,11 +7,8 @@ import Foundation
 /// measures, observations.
 struct CBSv4Reader {
   private let folder: SourceFolder
+  private let cbs: CBSFolder
   private var overlay: TableDescriptor?
-  private var reference: [Bool] = []
-  private var decimals: [Int?] = []
-  private var measurePosition = 0
-  private var timeTitle = "Perioden"
 
   /// Whether a folder holds such responses.
   static func reads(_ folder: SourceFolder) -> Bool {
@@ -30,6 +27,7 @@ struct CBSv4Reader {
 
   private init(folder: SourceFolder) {
     self.folder = folder
+    cbs = CBSFolder(folder: folder, key: "Identifier", group: "DimensionGroupId")
   }
 
   private mutating func read(_ descriptors: DescriptorCatalog) throws(DataError) -> DatasetBuilder {
@@ -60,7 +58,9 @@ struct CBSv4Reader {
         }
         time = name
       } else {
-        builder.dimensions.append(try dimension(name, node))
+        builder.dimensions.append(
+          try cbs.dimension(
+            name, node, isGeo: node["Kind"]?.text == "GeoDimension", in: Self.codes(of: name)))
       }
     }
     guard let time else {
@@ -70,10 +70,14 @@ struct CBSv4Reader {
     builder = DatasetBuilder(
       info: builder.info, vintage: builder.vintage, dimensions: builder.dimensions)
     builder.announced = announced(properties, index)
-    try addPeriods(time, to: &builder)
+    try cbs.addPeriods(in: Self.codes(of: time), to: &builder)
     try CBSv4Observations(time: time, decimals: builder.dimensions[0].codes.map(\.decimals))
       .read(folder, into: &builder)
     return builder
+  }
+
+  private static func codes(of dimension: String) -> [String] {
+    ["codes-\(dimension).json", "\(dimension)Codes.json"]
   }
 
   // MARK: Metadata
@@ -86,13 +90,9 @@ struct CBSv4Reader {
   private func info(_ identifier: String, _ properties: JSONNode?, _ index: JSONNode?)
     -> DatasetInfo
   {
-    var info = DatasetInfo(
-      id: "cbs:\(identifier)",
-      title: (properties?["Title"]?.text ?? overlay?.title ?? identifier).trimmed)
-    info.summary = properties?["Summary"]?.text?.oneLine ?? ""
-    info.publisher = "CBS"
+    var info = CBSFolder.info(
+      identifier, title: properties?["Title"]?.text, summary: properties?["Summary"]?.text, overlay)
     info.license = properties?["License"]?.text ?? overlay?.license ?? ""
-    info.attribution = overlay?.attribution ?? "Bron: CBS"
     info.source =
       index?["source"]?.text ?? "https://datasets.cbs.nl/odata/v1/CBS/\(identifier)"
     info.slice = index?["sliceFilter"]?.text ?? ""
@@ -113,10 +113,13 @@ struct CBSv4Reader {
   }
 
   private mutating func measures() throws(DataError) -> DimensionDraft {
-    let path = try folder.require(["measure-codes.json", "MeasureCodes.json"])
-    let groups = try CodeGroups(folder.file(["measure-groups.json", "MeasureGroups.json"]))
+    let groupNodes = try folder.file(["measure-groups.json", "MeasureGroups.json"]).map {
+      path throws(DataError) in
+      try JSONNode.file(path)["value"]?.elements ?? []
+    }
+    let groups = CodeGroups(groupNodes ?? [], id: "Id", parent: "ParentId")
     var draft = DimensionDraft("Measure", title: "Onderwerp", role: .measure)
-    for node in try JSONNode.file(path)["value"]?.elements ?? [] {
+    for node in try cbs.entries(["measure-codes.json", "MeasureCodes.json"]).nodes {
       guard let code = node["Identifier"]?.text else { continue }
       let group = node["MeasureGroupId"]?.text ?? ""
       let own = (node["Title"]?.text ?? code).trimmed
@@ -130,71 +133,5 @@ struct CBSv4Reader {
       draft.add(measure)
     }
     return draft
-  }
-
-  private func dimension(_ name: String, _ node: JSONNode) throws(DataError) -> DimensionDraft {
-    let role: DimensionDraft.Role =
-      node["Kind"]?.text == "GeoDimension" ? .geo : .other
-    var draft = DimensionDraft(
-      name, title: (node["Title"]?.text ?? name).trimmed, role: role)
-    let path = try folder.require(["codes-\(name).json", "\(name)Codes.json"])
-    for node in try JSONNode.file(path)["value"]?.elements ?? [] {
-      guard let code = node["Identifier"]?.text else { continue }
-      var label = CodeDraft(code, (node["Title"]?.text ?? code).trimmed)
-      label.group = node["DimensionGroupId"]?.text ?? ""
-      draft.add(label)
-    }
-    return draft
-  }
-
-  private func addPeriods(_ time: String, to builder: inout DatasetBuilder) throws(DataError) {
-    let path = try folder.require(["codes-\(time).json", "\(time)Codes.json"])
-    for node in try JSONNode.file(path)["value"]?.elements ?? [] {
-      guard let code = node["Identifier"]?.text else { continue }
-      guard let meaning = PeriodCode(cbs: code) else {
-        throw DataError(.schema, path, "'\(code)' is no period code that is known")
-      }
-      let title = (node["Title"]?.text ?? code).trimmed
-      builder.add(
-        PeriodDraft(
-          code: code, title: title, meaning: meaning, status: Self.status(node["Status"]?.text),
-          isReferenceDate: meaning.kind == .year && PeriodCode.namesReferenceDate(title)))
-    }
-  }
-
-  /// The status as CBS writes it, with or without spaces.
-  static func status(_ text: String?) -> Observation.Status {
-    switch text?.lowercased().filter({ $0 != " " }) {
-    case "voorlopig": .provisional
-    case "nadervoorlopig": .revised
-    default: .final
-    }
-  }
-}
-
-/// Titles of nested groups by their identifier.
-struct CodeGroups {
-  private var titles: [String: String] = [:]
-  private var parents: [String: String] = [:]
-
-  /// The groups of a response, or none where there is no such file.
-  init(_ path: String?) throws(DataError) {
-    guard let path else { return }
-    for node in try JSONNode.file(path)["value"]?.elements ?? [] {
-      guard let id = node["Id"]?.text else { continue }
-      titles[id] = (node["Title"]?.text ?? id).trimmed
-      parents[id] = node["ParentId"]?.text
-    }
-  }
-
-  /// The titles from the outermost group down to `id`, or nil where it is not known.
-  func path(of id: String) -> String? {
-    var parts: [String] = []
-    var next: String? = id
-    while let current = next, let title = titles[current], parts.count < 16 {
-      parts.insert(title, at: 0)
-      next = parents[current]
-    }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 }

@@ -52,27 +52,34 @@ struct CKANReader {
       throw DataError(
         .incomplete, folder.path, "has \(rows.count) of \(total) records; fetch the other pages")
     }
-    let package = try folder.file(["package.json", "package_show.json"]).map {
-      path throws(DataError) in
-      try JSONNode.file(path)["result"]
-    }
-    let described = try descriptor(package ?? nil, resource, descriptors)
-    return try read(header, rows, described, id: described.dataset ?? name(package ?? nil))
+    let package = try Self.package(folder)
+    let described = try descriptor(package, resource, descriptors)
+    return try read(header, rows, described, id: described.dataset ?? name(package))
   }
 
-  private func name(_ package: JSONNode?) -> String {
-    package?["name"]?.text ?? DescribedCSVReader.stem(of: folder.path)
+  /// The names that the answer of `package_show` may have.
+  static let packageFiles = ["package.json", "package_show.json"]
+
+  /// The answer of `package_show` in a folder, where it is there.
+  static func package(_ folder: SourceFolder) throws(DataError) -> CKANPackage? {
+    guard let path = folder.file(packageFiles) else { return nil }
+    return try CKANPackage(path)
   }
 
-  /// The descriptor in the folder or of the package's name, with what the package itself states.
+  private func name(_ package: CKANPackage?) -> String {
+    package?.name ?? DescribedCSVReader.stem(of: folder.path)
+  }
+
+  /// The descriptor in the folder or of the package, with what the package itself states.
   private func descriptor(
-    _ package: JSONNode?, _ resource: String, _ descriptors: DescriptorCatalog
+    _ package: CKANPackage?, _ resource: String, _ descriptors: DescriptorCatalog
   ) throws(DataError) -> TableDescriptor {
     var found: TableDescriptor?
     if let path = folder.files({ $0.hasSuffix(".bron.json") }).first {
       found = descriptors.withNames(try TableDescriptor.file(path))
     } else {
-      found = try descriptors.descriptor(forFile: "\(name(package)).csv")
+      found = descriptors.descriptor(forPackage: name(package), resource)
+      if found == nil { found = try descriptors.descriptor(forFile: "\(name(package)).csv") }
     }
     guard var descriptor = found else {
       throw DataError(
@@ -83,28 +90,8 @@ struct CKANReader {
     descriptor.delimiter = UInt8(ascii: ",")
     descriptor.isWindows1252 = false
     descriptor.skippedLines = 0
-    let own = package?["resources"]?.elements.first { $0["id"]?.text == resource }
-    // The licence is that of the resource, where it states one.
-    let license =
-      own?["license_id"]?.text ?? own?["license"]?.text ?? package?["license_title"]?.text
-      ?? package?["license_id"]?.text
-    if let license { descriptor.license = license }
-    descriptor.title = package?["title"]?.text ?? descriptor.title
-    descriptor.url = own?["url"]?.text ?? descriptor.url
-    descriptor.modified =
-      own?["last_modified"]?.text ?? package?["metadata_modified"]?.text ?? descriptor.modified
-    descriptor.version = descriptor.modified ?? descriptor.version
-    descriptor.provisional += Self.provisionalYears(package?["notes"]?.text ?? "")
+    package?.apply(to: &descriptor, of: package?.resources.first { $0.id == resource })
     return descriptor
-  }
-
-  /// The years that notes call provisional: "(voorlopige cijfers 2025)".
-  static func provisionalYears(_ notes: String) -> [String] {
-    let words = notes.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    return words.indices.dropFirst(2).filter { index in
-      words[index].count == 4 && Int(words[index]) != nil && words[index - 1] == "cijfers"
-        && words[index - 2].hasPrefix("voorlopig")
-    }.map { words[$0] }
   }
 
   /// Writes the records as separated text beside nothing else, and reads that as any other.
@@ -118,7 +105,9 @@ struct CKANReader {
         .joined(separator: ",") + "\n"
     }
     let path = FileManager.default.temporaryDirectory
-      .appendingPathComponent("\(UUID().uuidString)-\(name(nil)).csv").path
+      .appendingPathComponent(
+        "\(UUID().uuidString)-\(DescribedCSVReader.stem(of: folder.path)).csv"
+      ).path
     defer { try? FileManager.default.removeItem(atPath: path) }
     do {
       try text.write(toFile: path, atomically: false, encoding: .utf8)

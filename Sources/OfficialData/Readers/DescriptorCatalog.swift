@@ -29,6 +29,9 @@ public struct DescriptorCatalog: Sendable {
   /// Other names that columns had in other years, for every descriptor.
   var columnNames: [String: [String]] = [:]
 
+  /// What a CKAN catalogue says of the files that are read, where they came from one.
+  var package: (stated: CKANPackage, resource: CKANPackage.Resource?)?
+
   /// No descriptors: only what stands beside a file is used.
   public static let none = DescriptorCatalog()
 
@@ -76,7 +79,7 @@ public struct DescriptorCatalog: Sendable {
         id: descriptor.dataset ?? descriptor.file ?? "", title: descriptor.title ?? "",
         publisher: descriptor.publisher ?? "", license: descriptor.license ?? "",
         attribution: descriptor.attribution ?? "", source: descriptor.url ?? "",
-        canBePulled: descriptor.dataset?.hasPrefix("cbs:") ?? false)
+        canBePulled: descriptor.dataset.map { (try? RemoteSource($0)) != nil } ?? false)
     }
   }
 
@@ -97,14 +100,40 @@ public struct DescriptorCatalog: Sendable {
     descriptors.last { $0.dataset?.lowercased() == id.lowercased() }
   }
 
-  /// The descriptor of a file: the one beside it, else one whose pattern fits its name.
+  /// The descriptor of a resource of a CKAN package, or of the package (`duo:PACKAGE`).
+  func descriptor(forPackage name: String, _ resource: String) -> TableDescriptor? {
+    let ids = ["duo", "ckan"].flatMap { ["\($0):\(name)/\(resource)", "\($0):\(name)"] }
+    return ids.lazy.compactMap { descriptor(forDataset: $0) }.first.map(withNames)
+  }
+
+  /// The catalogue for the files of a package: what the package states goes before what a
+  /// descriptor says.
+  func stating(_ package: CKANPackage, _ resource: CKANPackage.Resource?) -> DescriptorCatalog {
+    var catalog = self
+    catalog.package = (package, resource)
+    return catalog
+  }
+
+  /// The descriptor of a file: the one beside it, else that of the package it belongs to, else one
+  /// whose pattern fits its name.
   func descriptor(forFile path: String) throws(DataError) -> TableDescriptor? {
+    guard var descriptor = try ownDescriptor(forFile: path) else { return nil }
+    package?.stated.apply(to: &descriptor, of: package?.resource)
+    return descriptor
+  }
+
+  private func ownDescriptor(forFile path: String) throws(DataError) -> TableDescriptor? {
     let base = String(path.split(separator: "/").last ?? "")
     let stem = base.split(separator: ".").first.map(String.init) ?? base
     let folder = path.contains("/") ? String(path.dropLast(base.count)) : ""
     for name in ["\(base).bron.json", "\(stem).bron.json"]
     where FileManager.default.fileExists(atPath: folder + name) {
       return withNames(try TableDescriptor.file(folder + name))
+    }
+    if let package,
+      let found = descriptor(forPackage: package.stated.name, package.resource?.id ?? "")
+    {
+      return found
     }
     return descriptors.last { $0.file.map { TitlePattern($0).fits(base) } ?? false }.map(withNames)
   }

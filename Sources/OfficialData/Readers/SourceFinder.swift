@@ -36,6 +36,8 @@ enum SourceFinder {
     var files: [String]
     /// How it is read.
     var format: Format
+    /// Whether `key` is what was fetched rather than a path.
+    var isRemote = false
     /// What unpacked it; the files are there as long as this is.
     var unpacker: Unpacker?
 
@@ -45,6 +47,18 @@ enum SourceFinder {
       self.files = files ?? [path]
       self.format = format
     }
+
+    /// The source as one that was fetched as `origin` into `folder`.
+    func fetched(as origin: String, in folder: String) -> Source {
+      var source = self
+      source.key = origin + key.dropFirst(folder.count)
+      source.isRemote = true
+      return source
+    }
+
+    /// The key as the store keeps it: a path from the root, so that one file is known from every
+    /// folder.
+    var storeKey: String { isRemote ? key : key.absolutePath }
 
     /// Reads it.
     func read(_ descriptors: DescriptorCatalog, _ options: ImportOptions) throws(DataError)
@@ -89,6 +103,12 @@ enum SourceFinder {
     }
     var sources: [Source] = []
     var described = taken
+    // What no catalogue answers with is refused below, as any file.
+    let stated = folder.file(CKANReader.packageFiles).flatMap { path -> CKANPackage? in
+      guard let package = try? CKANPackage(path) else { return nil }
+      described.insert(path)
+      return package
+    }
     if let package = folder.file(["datapackage.json"]) {
       sources += Self.package(package)
       described.formUnion(sources.flatMap(\.files))
@@ -102,7 +122,8 @@ enum SourceFinder {
         let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: child)) != nil
         if !isLink { sources += try self.sources(at: child, descriptors, taken: described) }
       } else if isTable(name), !described.contains(child) {
-        sources += file(child, descriptors)
+        let known = stated.map { descriptors.stating($0, $0.resource(inFile: name)) } ?? descriptors
+        sources += file(child, known)
       }
     }
     return sources

@@ -52,7 +52,7 @@ extension TableDescriptor {
     retrieved = source?["opgehaald"]?.text
     version = source?["versie"]?.text
     modified = source?["gewijzigd"]?.text
-    status = CBSv4Reader.status(source?["status"]?.text)
+    status = CBSFolder.status(source?["status"]?.text)
     provisional = source?["voorlopig"].list ?? []
   }
 

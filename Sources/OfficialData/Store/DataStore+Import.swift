@@ -19,8 +19,8 @@ extension DataStore {
   ) throws(DataError) -> [ImportReport] {
     let descriptors = try Self.catalog(descriptors)
     var reports: [ImportReport] = []
-    for source in try SourceFinder.sources(at: path, descriptors) {
-      reports += [try importSource(source, descriptors, options)]
+    for source in try Self.sources(at: path, descriptors, options) {
+      reports.append(try importSource(source, descriptors, options))
     }
     return reports
   }
@@ -33,7 +33,7 @@ extension DataStore {
     var reports: [ImportReport] = []
     let descriptors = try Self.catalog(descriptors)
     var refused: [DataError] = []
-    for source in try SourceFinder.sources(at: path, descriptors) {
+    for source in try Self.sources(at: path, descriptors, options) {
       do throws(DataError) {
         reports.append(try importSource(source, descriptors, options))
       } catch {
@@ -48,24 +48,35 @@ extension DataStore {
     return try .builtIn()
   }
 
+  private static func sources(
+    at path: String, _ descriptors: DescriptorCatalog, _ options: ImportOptions
+  ) throws(DataError) -> [SourceFinder.Source] {
+    let sources = try SourceFinder.sources(at: path, descriptors)
+    guard let origin = options.origin else { return sources }
+    return sources.map { $0.fetched(as: origin, in: path) }
+  }
+
   private func importSource(
     _ source: SourceFinder.Source, _ descriptors: DescriptorCatalog, _ options: ImportOptions
   ) throws(DataError) -> ImportReport {
     if case .refused(let error) = source.format { throw error }
     let stamp = try SourceStamp(source.files)
-    if let known = try unchanged(source.key, stamp) { return known }
+    if let known = try unchanged(source, stamp) { return known }
     var builder = try source.read(descriptors, options)
     if let identifier = options.identifier { builder.info.id = identifier }
+    if let origin = options.origin, origin.contains("://") { builder.info.source = origin }
+    builder.vintage.retrieved = builder.vintage.retrieved ?? options.retrieved
     let digest = try stamp.digest()
     builder.vintage.sha256 = digest
     if builder.vintage.version.isEmpty { builder.vintage.version = String(digest.prefix(12)) }
-    return try store(builder, from: source.key, stamp)
+    return try store(builder, from: source, stamp)
   }
 
   /// Writes what was read as a vintage, unless a vintage of the dataset has the same digest.
   private func store(
-    _ builder: consuming DatasetBuilder, from path: String, _ stamp: SourceStamp
+    _ builder: consuming DatasetBuilder, from source: SourceFinder.Source, _ stamp: SourceStamp
   ) throws(DataError) -> ImportReport {
+    let (path, key) = (source.key, source.storeKey)
     var report = ImportReport(
       dataset: builder.info.id, title: builder.info.title, path: path, outcome: .unchanged,
       vintage: builder.vintage, observations: builder.cells.count, announced: builder.announced,
@@ -73,7 +84,7 @@ extension DataStore {
     let sha256 = builder.vintage.sha256
     let id = builder.info.id
     if let number = try vintage(of: id, sha256: sha256) {
-      try write { try Self.remember(path, stamp, id, number, in: $0) }
+      try write { try Self.remember(key, stamp, id, number, in: $0) }
       return report
     }
     let synonyms = builder.codeSynonyms
@@ -93,7 +104,7 @@ extension DataStore {
         )
       }
       try WordIndex.update(id, synonyms, vintage: outcome.number, in: db)
-      try Self.remember(path, stamp, id, outcome.number, in: db)
+      try Self.remember(key, stamp, id, outcome.number, in: db)
       return outcome
     }
     report.outcome = outcome.isNew ? .added : .updated
@@ -116,47 +127,50 @@ extension DataStore {
   }
 
   /// The report on a source whose files are as they were when they were imported.
-  private func unchanged(_ path: String, _ stamp: SourceStamp) throws(DataError) -> ImportReport? {
+  private func unchanged(_ source: SourceFinder.Source, _ stamp: SourceStamp) throws(DataError)
+    -> ImportReport?
+  {
+    try imported("path = ? AND stamp = ?", [source.storeKey, stamp.text], as: source.key).first
+  }
+
+  /// The reports on what was fetched under a name before and is in the store.
+  func imported(from origin: String) throws(DataError) -> [ImportReport] {
+    // What came out of an archive stands behind a `#`, what stood in a folder behind a `/`.
+    try imported(
+      "path = ?1 OR substr(path, 1, length(?1) + 1) IN (?1 || '#', ?1 || '/')", [origin],
+      as: origin)
+  }
+
+  private func imported(_ condition: String, _ arguments: [String], as path: String)
+    throws(DataError) -> [ImportReport]
+  {
     try read { db in
-      let row = try Row.fetchOne(
+      try Row.fetchAll(
         db,
         sql: """
           SELECT vintage.*, identifier FROM source
           JOIN vintage ON vintage.dataset = source.dataset AND vintage.number = source.number
           JOIN dataset ON dataset.id = source.dataset
-          WHERE path = ? AND stamp = ?
+          WHERE \(condition) ORDER BY path
           """,
-        arguments: [path.absolutePath, stamp.text])
-      guard let row else { return nil }
-      return ImportReport(
-        dataset: row["identifier"], title: try DatasetInfo(json: row["info"]).title, path: path,
-        outcome: .unchanged, vintage: Vintage(row: row), observations: row["observations"])
+        arguments: StatementArguments(arguments)
+      ).map { row in
+        ImportReport(
+          dataset: row["identifier"], title: try DatasetInfo(json: row["info"]).title, path: path,
+          outcome: .unchanged, vintage: Vintage(row: row), observations: row["observations"])
+      }
     }
   }
 
   private static func remember(
-    _ path: String, _ stamp: SourceStamp, _ id: String, _ number: Int, in db: Database
+    _ key: String, _ stamp: SourceStamp, _ id: String, _ number: Int, in db: Database
   ) throws {
     try db.execute(
       sql: """
         INSERT OR REPLACE INTO source (path, stamp, dataset, number)
         SELECT ?, ?, id, ? FROM dataset WHERE identifier = ?
         """,
-      arguments: [path.absolutePath, stamp.text, number, id])
-  }
-}
-
-/// What a person adds to what a source says of itself.
-public struct ImportOptions: Sendable, Hashable {
-  /// The identifier that the dataset gets instead of its own.
-  public var identifier: String?
-  /// The period of a table that tells of none (`2018-2019`).
-  public var period: String?
-
-  /// Options; what is nil is taken from the source.
-  public init(identifier: String? = nil, period: String? = nil) {
-    self.identifier = identifier
-    self.period = period
+      arguments: [key, stamp.text, number, id])
   }
 }
 

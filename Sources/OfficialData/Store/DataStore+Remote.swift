@@ -4,8 +4,9 @@ import GRDB
 
 extension DataStore {
   /// Registers a dataset (`cbs:80590ned`), so that ``remoteDatasets()`` names it even before its
-  /// first pull.
+  /// first pull; throws where nothing can be fetched by that name.
   public func add(_ id: String) throws(DataError) {
+    _ = try RemoteSource(id)
     try remember(tag: try tag(of: id), of: id)
   }
 
@@ -13,6 +14,14 @@ extension DataStore {
   public func remoteDatasets() throws(DataError) -> [String] {
     try read { db in
       try String.fetchAll(db, sql: "SELECT identifier FROM remote ORDER BY identifier")
+    }
+  }
+
+  /// Takes back what ``add(_:)`` registered, unless the store has data of it.
+  public func withdraw(_ id: String) throws(DataError) {
+    guard try imported(from: id).isEmpty, try vintages(of: id).isEmpty else { return }
+    try write { db in
+      try db.execute(sql: "DELETE FROM remote WHERE identifier = ?", arguments: [id])
     }
   }
 

@@ -10,18 +10,21 @@ struct DataAddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
     abstract: "Adds a publisher's table to the store and fetches its newest version.",
-    discussion: "EXAMPLE: cijferspoor data add cbs:80590ned --store cijfers.sqlite")
+    discussion: """
+      cbs:TABLE is a table of CBS, duo:PACKAGE one of DUO's catalogue and ckan:PACKAGE one of data.overheid.nl (with
+      /RESOURCE where the package has several), eurostat:TABLE?geo=NL one of Eurostat or a part of it, https://… a file.
 
-  @Argument(help: "The tables (cbs:80590ned).")
+      EXAMPLE: cijferspoor data add cbs:80590ned --store cijfers.sqlite
+      """)
+
+  @Argument(help: "The tables (cbs:80590ned), or addresses of files.")
   var datasets: [String]
 
   @OptionGroup var client: ClientOptions
   @OptionGroup var store: StoreOptions
 
   func run() async throws {
-    let store = try store.writable()
-    for dataset in datasets { try store.add(dataset) }
-    try await client.pull(datasets, into: store)
+    try await client.pull(datasets, into: try store.writable(), adding: true)
   }
 }
 
@@ -37,7 +40,7 @@ struct DataPullCommand: AsyncParsableCommand {
       EXAMPLE: cijferspoor data pull --all --store cijfers.sqlite
       """)
 
-  @Argument(help: "The tables (cbs:80590ned).")
+  @Argument(help: "The tables (cbs:80590ned), or addresses of files.")
   var datasets: [String] = []
 
   @Flag(help: "All that were added.")
