@@ -2,7 +2,8 @@
 
 /// Finds the entry of a key in constant time: open addressing over a table at most a third full.
 ///
-/// Keys are hashes already, so that their low bits are a place.
+/// Keys are hashes already, so that their low bits are a place. Most words of a text are in no table: a bit for each key,
+/// few enough of them to stay in the nearest cache, turns those away before the slots are touched.
 struct KeyTable: Sendable {
   private struct Slot: Sendable {
     var key: UInt64 = 0
@@ -12,6 +13,8 @@ struct KeyTable: Sendable {
 
   private let slots: [Slot]
   private let mask: Int
+  /// One bit of 2^17 for every key, by its high bits.
+  private let known: [UInt64]
 
   /// A table of keys and their entries, which are above 0.
   init(_ entries: [UInt64: Int]) {
@@ -26,11 +29,15 @@ struct KeyTable: Sendable {
     }
     self.slots = slots
     self.mask = mask
+    var known = [UInt64](repeating: 0, count: 1 << 11)
+    for key in entries.keys { known[Int(key >> 53)] |= 1 << (key >> 47 & 63) }
+    self.known = known
   }
 
   /// The entry of `key`; 0 when it has none.
   @inline(__always)
   subscript(key: UInt64) -> Int {
+    guard known[Int(key >> 53)] >> (key >> 47 & 63) & 1 == 1 else { return 0 }
     var position = Int(truncatingIfNeeded: key) & mask
     while true {
       let slot = slots[position]

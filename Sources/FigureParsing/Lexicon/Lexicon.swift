@@ -30,6 +30,7 @@ final class Lexicon: Sendable {
   private let endings: KeyTable
   /// One bit for every length in bytes that an ending has.
   private let endingLengths: UInt64
+  private let endingTails: LetterTails
 
   /// A lexicon of `tables`, each a text of one row a line, as ``LexiconBuilder`` reads them.
   init(
@@ -53,6 +54,7 @@ final class Lexicon: Sendable {
     phrases = KeyTable(builder.phrases)
     endings = KeyTable(builder.endings)
     endingLengths = builder.endingLengths
+    endingTails = builder.endingTails
   }
 
   /// The index of the entry of the word with `key`; 0 when unknown.
@@ -68,6 +70,9 @@ final class Lexicon: Sendable {
 
   /// The index of the entry of the longest ending that the word from `start` to `end` has; 0 when it has none.
   func ending(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    guard end - start > 3, endingTails.mayEnd(bytes[end - 3], bytes[end - 2], bytes[end - 1]) else {
+      return 0
+    }
     var hash = WordHash()
     var found = 0
     var index = end

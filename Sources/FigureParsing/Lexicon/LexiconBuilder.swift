@@ -16,6 +16,8 @@ struct LexiconBuilder {
   private(set) var endings: [UInt64: Int] = [:]
   /// One bit for every length in bytes that an ending has.
   private(set) var endingLengths: UInt64 = 0
+  /// The last letters of the endings.
+  private(set) var endingTails = LetterTails()
 
   /// Reads one row; an empty line and one that starts with `#` are passed over.
   mutating func add(row line: Substring) {
@@ -51,6 +53,7 @@ struct LexiconBuilder {
       let key = WordHash.reversedKey(of: ending)
       endings[key] = merged(entry, into: endings[key])
       endingLengths |= 1 << UInt64(ending.utf8.count)
+      endingTails.insert(ending)
       return
     }
     let parts = word.split(separator: "_")

@@ -63,7 +63,8 @@ extension Lexer {
     token.entry = Int32(lexicon.entry(for: token.key))
     if token.flags.contains(.repaired), token.entry == 0 { token.flags.remove(.repaired) }
     token.classes = lexicon.classes(at: Int(token.entry))
-    if token.entry == 0, lexicon.numberWords.mayStart(first),
+    if token.entry == 0, index - token.start >= 4,
+      lexicon.numberWords.mayStart(first, bytes[token.start + 1]),
       let spelled = lexicon.numberWords.read(bytes, token)
     {
       token.classes = spelled.isOrdinal ? [.ordinal, .wakes] : [.numberWord, .wakes]

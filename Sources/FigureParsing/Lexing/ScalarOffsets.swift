@@ -5,16 +5,27 @@ enum ScalarOffsets {
   /// The scalar offset of each byte offset.
   static func scalars(ofBytes offsets: [Int], in bytes: Span<UInt8>) -> [Int] {
     map(offsets) { position, scalar, target in
-      // Whole runs at once: the compiler counts them many bytes at a time.
-      if position < target {
-        scalar += bytes.extracting(position..<target).withUnsafeBufferPointer { run in
-          var count = 0
-          for byte in run { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
-          return count
-        }
-        position = target
-      }
+      scalar += scalarCount(bytes, position..<max(position, target))
+      position = max(position, target)
       return scalar
+    }
+  }
+
+  /// How many scalars start in a range of bytes: eight bytes at a time, for this pass sees the whole text.
+  private static func scalarCount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    bytes.extracting(range).withUnsafeBytes { run in
+      var following = 0
+      var position = 0
+      while position + 8 <= run.count {
+        let word = run.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        following &+= ((word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+        position += 8
+      }
+      while position < run.count {
+        following &+= run[position] & 0xC0 == 0x80 ? 1 : 0
+        position += 1
+      }
+      return run.count - following
     }
   }
 

@@ -48,8 +48,8 @@ struct NumberWords: Sendable {
   private let parts: [Part]
   /// Where in `parts` those of each letter begin; one more than there are letters.
   private let starts: [Int]
-  /// One bit for every letter that a number word starts with.
-  private let initials: UInt32
+  /// For every first letter, one bit for every second letter of a number word.
+  private let openings: [UInt32]
 
   init(_ parts: [Part]) {
     let sorted = parts.sorted {
@@ -59,20 +59,23 @@ struct NumberWords: Sendable {
     starts = (0...26).map { letter in
       sorted.firstIndex { Int($0.letters.first ?? 0) >= letter + 97 } ?? sorted.count
     }
-    initials = sorted.reduce(0) { mask, part in
+    var openings = [UInt32](repeating: 0, count: 26)
+    for part in sorted where part.letters.count > 1 {
       switch part.role {
-      case .link, .half, .ordinalEnding: mask
-      default: mask | 1 << UInt32((part.letters.first ?? 97) &- 97)
+      case .link, .half, .ordinalEnding: break
+      default: openings[Int(part.letters[0] &- 97)] |= 1 << UInt32(part.letters[1] &- 97)
       }
     }
+    self.openings = openings
   }
 
-  /// Whether a number word may start with the letter `byte`, by the quickest test.
+  /// Whether a number word may start with these bytes, by the quickest test.
   @inline(__always)
-  func mayStart(_ byte: UInt8) -> Bool {
-    let letter = byte | 0x20
-    guard letter &- 97 < 26 else { return false }
-    return initials >> UInt32(letter &- 97) & 1 == 1
+  func mayStart(_ first: UInt8, _ second: UInt8) -> Bool {
+    let (letter, next) = (first | 0x20 &- 97, second | 0x20 &- 97)
+    guard letter < 26 else { return false }
+    // What follows may have a diacritic or stand behind a hyphen.
+    return next >= 26 || openings[Int(letter)] >> UInt32(next) & 1 == 1
   }
 }
 
