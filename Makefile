@@ -41,7 +41,8 @@ format: ## rewrite the sources in the house format
 acceptance: release ## score the program; fails below a floor of corpus/scores.json
 	@.ci/acceptance $(BIN)
 
-bench: release ## time the program beside pdftotext, whole processes
+bench: release ## time the program beside pdftotext, and the parser alone
+	@swift build -c release --product figure-parsing-benchmark
 	@.ci/bench $(BIN)
 
 fuzz: release ## feed it damaged letters, and the parser damaged texts, for FUZZ_SECONDS (60)

@@ -75,6 +75,10 @@ let package = Package(
         .unsafeFlags(standalone + ["-l_CFURLSessionInterface"], .when(configuration: .release))
       ]),
 
+    // What the parser is measured with: `make bench`.
+    .executableTarget(
+      name: "figure-parsing-benchmark", dependencies: ["FigureModel", "FigureParsing"],
+      path: "Benchmarks/FigureParsing", swiftSettings: settings),
     // What the store is measured with: `make soak`.
     .executableTarget(
       name: "official-data-benchmark", dependencies: ["FigureModel", "OfficialData"],
