@@ -48,9 +48,7 @@ public struct DocumentReader: Sendable {
     guard let decoded = TextDecoder(bytes) else { throw ReadError(.notADocument, document: name) }
     var document = Document(
       name: name, sha256: SHA256.hexadecimal(of: bytes), format: .plainText, text: decoded.text)
-    let head = LetterHead(decoded.text)
-    document.metadata = Document.Metadata(
-      date: head.date, sender: head.sender, reference: head.reference)
+    document.metadata = Document.Metadata(headOf: decoded.text)
     if decoded.isGuessed {
       document.findings.append(
         Finding(.encodingGuessed, "no mark tells the encoding; read as \(decoded.encoding.name)"))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import FigureModel
+public import FigureModel
 
 /// What a letter says of itself at its head: its day, its reference, who sent it.
 ///
@@ -26,6 +26,20 @@ struct LetterHead {
       let next = index + 1 < lines.count ? lines[index + 1] : ""
       read(line, next)
     }
+    if date == nil {
+      date = Self.markedDay(String(decoding: text.utf8.prefix(4_000), as: UTF8.self))
+    }
+  }
+
+  /// The day behind a mark that only heads have, wherever it stands: "D A T U M  4 juni 2019" in a text without lines,
+  /// "(ontvangen 20 november 2024)" above the answers to questions.
+  private static func markedDay(_ head: String) -> CalendarDay? {
+    for mark in ["DATUM ", "D A T U M ", "(ontvangen ", "Ontvangen "] {
+      guard let found = head.firstRange(of: mark) else { continue }
+      let rest = head[found.upperBound...].prefix(40).prefix { $0 != ")" && $0 != "\n" }
+      if let day = day(rest.lowercased()) { return day }
+    }
+    return nil
   }
 
   private mutating func read(_ line: String, _ next: String) {
@@ -79,5 +93,13 @@ struct LetterHead {
     let (year, day) = first > 1_000 ? (first, last) : (last, first)
     guard (1_800...2_200).contains(year), CalendarDay.exists(year, month, day) else { return nil }
     return CalendarDay(year, month, day)
+  }
+}
+
+extension Document.Metadata {
+  /// What a text of which nothing else is known says of itself at its head.
+  public init(headOf text: String) {
+    let head = LetterHead(text)
+    self.init(date: head.date, sender: head.sender, reference: head.reference)
   }
 }

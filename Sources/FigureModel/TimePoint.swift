@@ -22,6 +22,24 @@ public enum TimePoint: Sendable, Hashable {
     }
   }
 
+  /// The same part of another year: `2023-Q2` two years back is `2021-Q2`; a leap day becomes the 28th.
+  public func shifted(byYears years: Int) -> TimePoint {
+    switch self {
+    case .year(let year): .year(year + years)
+    case .schoolYear(let year): .schoolYear(year + years)
+    case .quarter(let year, let quarter): .quarter(year + years, quarter)
+    case .month(let year, let month): .month(year + years, month)
+    case .day(let year, let month, let day):
+      .day(year + years, month, min(day, CalendarDay.days(in: month, of: year + years)))
+    }
+  }
+
+  /// The month that lies `months` further than month `month` of `year`; a negative number goes back.
+  public static func month(_ year: Int, _ month: Int, shiftedBy months: Int) -> TimePoint {
+    let count = year * 12 + month - 1 + months
+    return .month(count / 12, count % 12 + 1)
+  }
+
   /// The first day in it: year, month and day.
   public var firstDay: CalendarDay {
     switch self {

@@ -21,6 +21,13 @@ import Testing
     Case(text: "Den Haag, 28 oktober 2016", date: CalendarDay(2016, 10, 28)),
     Case(text: "Datum 31 februari 2025"),
     Case(
+      text: "Beantwoording vragen  BEZORGEN  De Voorzitter  D A T U M  4 juni 2019  B E T R E F T",
+      date: CalendarDay(2019, 6, 4)),
+    Case(
+      text: "AH 602\nAntwoord van minister Jansen (ontvangen 20 november 2024)\n1\nHeeft u kennis",
+      date: CalendarDay(2024, 11, 20)),
+    Case(text: "Het bericht, ontvangen 20 november 2024, ging over geld."),
+    Case(
       text: "De brief, die op 3 mei 2024 werd verstuurd, ging over de uitgaven van het kabinet."),
     Case(text: "Ons kenmerk\nWJZ / 96595438", reference: "WJZ / 96595438"),
     Case(text: "Onze referentie: VBZ/2026/000731", reference: "VBZ/2026/000731"),

@@ -32,7 +32,9 @@ public struct Extractor: Sendable {
   public func read(_ source: DocumentSource) async throws(DocumentFailure) -> Reading {
     if case .text(let text) = source.content {
       let sha256 = SHA256.hexadecimal(of: [UInt8](text.utf8))
-      return Reading(document: Document(name: source.name, sha256: sha256, text: text))
+      var document = Document(name: source.name, sha256: sha256, text: text)
+      document.metadata = Document.Metadata(headOf: text)
+      return Reading(document: document)
     }
     let bytes = try bytes(of: source)
     do throws(ReadError) {

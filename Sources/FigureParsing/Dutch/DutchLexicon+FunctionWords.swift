@@ -29,6 +29,8 @@ extension DutchLexicon {
     ik jij je u hij zij ze wij we men er hier daar | pronoun
     jullie iemand niemand iedereen wat | pronoun
     ik we wij ze zij | pronoun
+    er | there
+    respectievelijk resp resp. | pairing
     en | and
     alsmede evenals | and
     of | or

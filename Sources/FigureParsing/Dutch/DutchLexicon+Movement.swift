@@ -43,6 +43,8 @@ extension DutchLexicon {
     veranderen:i verandert:p veranderde:v veranderd:d ontwikkelen:i ontwikkelt:p ontwikkelde:v ontwikkeld:d verschuiven:i verschuift:p verschoof:v verschoven:d | move-verb
     wijzigen:ia wijzigt:pa wijzigde:va gewijzigd:da bijgesteld:da bijstellen:ia aangepast:da aanpassen:ia | move-verb
     neem:p neemt:p nemen:i nam:v namen:v loop:p loopt:p lopen:i liep:v liepen:v ging:v gingen:v gaat:p gaan:i breng:pa brengt:pa brengen:ia bracht:va brachten:va schroef:pa schroeft:pa schroeven:ia schroefde:va voeg:pa voegt:pa voegen:ia voegde:va hoogt:pa hogen:ia val:p valt:p vallen:i viel:v schaal:pa schaalt:pa schalen:ia schaalde:va krik:pa krikt:pa krikken:ia zwakt:p dring:pa dringt:pa dringen:ia drong:va bouw:pa bouwt:pa bouwen:ia trek:pa trekt:pa trekken:ia trok:va | move-verb verb
+    kom:p komt:p komen:i kwam:v kwamen:v | move-verb verb adding
+    bij erbij | particle move=up adding
     toe omhoog bij vooruit | particle move=up
     af terug omlaag achteruit | particle move=down
     op | particle move=up
@@ -57,6 +59,8 @@ extension DutchLexicon {
     -stijging -stijgingen -toename -groei -verhoging:a -verhogingen:a -vergroting:a -uitbreiding:a | move-noun move=up
     -daling -dalingen -afname -krimp -verlaging:a -verlagingen:a -vermindering:a -reductie:a -terugloop -verlies -besparing | move-noun move=down
     -verruiming:a -vermeerdering:a -intensivering:a | move-noun move=up
+    -verhogingen:a -vergrotingen:a -toenames -uitbreidingen:a | move-noun move=up
+    -dalingen -afnames -verlagingen:a -verminderingen:a -reducties:a | move-noun move=down
     -inkrimping:a -afbouw:a -terugval -besparingen -kortingen | move-noun move=down
     -bezuiniging -bezuinigingen -ombuiging -ombuigingen | move-noun thing move=down
     bedrag:l bedragen:l percentage:l percentages:l tarief:l norm:l grens:l stap:l stappen:l niveau:l prijs:l limiet:l maximum:l minimum:l plafond:l | noun

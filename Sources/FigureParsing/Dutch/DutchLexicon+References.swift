@@ -6,6 +6,7 @@ extension DutchLexicon {
     boek aanhangsel pag afdeling aanhangsels p | label
     pag p | abbreviation
     artikel artikelen art lid leden_van onderdeel paragraaf paragrafen par § hoofdstuk bijlage bijlagen tabel figuur grafiek kader pagina pagina's blz bladzijde nr nrs nummer kamerstuk kamerstukken kst stcrt stb issn isbn nummers vraag vragen antwoord deel fase mijlpaal stap versie noot voetnoot box motie postbus vergaderjaar vergaderjaren taakveld programma categorie groep klas leerjaar niveau artikelnummer dossier zaaknummer kenmerk agendapunt agendapunten verslagnummer volgnummer registratienummer ordernummer projectnummer rekeningnummer alinea sectie bladnummer aflevering jaargang aanbeveling voorschrift | label
+    -wet -wetboek -besluit -verordening | law
     -artikel -artikelen -hoofdstuk -paragraaf -tabel -figuur -pagina | label
     nr nrs art blz par ca bijv bv dhr mevr drs dr mr ir prof jl resp incl excl max min tel enz etc vgl stcrt stb nl o.a | abbreviation
     -leeftijd -leeftijdsgrens leeftijdsgrens | age

@@ -53,6 +53,19 @@ extension DutchLexicon {
     komende:T afgelopen:T volgende:T laatste:T voorbije:T eerste:T | adjective
     binnen:T na:T gedurende:T sinds:T over:T in:T | preposition
     geleden:T later:T eerder:T tijd:T lang:T | noun
+    jaar maand kwartaal schooljaar studiejaar collegejaar | stretch-noun
+    begrotingsjaar boekjaar kalenderjaar verslagjaar | stretch-noun unit=year
+    vorig vorige | deictic value=-1
+    afgelopen voorbije | deictic recent value=-1
+    dit deze huidig huidige lopend lopende | deictic
+    volgend volgende | deictic value=1
+    komend komende aanstaand aanstaande | deictic coming value=1
+    voorgaand voorgaande voorafgaande daaropvolgende opvolgende lopende aanstaande | adjective
+    dat die datzelfde hetzelfde | deictic anchored
+    voorgaand voorgaande voorafgaand voorafgaande | deictic anchored value=-1
+    daaropvolgend daaropvolgende opvolgende | deictic anchored value=1
+    eerder daarvoor ervoor tevoren ervóór | deictic anchored value=-1
+    later daarna erna erop daarop nadien | deictic anchored value=1
     dezelfde_periode die_periode deze_periode hetzelfde_tijdvak | same-period
     """
 }

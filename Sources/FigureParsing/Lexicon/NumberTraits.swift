@@ -110,6 +110,23 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
   /// Puts one size beside another: "tegenover", "tegen".
   static let against = bit(50)
 
+  /// One stretch of time in the singular, which "vorig" and its like place: "jaar", "maand".
+  static let stretchNoun = bit(51)
+  /// Places a time before or after the one just named, and not the day of writing: "eerder", "voorgaande".
+  static let anchored = bit(52)
+  /// Just behind us, whole or not: "afgelopen".
+  static let recent = bit(53)
+  /// Still before us: "komend".
+  static let coming = bit(54)
+  /// Stands for what is counted: "er" in "gingen er 4.659 failliet".
+  static let there = bit(55)
+  /// Pairs the sizes of a row with what the row before it names: "respectievelijk".
+  static let pairing = bit(56)
+  /// A particle that adds, and a verb that adds with no other particle: "bij", "kwamen".
+  static let adding = bit(57)
+  /// The name of a law, before which a number is an article of it: "Meststoffenwet".
+  static let law = bit(58)
+
   private static func bit(_ position: UInt64) -> NumberTraits {
     NumberTraits(rawValue: 1 << position)
   }
@@ -129,6 +146,8 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
     "every-other": .everyOther, "at-hour": .atHour,
     "at-time": .atTime, "decimal": .decimal,
     "weekdays": .weekdays,
+    "stretch-noun": .stretchNoun, "anchored": .anchored, "recent": .recent, "coming": .coming,
+    "there": .there, "pairing": .pairing, "adding": .adding, "law": .law,
     "bare-only": .bareOnly, "damage": .damage, "web": .web,
   ]
 }

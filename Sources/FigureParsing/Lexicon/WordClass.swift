@@ -40,6 +40,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let fraction = bit(25)
   static let ordinal = bit(26)
   static let hedge = bit(27)
+  /// Tells a time only beside another one, or the day of writing: "vorig", "dit", "eerder".
+  static let deictic = bit(28)
 
   // Movement.
   static let moveVerb = bit(29)
@@ -117,6 +119,6 @@ extension WordClass {
     "forecast": .forecast, "hypothetical": .hypothetical, "negation": .negation,
     "group": .group, "source": .source, "reporting": .reporting, "label": .label,
     "abbreviation": .abbreviation, "age": .age, "equal": .equal, "out-of": .outOf,
-    "range": .rangeSign, "wakes": .wakes,
+    "range": .rangeSign, "wakes": .wakes, "deictic": .deictic,
   ]
 }

@@ -13,13 +13,23 @@ enum ShareReader {
     let hasArticle = scene.at(next, is: [.article, .determiner])
     if hasArticle { next += 1 }
     // "één van de 111 kandidaten" names one of them and no share.
-    guard isOn || hasArticle && (small > 1 || scene.isBare),
+    guard isOn || hasArticle && (small > 1 || scene.isBare) || isCounted(scene, index, next, small),
       let whole = NumberReader.cardinal(scene, at: next),
       !scene.at(whole.tokens.upperBound, is: .magnitude)
     else { return nil }
     guard let large = whole.numeral.value.whole, small <= large, large > 1 else { return nil }
     guard !scene.at(whole.tokens.upperBound, is: .unit) || isOn else { return nil }
     return FractionReader.mention(scene, index..<whole.tokens.upperBound, small, large)
+  }
+
+  /// Whether "47 van 56 gemeenten" counts some of many: both are plain digits, and a noun says of what.
+  private static func isCounted(
+    _ scene: borrowing Scene, _ index: Int, _ whole: Int, _ small: Int
+  ) -> Bool {
+    !scene.isBare && small > 1 && scene.isPlain(index) && scene.isPlain(whole)
+      && whole == index + 2 && !scene.at(index - 1, is: [.label, .from, .to, .currency])
+      && !scene.at(index - 1, isSymbol: "-") && CountedNoun.phrase(scene, from: whole + 1) != nil
+      && !scene.at(whole + 1, is: .unit)
   }
 
   /// The parts and the token after them: a whole number, or "een".

@@ -74,8 +74,14 @@ enum PeriodMatcher {
   static func base(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
     guard scene.at(index, is: [.base, .than]) else { return nil }
     var next = index + 1
-    if scene.at(next, is: [.preposition, .article]), !scene.at(next, is: .periodNoun) { next += 1 }
-    guard let (end, point) = TimePointReader.point(scene, at: next) else { return nil }
+    var found = RelativeTime.point(scene, at: next)
+    if found == nil {
+      if scene.at(next, is: [.preposition, .article]), !scene.at(next, is: .periodNoun) {
+        next += 1
+      }
+      found = TimePointReader.point(scene, at: next)
+    }
+    guard let (end, point) = found else { return nil }
     return PeriodMention(
       tokens: index..<end, core: next..<end, period: Period(point), role: .base)
   }
@@ -88,10 +94,12 @@ enum PeriodMatcher {
     guard scene.at(next, is: .ordinal), scene.at(next + 1, has: .halfYear) else { return nil }
     let half = scene.ordinalValue(next)
     let year = scene.at(next + 2, is: .of) ? next + 3 : next + 2
-    guard half == 1 || half == 2, let number = TimePointReader.year(scene, year) else { return nil }
+    guard half == 1 || half == 2, let (end, number) = RelativeTime.year(scene, year) else {
+      return nil
+    }
     let start = TimePoint.month(number, half == 1 ? 1 : 7)
     return PeriodMention(
-      tokens: index..<year + 1, core: next..<year + 1,
+      tokens: index..<end, core: next..<end,
       period: Period(start: start, end: .month(number, half == 1 ? 6 : 12)))
   }
 
@@ -99,8 +107,12 @@ enum PeriodMatcher {
   static func during(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
     var next = index
     if scene.at(next, is: [.preposition, .at, .by]) { next += 1 }
-    if scene.at(next, is: [.adverb, .adjective]), next > index { next += 1 }
-    guard let (end, point) = TimePointReader.point(scene, at: next) else { return nil }
+    var found = point(scene, at: next)
+    if found == nil, scene.at(next, is: [.adverb, .adjective]), next > index {
+      next += 1
+      found = point(scene, at: next)
+    }
+    guard let (end, point) = found else { return nil }
     if next > index, let (last, second) = yearAfter(scene, end, point) {
       return PeriodMention(
         tokens: index..<last, core: next..<last, period: Period(start: point, end: second))
@@ -109,6 +121,22 @@ enum PeriodMatcher {
       tokens: index..<end, core: next..<end, period: Period(point))
     if next == index, isName(scene, index) { mention.role = .name }
     return mention
+  }
+
+  /// The point at `index`, which may count from one that an earlier sentence named: "een jaar eerder".
+  private static func point(
+    _ scene: borrowing Scene, at index: Int
+  ) -> (end: Int, point: TimePoint)? {
+    TimePointReader.point(scene, at: index) ?? RelativeTime.point(scene, at: index, carried: true)
+  }
+
+  /// "de afgelopen vijf jaar", "in de komende tien jaar", counted from the day of writing.
+  static func stretch(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
+    var next = index
+    if scene.at(next, is: .preposition) { next += 1 }
+    if scene.at(next, is: .article) { next += 1 }
+    guard let (end, period) = RelativeTime.stretch(scene, at: next) else { return nil }
+    return PeriodMention(tokens: index..<end, core: next..<end, period: period)
   }
 
   /// The year that follows on another: "in 2019 en 2020" names both as one stretch.

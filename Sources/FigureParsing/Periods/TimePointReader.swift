@@ -4,8 +4,13 @@ import FigureModel
 
 /// Reads one point in time: "2023", "schooljaar 2019/2020", "eerste kwartaal van 2021", "mei 2021", "3 mei 2021".
 enum TimePointReader {
-  /// The point that starts at `index` and the token after it.
+  /// The point that starts at `index` and the token after it, written out or told by another time.
   static func point(_ scene: borrowing Scene, at index: Int) -> (end: Int, point: TimePoint)? {
+    written(scene, at: index) ?? RelativeTime.point(scene, at: index)
+  }
+
+  /// The point written out at `index` and the token after it.
+  static func written(_ scene: borrowing Scene, at index: Int) -> (end: Int, point: TimePoint)? {
     guard index >= 0, index < scene.tokens.count,
       scene.tokens[index].isNumber || scene.tokens[index].has(Self.mayStart)
         || scene.tokens[index].flags.contains(.mixed)
@@ -56,10 +61,10 @@ enum TimePointReader {
     next += 1
     if scene.at(next, is: .of) { next += 1 }
     if scene.at(next, is: .article), scene.at(next + 1, is: .periodNoun) { next += 2 }
-    guard let year = year(scene, next), !scene.at(next + 1, is: [.unit, .magnitude]) else {
-      return nil
-    }
-    return (next + 1, .year(year))
+    guard let (end, year) = RelativeTime.year(scene, next),
+      !scene.at(end, is: [.unit, .magnitude])
+    else { return nil }
+    return (end, .year(year))
   }
 
   /// "schooljaar 2019/2020", "2019/20", "2019-2020" after a school year's name.
@@ -83,7 +88,7 @@ enum TimePointReader {
     var next = index
     if let (end, number) = DateShapeReader.quarterSign(scene, next) {
       next = scene.at(end, is: .of) || scene.at(end, isSymbol: "-") ? end + 1 : end
-      return year(scene, next).map { (next + 1, .quarter($0, number)) }
+      return RelativeTime.year(scene, next).map { ($0.end, .quarter($0.year, number)) }
     }
     if scene.at(next, is: .article) { next += 1 }
     guard next < scene.tokens.count else { return nil }
@@ -97,24 +102,25 @@ enum TimePointReader {
     guard (1...4).contains(number), scene.at(next + 1, is: .quarter) else { return nil }
     next += 2
     if scene.at(next, is: .of) { next += 1 }
-    guard let year = year(scene, next) else { return nil }
-    return (next + 1, .quarter(year, number))
+    guard let (end, year) = RelativeTime.year(scene, next) else { return nil }
+    return (end, .quarter(year, number))
   }
 
   /// "3 mei 2021", "mei 2021", "03-05-2021".
   private static func date(_ scene: borrowing Scene, at index: Int) -> (Int, TimePoint)? {
     if scene.at(index, is: .month) {
-      guard let year = year(scene, index + 1) else { return nil }
-      return (index + 2, .month(year, scene.entry(index).value))
+      let next = scene.at(index + 1, is: .of) ? index + 2 : index + 1
+      guard let (end, year) = RelativeTime.year(scene, next) else { return nil }
+      return (end, .month(year, scene.entry(index).value))
     }
     guard scene.tokens[index].isNumber, scene.tokens[index].detail == 0 else { return nil }
     let day = Int(scene.tokens[index].digits)
     if scene.at(index + 1, is: .month), (1...31).contains(day) {
       let month = scene.entry(index + 1).value
-      guard let year = year(scene, index + 2), CalendarDay.exists(year, month, day) else {
-        return nil
-      }
-      return (index + 3, .day(year, month, day))
+      let next = scene.at(index + 2, is: .of) ? index + 3 : index + 2
+      guard let (end, year) = RelativeTime.year(scene, next), CalendarDay.exists(year, month, day)
+      else { return nil }
+      return (end, .day(year, month, day))
     }
     guard scene.at(index + 1, isSymbol: "-") || scene.at(index + 1, isSymbol: "/"),
       scene.isGlued(index + 1),

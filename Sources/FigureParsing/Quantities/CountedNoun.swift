@@ -32,6 +32,8 @@ enum CountedNoun {
       return nil
     }
     if scene.at(index, isSymbol: "-"), scene.isGlued(index), scene.isGlued(index + 1) { return nil }
+    // "345 volgend jaar": what follows says when.
+    if scene.at(index, is: .deictic), scene.at(index + 1, has: .stretchNoun) { return nil }
     while index < start + 3, isModifier(scene, index), isNoun(scene, index + 1),
       !beginsLine(scene.tokens[index + 1]),
       !scene.at(index + 1, isSymbol: ",")

@@ -29,14 +29,40 @@ enum HedgeReader {
           start = index - 1
           break
         }
+        // "niet boven de 4%"
+        if scene.at(index, is: .preposition), scene.at(index - 1, is: .negation),
+          found == .moreThan || found == .lessThan
+        {
+          measure.approximation = found == .moreThan ? .atMost : .atLeast
+          start = index - 1
+          break
+        }
       } else if !scene.at(index, is: .article) {
         break
       }
       index -= 1
     }
     measure.hedgeStart = start
+    if measure.approximation == nil { readSplit(scene, &measure) }
     if measure.approximation == nil { readInside(scene, &measure) }
     if measure.approximation == nil { readAfter(scene, &measure) }
+  }
+
+  /// "mag niet hoger zijn dan 900 euro": the verb stands between a comparative and its "dan".
+  private static func readSplit(_ scene: borrowing Scene, _ measure: inout Measure) {
+    let than = measure.hedgeStart - 1
+    guard scene.at(than, is: .than), !scene.at(than, is: .hedge) else { return }
+    var word = than - 1
+    while word > than - 3, scene.at(word, is: ClauseSplitter.verbs) { word -= 1 }
+    guard word < than - 1, scene.at(word, is: .comparative), scene.traits(word).isEmpty,
+      let direction = scene.entry(word).direction, scene.measure(at: word - 1) == nil,
+      !scene.at(word - 1, is: [.unit, .magnitude]), !scene.isNumber(word - 1)
+    else { return }
+    measure.approximation = direction == .up ? .moreThan : .lessThan
+    measure.hedgeStart = word
+    guard scene.at(word - 1, is: .negation) else { return }
+    measure.approximation = direction == .up ? .atMost : .atLeast
+    measure.hedgeStart = word - 1
   }
 
   /// "tussen ongeveer 5 en 10": the hedge stands inside the range.

@@ -51,13 +51,18 @@ enum MeasureReader {
     var end = measure.tokens.upperBound
     while next < scene.numbers.count, next < index + 5,
       scene.numbers[next].tokens.lowerBound == end + 1,
-      scene.at(end, is: [.and, .or]) || scene.at(end, isSymbol: ",")
+      scene.at(end, is: [.and, .or]) || scene.at(end, isSymbol: ",") || scene.at(end, has: .pairing)
     {
-      let isLast = scene.at(end, is: [.and, .or])
+      let isPairing = scene.at(end, has: .pairing)
+      let isLast = isPairing || scene.at(end, is: [.and, .or])
       let other = single(scene, scene.numbers[next])
       if let unit = other.unit {
         // A list without "en" may end anywhere; a count belongs to its own noun.
-        guard isLast, unit != .count, !unit.isTime, other.magnitude == 0 else { return }
+        let isPaired = isPairing || scene.at(measure.tokens.lowerBound - 1, has: .pairing)
+        guard isLast, isPaired || unit != .count && !unit.isTime, other.magnitude == 0 else {
+          return
+        }
+        measure.counted = other.counted
         measure.unit = unit
         return
       }

@@ -15,6 +15,10 @@ enum RangeReader {
       return nil
     }
     let unit = high.unit ?? low.unit
+    // "met 15% tot 3.226": what has its unit behind it shares it with nothing further on.
+    if high.unit == nil, let own = low.unit, own.isShare, !scene.isGlued(number.tokens.lowerBound) {
+      return nil
+    }
     if let unit = low.unit, let other = high.unit, unit != other, unit != .count { return nil }
     // "5 tot 10 miljoen": the first end shares the magnitude of the second.
     let bare = low.tokens.count - (scene.at(low.tokens.lowerBound, is: .currency) ? 1 : 0)
@@ -51,7 +55,13 @@ enum RangeReader {
     if scene.at(next, is: .and) {
       var before = start - 1
       while scene.at(before, is: [.article, .hedge]) { before -= 1 }
-      guard scene.at(before, is: .between), next + 1 == second else { return nil }
+      guard next + 1 == second else { return nil }
+      if scene.entry(max(0, start - 1)).approximation == .atLeast, scene.at(start - 1, is: .hedge),
+        scene.at(second, is: .hedge), scene.entry(second).approximation == .atMost
+      {
+        return (start - 1, high.tokens.upperBound)  // "minimaal 48% en maximaal 56%"
+      }
+      guard scene.at(before, is: .between) else { return nil }
       start = before
       return (start, high.tokens.upperBound)
     }

@@ -9,7 +9,10 @@ extension RelationMatcher {
   static func bareLevel(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     guard measure.unit == nil, measure.fraction == nil, measure.sort == .cardinal,
-      !measure.inWords, measure.per == nil, endsPhrase(scene, measure.tokens.upperBound)
+      !measure.inWords, measure.per == nil,
+      endsPhrase(scene, measure.tokens.upperBound)
+        || scene.period(at: measure.tokens.upperBound) != nil
+        || scene.at(measure.tokens.upperBound + 1, has: .stretchNoun)
     else { return nil }
     var draft = Draft(.level, rule: "", tokens: scene.hedged(index), measures: [index])
     draft.amount = measure.amount
@@ -17,6 +20,15 @@ extension RelationMatcher {
     if let twin = twin(scene, index) {
       draft.unit = scene.measures[twin].unit
       draft.counted = scene.measures[twin].counted
+      return draft
+    }
+    // "bedroeg 4.659, tegen 3.271 een jaar eerder"
+    if scene.at(scene.lead(index), has: .against), isLarge(scene, index),
+      let last = scene.drafts.last,
+      last.kind == .level, last.measures == [index - 1], last.unit == .count
+    {
+      draft.unit = .count
+      draft.counted = last.counted
       return draft
     }
     guard isStated(scene, index) else { return nil }

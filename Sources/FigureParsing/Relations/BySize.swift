@@ -12,8 +12,10 @@ extension RelationMatcher {
     let anchor = measure.tokens.lowerBound
     guard let trigger = scene.trigger(near: anchor, .verb) else { return nil }
     let leads = scene.at(lead, is: .by)
+    guard leads || !scene.isLimited(measure) else { return nil }
     let follows =
       trigger.token == measure.tokens.upperBound
+      || trigger.particle == measure.tokens.upperBound
       || isPassive(scene, from: measure.tokens.upperBound, to: trigger.token)
     let precedes = trigger.token == lead || trigger.particle == lead
     guard leads || !isStretch(scene, index) else { return nil }
@@ -40,7 +42,8 @@ extension RelationMatcher {
     guard let size = draft.measures.last, size + 1 < scene.measures.count else { return }
     let end = scene.measures[size + 1]
     let lead = scene.lead(size + 1)
-    guard scene.at(lead, is: .to), !scene.at(lead, is: .from), let unit = end.unit, unit != .factor,
+    guard scene.at(lead, is: .to), !scene.at(lead, is: .from),
+      let unit = end.unit ?? impliedUnit(scene, lead, end.magnitude), unit != .factor,
       case .single(let to) = end.amount, !unit.isTime,
       lead - scene.measures[size].tokens.upperBound <= 4,
       scene.trigger(near: lead, .verb)?.token == trigger.token,
@@ -63,7 +66,8 @@ extension RelationMatcher {
     let end = scene.measures[index].hedgeStart
     var token = max(start, last.tokens.upperBound)
     // "met 3,1 en 4,2 procent"
-    var isTimed = end == token + 1 && scene.at(token, is: .and)
+    var isTimed =
+      end == token + 1 && scene.at(token, is: .and) || scene.isPaired(last.measures[0])
     while token < end {
       if let period = scene.period(at: token) {
         isTimed = true
@@ -219,8 +223,12 @@ extension RelationMatcher {
   static func verbTo(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     let lead = end(scene, before: scene.lead(index))
-    guard scene.at(lead, is: .to), measure.unit != .factor,
-      let trigger = scene.trigger(near: lead, .verb), case .single(let to) = measure.amount
+    guard measure.unit != .factor, let trigger = scene.trigger(near: lead, .verb),
+      case .single(let to) = measure.amount,
+      // "zakt onder de 30%" ends below it, "zakt niet onder de 30%" moves nowhere.
+      scene.at(lead, is: .to)
+        || trigger.token == lead && scene.isLimited(measure)
+          && !scene.at(measure.hedgeStart, is: .negation)
     else { return nil }
     var draft = Draft(
       .change, rule: "", tokens: scene.span(lead..<measure.tokens.upperBound, with: trigger),

@@ -114,6 +114,13 @@ enum ClauseSplitter {
     if hasVerb || index > 0 && NounPhrase.isModifier(scene, index - 1), token.has(.relative),
       scene.traits(index).contains(.opens)
     {
+      // "vorig jaar was dat 12%": where no verb follows, "dat" is what it was.
+      if token.has(.determiner), scene.at(index - 1, is: .copula),
+        scene.measure(at: index + 1) != nil,
+        !goesOnWithVerb(scene, index)
+      {
+        return nil
+      }
       // "blijkt dat", "verwacht dat": a clause that the verb governs; "waarbij": one that says more of what was named.
       return (token.has(.determiner) ? .conjunction : .relative, index)
     }

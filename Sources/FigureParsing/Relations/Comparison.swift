@@ -14,7 +14,8 @@ extension RelationMatcher {
       // "een kwart is ouder": what is compared is the group, not its share.
       !scene.at(next, is: .age) || measure.unit?.isTime == true,
       // "€ 25 miljoen langer dan vijf jaar": money has no length.
-      !scene.at(next, has: .long) || measure.unit?.isMoney != true
+      !scene.at(next, has: .long) || measure.unit?.isMoney != true,
+      !isHedge(scene, next, of: index + 1)
     else { return nil }
     var draft = size(scene, index)
     var end = next + 1
@@ -42,6 +43,13 @@ extension RelationMatcher {
     }
     draft.tokens = draft.tokens.lowerBound..<end
     return draft
+  }
+
+  /// Whether a comparative softens the size behind it: "drie landen meer dan 100 verdragen".
+  private static func isHedge(_ scene: borrowing Scene, _ index: Int, of measure: Int) -> Bool {
+    scene.measures[measure - 1].unit == .count && scene.measures.indices.contains(measure)
+      && scene.measures[measure].hedgeStart == index
+      && scene.measures[measure].approximation != nil
   }
 
   private static func isCompared(_ scene: borrowing Scene, from start: Int) -> Bool {

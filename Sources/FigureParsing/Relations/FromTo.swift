@@ -31,8 +31,34 @@ extension RelationMatcher {
     if scene.at(last.hedgeStart, is: .hedge) || first.approximation == nil { draft.adopt(last) }
     draft.adopt(first)
     draft.adopt(last)
+    draft.period = times(scene, first, last)
     addSize(scene, &draft)
     return draft
+  }
+
+  /// The times of both ends: each right behind its size ("van 1,2 miljard in 2022 tot 950 miljoen in 2024"), or that of
+  /// the end before it ("van 220 dit jaar volgend jaar tot 345").
+  private static func times(
+    _ scene: borrowing Scene, _ first: Measure, _ last: Measure
+  ) -> Period? {
+    guard let start = time(scene, behind: first.tokens.upperBound) else { return nil }
+    let next = scene.period(at: start.tokens.upperBound)
+    let end =
+      time(scene, behind: last.tokens.upperBound)
+      ?? (next?.tokens.upperBound ?? .max < last.hedgeStart ? next : nil)
+    guard let end, end.role == .during, let low = start.period.start, let high = end.period.end,
+      low.firstDay < high.firstDay
+    else { return nil }
+    return Period(start: low, end: high)
+  }
+
+  /// The time that begins at `token`, in brackets or not.
+  private static func time(_ scene: borrowing Scene, behind token: Int) -> PeriodMention? {
+    let start = scene.at(token, isSymbol: "(") ? token + 1 : token
+    guard let period = scene.period(at: start), period.tokens.lowerBound == start,
+      period.role == .during
+    else { return nil }
+    return period
   }
 
   /// The measure that ends the change that the measure at `index` starts.

@@ -78,11 +78,35 @@ extension RelationMatcher {
     {
       return .count
     }
+    if isCountOfThese(scene, measure) { return .count }
     guard scene.at(measure.hedgeStart - 1, is: [.copula, .adverb, .auxiliary]),
       let clause = scene.clause(of: measure.tokens.lowerBound),
       scene.clauses[clause].traits.contains(.number)
     else { return nil }
     return .count
+  }
+
+  /// Whether a bare number counts what "er" stands for ("gingen er 4.659 failliet"), or is the size of the number before
+  /// it ("het aantal van 9.000").
+  private static func isCountOfThese(_ scene: borrowing Scene, _ measure: Measure) -> Bool {
+    guard !CountedNoun.isNoun(scene, measure.tokens.upperBound) else { return false }
+    var before = measure.hedgeStart - 1
+    if scene.at(before, is: .of), before > 0, scene.traits(before - 1).contains(.number) {
+      return true
+    }
+    var steps = 0
+    while before > 0, steps < 4 {
+      if scene.at(before, has: .there) { return true }
+      if let period = scene.period(at: before) {
+        before = period.tokens.lowerBound - 1
+      } else if scene.at(before, is: .adverb) {
+        before -= 1
+      } else {
+        return false
+      }
+      steps += 1
+    }
+    return false
   }
 
   /// A size of money, percent or a count by which a word of movement says that it moves.

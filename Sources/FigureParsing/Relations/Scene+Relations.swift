@@ -81,6 +81,13 @@ extension Scene {
     return nil
   }
 
+  /// Whether a preposition bounds a measure: "onder de 30%", "niet boven de 4%".
+  func isLimited(_ measure: Measure) -> Bool {
+    let hedge = at(measure.hedgeStart, is: .negation) ? measure.hedgeStart + 1 : measure.hedgeStart
+    return hedge < measure.tokens.lowerBound && at(hedge, is: .hedge) && at(hedge, is: .preposition)
+      && measure.approximation != .about
+  }
+
   /// The tokens of a measure with its hedge.
   func hedged(_ measure: Int) -> Range<Int> {
     measures[measure].hedgeStart..<measures[measure].tokens.upperBound

@@ -35,8 +35,10 @@ enum TriggerFinder {
     _ scene: borrowing Scene, after verb: Int, in clause: Range<Int>
   ) -> Int? {
     var index = verb + 1
+    let isAdding = scene.at(verb, has: .adding)
     while index < clause.upperBound {
       if scene.tokens[index].has(.particle), scene.entry(index).direction != nil,
+        !isAdding || scene.at(index, has: .adding),
         index + 1 == clause.upperBound || !scene.tokens[index].has(.preposition)
           || scene.at(index + 1, is: [.from, .to, .by, .and])
           || scene.tokens[index + 1].kind == .symbol

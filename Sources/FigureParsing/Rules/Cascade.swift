@@ -19,9 +19,14 @@ struct Cascade: Sendable {
     TriggerFinder.find(&scene)
     relate(&scene)
     SizeMerger.merge(&scene)
+    Pairing.pair(&scene)
     TrendFinder.find(&scene, rule: language.code + ".trend")
     for index in scene.drafts.indices {
-      PeriodBinding.bind(&scene, index)
+      if let known = scene.drafts[index].period {
+        scene.discourse.period = known
+      } else {
+        PeriodBinding.bind(&scene, index)
+      }
       SubjectBinding.bind(&scene, index)
       scene.drafts[index].modality =
         scene.drafts[index].modality ?? modality(of: scene.drafts[index], in: scene)
@@ -66,9 +71,11 @@ struct Cascade: Sendable {
   }
 
   private func readPeriods(_ scene: inout Scene) {
-    guard scene.tokens.indices.contains(where: { TimePointReader.year(scene, $0) != nil }) else {
-      return
-    }
+    guard
+      scene.tokens.indices.contains(where: {
+        TimePointReader.year(scene, $0) != nil || RelativeTime.mayStand(scene, $0)
+      })
+    else { return }
     var index = 0
     while index < scene.tokens.count {
       guard let best = period(&scene, at: index) else {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import FigureModel
+
 /// The shapes of numbers that are no figures; what labels a reference is the lexicon's.
 enum VetoMatcher {
   /// A label with the numbers that follow it: "artikel 12", "Kamerstuk 31 497", "paragraaf 3.2.1".
@@ -91,7 +93,11 @@ enum VetoMatcher {
   static func age(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
     guard scene.at(index, is: .age) else { return nil }
     var next = index + 1
-    if scene.at(next, is: .copula) { next += 1 }
+    // "ouder zijn dan 55" names a group, "de gemiddelde leeftijd is 43,5 jaar" says how old it is.
+    if scene.at(next, is: .copula) {
+      guard scene.at(next + 1, is: .than) else { return nil }
+      next += 1
+    }
     if scene.at(next, is: [.than, .of]) { next += 1 }
     if scene.at(next, is: .article) { next += 1 }
     guard isNumber(scene, next) || scene.at(next, is: .numberWord),
@@ -115,5 +121,32 @@ enum VetoMatcher {
       end += 2
     }
     return scene.at(end, is: .timeUnit) ? index..<end : nil
+  }
+
+  /// "onder de 25 jaar", "tussen de 25 en 45 jaar": with the article an age, of whom it may be.
+  static func ageBound(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
+    guard scene.at(index, is: .preposition), scene.at(index, is: [.hedge, .between]),
+      scene.at(index + 1, is: .article)
+    else { return nil }
+    var next = index + 2
+    guard isAge(scene, next) else { return nil }
+    if scene.at(next + 1, is: .and), isAge(scene, next + 2) { next += 2 }
+    guard scene.at(next + 1, is: .timeUnit), scene.entry(next + 1).unit == .time(.year) else {
+      return nil
+    }
+    return index..<next + 1
+  }
+
+  private static func isAge(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    isNumber(scene, index) && (10..<120).contains(scene.tokens[index].digits)
+      && !scene.tokens[index].flags.contains(.fraction)
+  }
+
+  /// "of 40 Meststoffenwet": a number right before the name of a law is an article of it.
+  static func article(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
+    guard isNumber(scene, index), scene.at(index + 1, has: .law),
+      scene.tokens[index + 1].flags.contains(.capital)
+    else { return nil }
+    return index..<index + 1
   }
 }

@@ -18,7 +18,7 @@ extension RuleFamily {
         .period(
           [
             .preposition, .from, .article, .determiner, .periodNoun, .schoolYear, .month,
-            .partOfYear,
+            .partOfYear, .deictic,
           ], digits: true, PeriodMatcher.range),
         note:
           "\"in de periode 2021-2027\", \"van 2010 tot 2015\". \"van 2035 naar 2030\" moves a year and is no period.",
@@ -56,10 +56,34 @@ extension RuleFamily {
         .period(
           [
             .preposition, .at, .by, .article, .month, .periodNoun, .partOfYear, .schoolYear,
-            .ordinal, .quarter,
+            .ordinal, .quarter, .deictic, .numberWord,
           ], digits: true, PeriodMatcher.during),
         note: "One point in time: \"in 2030\", \"in het derde kwartaal van 2025\", \"(2019)\".",
         examples: [Rule.Example("In 2016 was 12% tevreden.", "level 12 percent, 2016")],
         refusals: ["In de Miljoenennota 2017 staat 12%."]),
+      Rule(
+        "nl.period.anchored", .layer,
+        note:
+          "A time told by one just named: \"een jaar eerder\", \"dat jaar\", \"het voorgaande kwartaal\". Against a time (\"dan een jaar eerder\") it counts only from one in the same sentence.",
+        examples: [
+          Rule.Example(
+            "In 2024 was dat 12%. Een jaar eerder was het 10%.", "level 12 percent, 2024",
+            "level 10 percent, 2023"),
+          Rule.Example(
+            "In 2024 sloot 12% van de scholen. Dat jaar opende 3%.", "level 12 percent, 2024",
+            "level 3 percent, 2024"),
+          Rule.Example(
+            "In 2024 daalde de export met 2% ten opzichte van een jaar eerder.",
+            "change by 2 percent, down, 2023…2024"),
+          Rule.Example("Een jaar eerder was het 10%.", "level 10 percent"),
+        ]),
+      Rule(
+        "nl.period.stretch", .period([.preposition, .article, .deictic], PeriodMatcher.stretch),
+        note:
+          "\"De afgelopen vijf jaar\" counts from the day of writing, to the month; \"vorig jaar\", \"dit schooljaar\" and their like too. Without that day they are left open.",
+        examples: [
+          Rule.Example("De afgelopen vijf jaar daalde het met 5%.", "change by 5 percent, down"),
+          Rule.Example("Vorig jaar was dat 5%.", "level 5 percent"),
+        ]),
     ])
 }

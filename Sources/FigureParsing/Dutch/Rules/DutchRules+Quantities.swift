@@ -10,7 +10,7 @@ extension RuleFamily {
         note:
           "Number words of any length, also with a half, a fraction or a magnitude behind them.",
         examples: [
-          Rule.Example("Er kwamen drieënveertigduizend leerlingen bij.", "level 43000 count"),
+          Rule.Example("Er zijn drieënveertigduizend leerlingen.", "level 43000 count"),
           Rule.Example("De bijdrage is tweeënhalf miljoen euro.", "level 2500000 EUR"),
           Rule.Example("Het kost een half miljard euro.", "level 500000000 EUR"),
           Rule.Example("Een half uur later sprak de minister."),

@@ -57,5 +57,18 @@ extension RuleFamily {
         "nl.veto.age-of-group", .veto([.group], VetoMatcher.ageOfGroup),
         note: "An age after a noun of people.",
         examples: [Rule.Example("Jongeren onder de 18 jaar tellen mee.")]),
+      Rule(
+        "nl.veto.age-bound", .veto([.hedge, .between], VetoMatcher.ageBound),
+        note: "\"Onder de 25 jaar\", with its article, names a group by age, whoever it is of.",
+        examples: [
+          Rule.Example("Van de werkenden onder de 25 jaar is 12% flexibel.", "level 12 percent"),
+          Rule.Example("Werknemers tussen de 25 en 45 jaar doen mee."),
+        ],
+        refusals: ["Het duurt onder de 2 jaar.", "De leeftijd is boven 40 jaar gestegen."]),
+      Rule(
+        "nl.veto.law", .veto([], VetoMatcher.article),
+        note: "A number right before the name of a law is an article of it.",
+        examples: [Rule.Example("Dat volgt uit 14, 15 of 40 Meststoffenwet.")],
+        refusals: ["Er zijn 40 wetten."]),
     ])
 }

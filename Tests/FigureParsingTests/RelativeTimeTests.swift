@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import FigureParsing
+import Testing
+
+/// Times that count from the day of writing, or from a time just named.
+@Suite struct RelativeTimeTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let periods: [String?]
+    var today: CalendarDay? = CalendarDay(2024, 11, 24)
+    var testDescription: String { text }
+  }
+
+  /// The period of each figure: a point, two ends with an ellipsis, or nil.
+  static func periods(_ each: Case) -> [String?] {
+    FigureParser().parse(
+      Document(name: "t", sha256: "", text: each.text), referenceDate: each.today
+    ).figures.map { figure in
+      figure.period.map { period in
+        let (start, end) = (period.start?.description ?? "", period.end?.description ?? "")
+        return period.isPoint ? start : "\(start)…\(end)"
+      }
+    }
+  }
+
+  static let fromToday = [
+    Case(text: "Vorig jaar kwamen er 3.000 woningen bij.", periods: ["2023"]),
+    Case(
+      text: "Dit jaar stijgt de koopkracht met 2,5% en volgend jaar met 1%.",
+      periods: ["2024", "2025"]),
+    Case(text: "Vorige maand bedroeg de inflatie 3,5%.", periods: ["2024-10"]),
+    Case(text: "Dit kwartaal was 12% te laat.", periods: ["2024-Q4"]),
+    Case(text: "Het afgelopen schooljaar was 12% te laat.", periods: ["2023/2024"]),
+    Case(
+      text: "Het afgelopen schooljaar was 12% te laat.", periods: ["2023/2024"],
+      today: CalendarDay(2024, 7, 9)),
+    Case(text: "Begin dit jaar wachtten 12.000 mensen.", periods: ["2024"]),
+    Case(text: "In het derde kwartaal van dit jaar was dat 12%.", periods: ["2024-Q3"]),
+    Case(text: "In de tweede helft van vorig jaar was dat 12%.", periods: ["2023-07…2023-12"]),
+    Case(text: "Per 1 januari volgend jaar is het tarief 12%.", periods: ["2025-01-01"]),
+    Case(text: "Sinds vorig jaar is 12% gestopt.", periods: ["2023…"]),
+    Case(text: "Het steeg met 3% ten opzichte van vorig jaar.", periods: ["2023…"]),
+    Case(text: "De afgelopen vijf jaar daalde het met 12%.", periods: ["2019-11…2024-11"]),
+    Case(text: "In de komende 6 maanden is 12% nodig.", periods: ["2024-11…2025-05"]),
+    Case(
+      text: "Het aantal plaatsen stijgt van 220 dit jaar naar 345 volgend jaar.",
+      periods: ["2024…2025"]),
+  ]
+
+  static let fromAnother = [
+    Case(text: "In 2024 was dat 12%. Een jaar eerder was het 10%.", periods: ["2024", "2023"]),
+    Case(
+      text: "In het derde kwartaal van 2024 was het 12%, tegen 11% een jaar eerder.",
+      periods: ["2024-Q3", "2023-Q3"]),
+    Case(
+      text: "In 2024 steeg de omzet met 3% ten opzichte van het voorgaande jaar.",
+      periods: ["2023…2024"]),
+    Case(
+      text: "Ten opzichte van een jaar eerder groeide het in het eerste kwartaal van 2019 met 2%.",
+      periods: ["2018-Q1…2019-Q1"]),
+    Case(text: "In 2025 sloot 12%. Dat jaar opende 3%.", periods: ["2025", "2025"]),
+  ]
+
+  /// What is not known is not guessed: no day of writing, no time named, or a wording that may mean two times.
+  static let leftOpen = [
+    Case(text: "Vorig jaar was dat 12%.", periods: [nil], today: nil),
+    Case(text: "De afgelopen vijf jaar daalde het met 12%.", periods: [nil], today: nil),
+    Case(text: "Een jaar eerder was het 10%.", periods: [nil]),
+    Case(text: "Het afgelopen jaar was dat 12%.", periods: [nil]),
+    Case(text: "Vorige week was dat 12%.", periods: [nil]),
+    Case(text: "In 2020 sloot 12%. Twee jaar later was dat 15%.", periods: ["2020", nil]),
+    Case(text: "In deze periode was dat 12%.", periods: [nil]),
+    // The year of the law is not the one that the growth is measured against.
+    Case(
+      text: "De wet is van 2015. De economie groeide met 1,7% ten opzichte van een jaar eerder.",
+      periods: [nil]),
+  ]
+
+  @Test(arguments: fromToday + fromAnother + leftOpen)
+  func countsFromWhatIsKnown(_ each: Case) {
+    #expect(Self.periods(each) == each.periods)
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import Testing
+
+/// Wordings of running policy text that have more than one part, each with what the whole engine makes of it.
+@Suite struct WordingTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let figures: [String]
+    var testDescription: String { text }
+
+    init(_ text: String, _ figures: String...) {
+      (self.text, self.figures) = (text, figures)
+    }
+  }
+
+  /// Numbers that count what another word names.
+  static let counts = [
+    Case("In 2024 gingen er 4.659 failliet.", "level 4659 count, 2024"),
+    Case(
+      "Er waren 120 kandidaten, van wie er 77 slaagden.", "level 120 count", "level 77 count"),
+    Case(
+      "Van de 120 scholen sloten er in 2023 ruim 30.", "level 120 count, 2023",
+      "level 30 count, just_over, 2023"),
+    Case("Het aantal van 9.000 is gehaald.", "level 9000 count"),
+    Case("Er kwamen in 2024 10.000 fte bij.", "change by 10000 fte, up, 2024"),
+    Case(
+      "Het aantal bedroeg 4.659, tegen 3.271 een jaar eerder.", "level 4659 count",
+      "level 3271 count"),
+    Case("Er voldoen 47 van 56 gemeenten.", "level 83.9286 percent"),
+    Case("Er kwam er geen een op.", ),
+    Case("Hij kwam er in hoofdstuk 3 op terug."),
+  ]
+
+  static let ages = [
+    Case("De gemiddelde leeftijd is 43,5 jaar.", "level 43.5 year"),
+    Case("De leeftijd van docenten was in 2023 44,2 jaar.", "level 44.2 year, 2023"),
+    Case("Het aantal werklozen onder de 25 jaar nam toe."),
+    Case("Mensen die ouder zijn dan 55 jaar."),
+  ]
+
+  static let changes = [
+    Case("Het aantal steeg met 15% tot 3.226.", "change → 3226 count by 15 percent, up"),
+    Case(
+      "De werkloosheid steeg van 3,5% in 2022 naar 3,9% in 2025, een stijging van 0,4 procentpunt.",
+      "change 3.5 → 3.9 percent by 0.4 percentage_point, up, 2022…2025"),
+    Case(
+      "De kosten stegen met € 661 miljoen, van € 5.084 miljoen in 2017 naar € 5.745 miljoen in 2018.",
+      "change 5084000000 → 5745000000 EUR by 661000000 EUR, up, 2017…2018"),
+    Case(
+      "Het aantal steeg van 3.000 naar 3.300 (+10%).",
+      "change 3000 → 3300 count by 10 percent, up"),
+    // The second movement is of something else, or goes the other way.
+    Case(
+      "De export steeg van 5% naar 6%, de import daalde met 2 procentpunt.",
+      "change 5 → 6 percent, up", "change by 2 percentage_point, down"),
+    Case(
+      "De emissiereducties van respectievelijk 10-15%, 26% en 50% zijn haalbaar.",
+      "change by 10…15 percent, down, hypothetical", "change by 26 percent, down, hypothetical",
+      "change by 50 percent, down, hypothetical"),
+  ]
+
+  static let bounds = [
+    Case("De werkloosheid komt niet boven de 4%.", "level 4 percent, at_most"),
+    Case("Het aandeel daalt niet onder de 30%.", "level 30 percent, at_least"),
+    Case("Het aandeel zakte onder de 30%.", "change → 30 percent, down, less_than"),
+    Case("De huur is niet hoger geworden dan 900 euro.", "level 900 EUR, at_most"),
+    Case("Subsidies die kleiner zijn dan € 1 miljoen.", "level 1000000 EUR, less_than"),
+    Case("Het aandeel is minimaal 48% en maximaal 56%.", "level 48…56 percent"),
+    Case("De kosten zijn niet gestegen met 5%.", "change by 5 percent, up, negated"),
+    Case(
+      "Er waren drie landen meer dan 100 verdragen rijk.", "level 3 count",
+      "level 100 count, more_than"),
+  ]
+
+  static let paired = [
+    Case(
+      "In 2022 en 2023 was het respectievelijk € 3 miljoen en € 4 miljoen.",
+      "level 3000000 EUR, 2022", "level 4000000 EUR, 2023"),
+    Case(
+      "In 2023 en 2024 waren er respectievelijk 120 en 140 meldingen.", "level 120 count, 2023",
+      "level 140 count, 2024"),
+    Case(
+      "De economie groeide met 1,2 en 1,5 procent in respectievelijk 2023 en 2024.",
+      "change by 1.2 percent, up, 2023", "change by 1.5 percent, up, 2024"),
+    // Two years and sizes that are no row.
+    Case(
+      "Wie de doelen voor 2019 respectievelijk 2024 mist, betaalt € 1 miljoen en ten hoogste € 9 miljoen.",
+      "level 1000000 EUR, 2024",
+      "level 9000000 EUR, at_most, 2024"),
+  ]
+
+  @Test(arguments: counts + ages + changes + bounds + paired)
+  func isRead(_ each: Case) {
+    #expect(RuleTests.figures(each.text).map(\.summary) == each.figures)
+  }
+}
