@@ -40,7 +40,7 @@ extension DescribedCSVReader {
     var info = DatasetInfo(id: id, title: descriptor.title ?? id)
     info.summary = descriptor.summary ?? ""
     descriptor.apply(to: &info)
-    let retrieved = CalendarDay(prefixOf: descriptor.retrieved)
+    let retrieved = CalendarDay(prefixOf: descriptor.retrieved) ?? FileDate.find(in: stem(of: path))
     let vintage = Vintage(
       version: descriptor.version ?? descriptor.retrieved ?? "",
       modified: CalendarDay(prefixOf: descriptor.modified), retrieved: retrieved, sha256: "")

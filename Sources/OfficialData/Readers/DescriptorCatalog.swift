@@ -135,7 +135,13 @@ public struct DescriptorCatalog: Sendable {
     {
       return found
     }
-    return descriptors.last { $0.file.map { TitlePattern($0).fits(base) } ?? false }.map(withNames)
+    return descriptor(forName: base).map(withNames)
+  }
+
+  /// The descriptor whose pattern fits the name at the end of a path.
+  func descriptor(forName path: String) -> TableDescriptor? {
+    let base = String(path.split(separator: "/").last ?? "")
+    return descriptors.last { $0.file.map { TitlePattern($0).fits(base) } ?? false }
   }
 
   /// The descriptor with what columns were called in other years.

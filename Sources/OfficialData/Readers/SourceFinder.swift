@@ -132,19 +132,37 @@ enum SourceFinder {
   private static func isTable(_ name: String) -> Bool {
     let name = name.lowercased()
     if name.hasSuffix(".bron.json") || name == "datapackage.json" { return false }
-    return [".csv", ".json", ".gz", ".zip", ".tsv"].contains { name.hasSuffix($0) }
+    return [".csv", ".json", ".gz", ".zip", ".tsv", ".xlsx", ".xls", ".ods"].contains {
+      name.hasSuffix($0)
+    }
   }
 
   private static func file(_ path: String, _ descriptors: DescriptorCatalog) -> [Source] {
     do throws(DataError) {
       let mapped = try MappedFile(path)
       if Unpacker.unpacks(mapped.bytes) { return try unpacked(path, descriptors) }
+      // The container of Office before 2007.
+      if mapped.bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+        throw DataError(
+          .unknownFormat, path,
+          "is a document of an older Office; save the sheet with the table as CSV (UTF-8), put a descriptor beside it and import that"
+        )
+      }
       if path.hasSuffix("datapackage.json") { return package(path) }
       var scanner = JSONScanner(mapped.bytes)
       let first = scanner.peek()
       if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try json(path, mapped) }
       if let descriptor = try descriptors.descriptor(forFile: path) {
-        return [Source(path, .described(descriptor, id: descriptor.dataset))]
+        // A descriptor beside the file is part of what is imported: who mends it imports anew.
+        let beside =
+          FileManager.default.fileExists(atPath: descriptor.origin)
+          && (descriptor.origin as NSString).deletingLastPathComponent
+            == (path as NSString).deletingLastPathComponent
+        return [
+          Source(
+            path, .described(descriptor, id: descriptor.dataset),
+            files: beside ? [path, descriptor.origin] : nil)
+        ]
       }
       if SDMXCSVReader.reads(mapped.bytes) { return [Source(path, .sdmxCSV)] }
       if StatLineReader.reads(mapped.bytes) { return [Source(path, .statLine)] }

@@ -128,7 +128,8 @@ struct StatLineReader {
     var drafts = [DimensionDraft("Onderwerp", title: "Onderwerp", role: .measure)]
     drafts += axes.map { DimensionDraft($0, title: $0) }
     var builder = DatasetBuilder(
-      info: info, vintage: Vintage(version: "", sha256: ""), dimensions: drafts)
+      info: info, vintage: Vintage(version: "", retrieved: FileDate.find(in: id), sha256: ""),
+      dimensions: drafts)
     for (line, row) in rows.enumerated().dropFirst(head + 1) where row.count > lead {
       for column in lead..<row.count where !row[column].isEmpty {
         try add(row[column], line, column, axes, to: &builder)

@@ -158,11 +158,7 @@ extension TableDescriptor {
     if info.license.isEmpty { info.license = license ?? "" }
     if let attribution { info.attribution = attribution }
     if info.source.isEmpty { info.source = url ?? "" }
-    info.survivorsOnly = survivorsOnly
-    info.predecessors = predecessors
-    info.successors = successors
-    info.methodBreaks = methodBreaks
-    info.synonyms = synonyms
+    annotate(&info)
   }
 
   /// Adds what is written down to a measure.

@@ -64,50 +64,23 @@ final class Unpacker {
   /// Follows the directory at the end of the file; what lies outside the archive's folder is
   /// refused.
   private func unzip(_ file: MappedFile) throws(DataError) {
-    let bytes = file.bytes
-    func number(_ at: Int, _ count: Int) -> Int {
-      guard at >= 0, at + count <= bytes.count else { return 0 }
-      return (0..<count).reversed().reduce(0) { $0 << 8 | Int(bytes[at + $1]) }
-    }
-    var end = bytes.count - 22
-    while end >= 0, number(end, 4) != 0x0605_4B50 { end -= 1 }
-    guard end >= 0 else { throw DataError(.malformed, file.path, "has no directory at its end") }
-    let count = number(end + 10, 2)
-    var at = number(end + 16, 4)
-    guard count <= Self.fileLimit else {
-      throw DataError(.tooLarge, file.path, "has more than \(Self.fileLimit) files")
-    }
-    for _ in 0..<count {
-      guard number(at, 4) == 0x0201_4B50 else {
-        throw DataError(.malformed, file.path, "has a damaged directory")
-      }
-      let nameLength = number(at + 28, 2)
-      guard at + 46 + nameLength <= bytes.count else {
-        throw DataError(.malformed, file.path, "has a damaged directory")
-      }
-      let name = String(decoding: bytes[(at + 46)..<(at + 46 + nameLength)], as: UTF8.self)
-      let local = number(at + 42, 4)
-      let start = local + 30 + number(local + 26, 2) + number(local + 28, 2)
-      if number(at + 8, 2) & 1 != 0 {
+    for entry in try ZipDirectory(file, limit: Self.fileLimit).entries {
+      guard !entry.isEncrypted else {
         throw DataError(.malformed, file.path, "is encrypted; supply a decrypted copy")
       }
-      if !name.hasSuffix("/") {
-        try extract(file, name, method: number(at + 10, 2), size: number(at + 20, 4), at: start)
-      }
-      at += 46 + nameLength + number(at + 30, 2) + number(at + 32, 2)
+      try extract(file, entry)
     }
   }
 
-  private func extract(_ file: MappedFile, _ name: String, method: Int, size: Int, at start: Int)
-    throws(DataError)
-  {
+  private func extract(_ file: MappedFile, _ entry: ZipDirectory.Entry) throws(DataError) {
+    let (name, start, size) = (entry.name, entry.start, entry.size)
     let parts = name.split(separator: "/")
     guard !name.hasPrefix("/"), !parts.contains(".."), start < file.bytes.count || size == 0 else {
       throw DataError(.malformed, file.path, "'\(name)' leads out of the archive")
     }
-    switch method {
+    switch entry.method {
     case 0:
-      guard size >= 0, start + size <= file.bytes.count else {
+      guard start <= file.bytes.count - size else {
         throw DataError(.malformed, file.path, "ends early")
       }
       let output = try open(name)

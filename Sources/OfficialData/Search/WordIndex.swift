@@ -21,10 +21,10 @@ enum WordIndex {
     }
   }
 
-  /// Writes the words of a dataset and of what a vintage brought; `synonyms` are those of measures,
-  /// by code.
+  /// Writes the words of a dataset and of what a vintage brought, or without one of everything;
+  /// `synonyms` are those of measures, by code.
   static func update(
-    _ identifier: String, _ synonyms: [String: [String]], vintage: Int, in db: Database
+    _ identifier: String, _ synonyms: [String: [String]], vintage: Int?, in db: Database
   ) throws {
     guard let dataset = try LoadedDataset.load(identifier, asOf: nil, in: db) else { return }
     let put = try db.makeStatement(
@@ -40,7 +40,7 @@ enum WordIndex {
     for dimension in dataset.dimensions {
       let fresh = try Set(
         UInt32.fetchAll(
-          db, sql: "SELECT number FROM code WHERE dimension = ? AND vintage = ?",
+          db, sql: "SELECT number FROM code WHERE dimension = ? AND vintage = coalesce(?, vintage)",
           arguments: [dimension.id, vintage]))
       for code in dimension.codes where fresh.contains(code.number) {
         try write(

@@ -22,6 +22,7 @@ extension DataStore {
     for source in try Self.sources(at: path, descriptors, options) {
       reports.append(try importSource(source, descriptors, options))
     }
+    try annotate(descriptors)
     return reports
   }
 
@@ -40,6 +41,7 @@ extension DataStore {
         refused.append(error)
       }
     }
+    try annotate(descriptors)
     return (reports, refused)
   }
 
@@ -61,7 +63,7 @@ extension DataStore {
   ) throws(DataError) -> ImportReport {
     if case .refused(let error) = source.format { throw error }
     let stamp = try SourceStamp(source.files)
-    if let known = try unchanged(source, stamp) { return known }
+    if let known = try unchanged(source, stamp) { return try dated(known, options.retrieved) }
     var builder = try source.read(descriptors, options)
     if let identifier = options.identifier { builder.info.id = identifier }
     if let origin = options.origin, origin.contains("://") { builder.info.source = origin }
@@ -69,7 +71,26 @@ extension DataStore {
     let digest = try stamp.digest()
     builder.vintage.sha256 = digest
     if builder.vintage.version.isEmpty { builder.vintage.version = String(digest.prefix(12)) }
-    return try store(builder, from: source, stamp)
+    return try dated(try store(builder, from: source, stamp), options.retrieved)
+  }
+
+  /// Gives a vintage that is there already, and of which nothing tells the day, the day that a
+  /// person names.
+  private func dated(_ report: ImportReport, _ day: CalendarDay?) throws(DataError) -> ImportReport
+  {
+    guard report.outcome == .unchanged, let day, report.vintage.modified == nil,
+      report.vintage.retrieved == nil
+    else { return report }
+    try write { db in
+      try db.execute(
+        sql: """
+          UPDATE vintage SET retrieved = ? WHERE sha256 = ? AND modified IS NULL
+            AND retrieved IS NULL AND dataset = (SELECT id FROM dataset WHERE identifier = ?)
+          """, arguments: [day.description, report.vintage.sha256, report.dataset])
+    }
+    var report = report
+    report.vintage.retrieved = day
+    return report
   }
 
   /// Writes what was read as a vintage, unless a vintage of the dataset has the same digest.
@@ -96,7 +117,7 @@ extension DataStore {
         throw DataError(.store, id, "was to be written twice")
       }
       let announced = builder.announced
-      let outcome = try DatasetWriter.write(builder, in: db)
+      let outcome = try DatasetWriter.write(builder, from: path, in: db)
       if let announced, announced != outcome.observations {
         throw DataError(
           .incomplete, path,
@@ -104,6 +125,7 @@ extension DataStore {
         )
       }
       try WordIndex.update(id, synonyms, vintage: outcome.number, in: db)
+      try Self.propose(outcome.proposedRounding, for: id, in: db)
       try Self.remember(key, stamp, id, outcome.number, in: db)
       return outcome
     }

@@ -21,6 +21,13 @@ public struct DatasetEntry: Sendable, Hashable {
   public var successors: [String]
   /// The dates and notes of breaks in its method.
   public var methodBreaks: [String]
+  /// Where all values of a measure are multiples of a number and nobody confirmed that it is
+  /// rounded to that: the number, by measure.
+  public var proposedRounding: [String: Int]
+
+  /// Whether a day can tell the newest vintage from others; one without any date is left out by
+  /// every `as of`.
+  public var isDated: Bool { vintages.last.map { ($0.modified ?? $0.retrieved) != nil } ?? false }
 }
 
 extension DataStore {
@@ -36,7 +43,8 @@ extension DataStore {
           vintages: try Self.vintages(of: dataset.id, in: db),
           observations: dataset.observations, slice: dataset.info.slice,
           predecessors: dataset.info.predecessors, successors: dataset.info.successors,
-          methodBreaks: dataset.info.methodBreaks)
+          methodBreaks: dataset.info.methodBreaks,
+          proposedRounding: try Self.proposals(of: dataset, in: db))
       }
     }
   }

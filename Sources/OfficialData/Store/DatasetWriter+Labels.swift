@@ -12,7 +12,8 @@ extension DatasetWriter {
     else {
       throw DataError(
         .schema, name,
-        "has other dimensions than the vintage in the store; import it under another identifier")
+        "has other dimensions than the vintage in the store; import it under another identifier, with --as"
+      )
     }
     for (position, draft) in drafts.enumerated() {
       if known.isEmpty {
@@ -53,6 +54,9 @@ extension DatasetWriter {
         """)
     return try draft.codes.map { code in
       let earlier = known[code.code]
+      var code = code
+      // What a person confirmed holds for later vintages too.
+      code.roundingBase = code.roundingBase ?? earlier?.row["base"]
       if let earlier, Self.isSame(earlier.row, code) { return UInt32(earlier.number) }
       let number = earlier?.number ?? next
       if earlier == nil { next += 1 }

@@ -24,8 +24,10 @@ struct DatasetWriter {
   var periodNumbers: [UInt32] = []
   var noteNumbers: [UInt8] = []
 
-  /// Writes what `builder` holds and uses it up.
-  static func write(_ builder: consuming DatasetBuilder, in db: Database) throws -> Outcome {
+  /// Writes what `builder` holds and uses it up; `path` is where it was read, for messages.
+  static func write(_ builder: consuming DatasetBuilder, from path: String, in db: Database) throws
+    -> Outcome
+  {
     let known = try Int64.fetchOne(
       db, sql: "SELECT id FROM dataset WHERE identifier = ?", arguments: [builder.info.id])
     if known == nil {
@@ -37,7 +39,7 @@ struct DatasetWriter {
       db, sql: "SELECT max(number) FROM vintage WHERE dataset = ?", arguments: [id])
     var writer = DatasetWriter(
       db: db, dataset: id, vintage: last.map { $0 + 1 } ?? 0, isSlice: !builder.info.slice.isEmpty)
-    try writer.writeDimensions(builder.dimensions, of: builder.info.id)
+    try writer.writeDimensions(builder.dimensions, of: "\(path), dataset \(builder.info.id)")
     try writer.writePeriods(builder.periods)
     try writer.writeNotes(builder.notes)
     return try writer.writeCells(builder, isNew: known == nil)

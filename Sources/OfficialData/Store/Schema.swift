@@ -108,6 +108,14 @@ enum Schema {
     CREATE TABLE IF NOT EXISTS remote (
       identifier TEXT PRIMARY KEY COLLATE NOCASE,
       etag TEXT) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS annotation (
+      dataset INTEGER PRIMARY KEY REFERENCES dataset,
+      mark TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS proposal (
+      dataset INTEGER NOT NULL REFERENCES dataset,
+      code TEXT NOT NULL,
+      base INTEGER NOT NULL,
+      PRIMARY KEY (dataset, code)) WITHOUT ROWID;
     """
 
   /// Where the cells of a series and vintage stand: series by series, vintages in their order.

@@ -25,16 +25,41 @@ struct DataImportCommand: ParsableCommand {
     completion: .directory)
   var descriptors: [String] = []
 
+  @Option(name: .customLong("as"), help: "The identifier that the dataset gets, of one file.")
+  var identifier: String?
+
+  @Option(help: "The period of a table that tells of none (2018-2019).")
+  var period: String?
+
+  @Option(
+    help: "The day on which undated data were fetched (2026-01-31).",
+    transform: CheckingOptions.day)
+  var retrieved: CalendarDay?
+
+  @Option(
+    help:
+      "Confirms that a measure is rounded to multiples of a number (AANTAL=10); 0 takes it back.",
+    transform: Self.rounding)
+  var rounding: [(measure: String, base: Int)] = []
+
   @OptionGroup var store: StoreOptions
 
+  func validate() throws {
+    if identifier != nil, paths.count > 1 {
+      throw ValidationError("--as takes one file, not \(paths.count)")
+    }
+  }
+
   func run() throws {
+    let options = ImportOptions(identifier: identifier, period: period, retrieved: retrieved)
     let store = try store.writable()
     let catalog = try DescriptorCatalog(folders: descriptors)
     var table = TextTable(
       ["dataset", "title", "version", "cells", "changed", "outcome"], rightAligned: [3, 4])
     var refused = 0
     for path in paths {
-      let (reports, errors) = try store.importEverything(at: path, descriptors: catalog)
+      let (reports, errors) = try store.importEverything(
+        at: path, descriptors: catalog, options: options)
       for report in reports {
         table.add([
           report.dataset, report.title, report.vintage.version, String(report.observations),
@@ -43,6 +68,10 @@ struct DataImportCommand: ParsableCommand {
         for (reason, count) in report.skipped.sorted(by: { $0.key < $1.key }) {
           Messages.say("\(report.dataset): left out \(count): \(reason)")
         }
+        for (measure, base) in rounding {
+          try store.confirmRounding(base, of: measure, in: report.dataset)
+        }
+        Self.ask(report, confirmed: Set(rounding.map(\.measure)))
       }
       for error in errors { Messages.say(error.description) }
       refused += errors.count
@@ -51,5 +80,29 @@ struct DataImportCommand: ParsableCommand {
     try output.append(table.text())
     try output.flush()
     if refused > 0 { throw ExitStatus.incomplete }
+  }
+
+  /// Says what only a person can tell.
+  private static func ask(_ report: ImportReport, confirmed: Set<String>) {
+    guard report.outcome != .unchanged else { return }
+    if report.vintage.modified == nil, report.vintage.retrieved == nil {
+      Messages.say(
+        "\(report.dataset): nothing tells its day, so --as-of leaves it out; name it with --retrieved"
+      )
+    }
+    for (measure, base) in report.proposedRounding.sorted(by: { $0.key < $1.key })
+    where !confirmed.contains(measure) {
+      Messages.say(
+        "\(report.dataset): all values of \(measure) are multiples of \(base); where they are rounded to that, confirm it with --rounding \(measure)=\(base)"
+      )
+    }
+  }
+
+  private static func rounding(_ text: String) throws -> (measure: String, base: Int) {
+    let parts = text.split(separator: "=").map(String.init)
+    guard parts.count == 2, let base = Int(parts[1]), base >= 0 else {
+      throw ValidationError("--rounding takes MEASURE=NUMBER, not '\(text)'")
+    }
+    return (parts[0], base)
   }
 }

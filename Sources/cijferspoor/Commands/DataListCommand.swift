@@ -24,18 +24,40 @@ struct DataListCommand: ParsableCommand {
   func run() throws {
     if available { return try listAvailable() }
     var table = TextTable(
-      ["dataset", "publisher", "version", "vintages", "cells", "licence", "title"],
-      rightAligned: [3, 4])
+      ["dataset", "publisher", "version", "day", "vintages", "cells", "licence", "title", "note"],
+      rightAligned: [4, 5])
     for entry in try store.existing()?.datasets() ?? [] {
       table.add([
         entry.dataset.id, entry.dataset.publisher, entry.vintages.last?.version ?? "",
+        Self.day(entry.vintages.last),
         String(entry.vintages.count), String(entry.observations), entry.dataset.license,
-        entry.dataset.title,
+        entry.dataset.title, Self.note(entry),
       ])
     }
     var output = StandardOutput()
     try output.append(table.text())
     try output.flush()
+  }
+
+  private static func day(_ vintage: Vintage?) -> String {
+    (vintage?.modified ?? vintage?.retrieved)?.description ?? "undated"
+  }
+
+  /// What is to be kept in mind of a dataset, in a few words; 'data show' says more.
+  private static func note(_ entry: DatasetEntry) -> String {
+    var notes: [String] = []
+    if entry.dataset.survivorsOnly { notes.append("survivors only") }
+    if !entry.slice.isEmpty { notes.append("a part") }
+    if !entry.predecessors.isEmpty {
+      notes.append("continues \(entry.predecessors.joined(separator: ", "))")
+    }
+    if !entry.successors.isEmpty {
+      notes.append("continued by \(entry.successors.joined(separator: ", "))")
+    }
+    if !entry.methodBreaks.isEmpty {
+      notes.append(entry.methodBreaks.count == 1 ? "1 break" : "\(entry.methodBreaks.count) breaks")
+    }
+    return notes.joined(separator: "; ")
   }
 
   private func listAvailable() throws {

@@ -27,17 +27,26 @@ struct DataShowCommand: ParsableCommand {
   @Option(help: "How many of the latest periods.")
   var periods = 6
 
+  @Option(help: "Draw a measure as a line into this SVG file as well.", completion: .file())
+  var plot: String?
+
+  @Option(help: "The measure that is drawn. (default: the first)")
+  var measure: String?
+
   @OptionGroup var store: StoreOptions
 
   func run() throws {
+    let reader = try store.existing()
     let fixed = selections.map { ($0.dimension, SeriesQuery.Selection.code($0.code)) }
     guard
-      let view = try store.existing()?.show(
+      let reader,
+      let view = try reader.show(
         dataset, selections: Dictionary(fixed, uniquingKeysWith: { $1 }), periods: periods)
     else {
       Messages.say("\(dataset): not in the store \(store.path); see 'cijferspoor data list'")
       throw ExitStatus.incomplete
     }
+    if let plot { try draw(view, from: reader, into: plot) }
     var output = StandardOutput()
     try output.append(Self.heading(view))
     var table = TextTable(
@@ -47,8 +56,46 @@ struct DataShowCommand: ParsableCommand {
       table.add([row.measure.title, row.unitLabel] + row.observations.map(Self.cell))
     }
     try output.append(table.text())
-    try output.append("Bron: \(view.entry.attribution)\n")
+    try output.append(Self.footing(view.entry))
     try output.flush()
+  }
+
+  private func draw(_ view: TableView, from store: DataStore, into path: String) throws {
+    guard let code = measure ?? view.rows.first?.measure.code else { return }
+    var chosen: [String: SeriesQuery.Selection] = [:]
+    for dimension in view.dimensions {
+      if let fixed = dimension.fixed { chosen[dimension.label.code] = .code(fixed.code) }
+    }
+    let query = SeriesQuery(dataset: dataset, measure: code, selections: chosen)
+    guard let series = try store.series([query])[query] else {
+      throw DataError(
+        .notFound, "\(dataset) \(code)",
+        "no such measure; it has "
+          + view.rows.prefix(8).map(\.measure.code).joined(separator: ", "))
+    }
+    try FileBytes.replace(path, with: Array(SeriesPlot.svg(series).utf8))
+  }
+
+  /// What a reader of the figures has to know beside them.
+  private static func footing(_ entry: DatasetEntry) -> String {
+    var lines: [String] = []
+    func add(_ name: String, _ list: [String]) {
+      if !list.isEmpty { lines.append("\(name): \(list.joined(separator: "; "))") }
+    }
+    if entry.dataset.survivorsOnly {
+      lines.append("Holds only units that still exist: no total, no change over time.")
+    }
+    if !entry.slice.isEmpty { lines.append("A part of the table: \(entry.slice)") }
+    add("Continues", entry.predecessors)
+    add("Continued by", entry.successors)
+    add("Breaks in the method", entry.methodBreaks)
+    if !entry.isDated { lines.append("Undated: --as-of leaves it out.") }
+    add(
+      "Perhaps rounded, nobody confirmed it (data import --rounding)",
+      entry.proposedRounding.sorted { $0.key < $1.key }.map { "\($0.key) to \($0.value)" })
+    let source = entry.attribution
+    lines.append(source.hasPrefix("Bron:") ? source : "Bron: \(source)")
+    return lines.joined(separator: "\n") + "\n"
   }
 
   private static func heading(_ view: TableView) -> String {
