@@ -37,12 +37,30 @@ public struct Figure: Sendable, Hashable {
     case negated
   }
 
+  /// What a size is measured as, where the text says so.
+  public enum Basis: String, Sendable, Hashable, CaseIterable {
+    /// The mean of several times or things: "gemiddeld 3% per jaar".
+    case average
+    /// All of several times together: "in totaal 12%".
+    case cumulative
+    /// It comes back every year: "structureel".
+    case structural
+    /// It comes once: "incidenteel".
+    case incidental
+    /// In prices of its own time: "nominaal".
+    case nominal
+    /// Prices taken out: "reëel".
+    case real
+  }
+
   /// The size of a change or difference; never negative.
   public struct Size: Sendable, Hashable {
     /// One size, or a range of sizes.
     public var amount: Quantity.Amount
     /// `percent` is relative; every other unit is absolute.
     public var unit: Unit?
+    /// What the words may mean as well: 4 where "drie keer meer" is read as 3.
+    public var other: Numeral?
 
     /// A size of `amount` in `unit`.
     public init(_ amount: Quantity.Amount, unit: Unit?) {
@@ -138,6 +156,8 @@ public struct Figure: Sendable, Hashable {
   public var direction: Direction?
   /// The hedge or bound; nil when exact.
   public var approximation: Quantity.Approximation?
+  /// What the size is measured as; empty where the text does not say.
+  public var basis: [Basis] = []
   /// In what sense it is stated; nil when as fact.
   public var modality: Modality?
   /// The period it is of.

@@ -119,6 +119,13 @@ struct Parts: Sendable, Hashable {
       shown = unit
     }
     var claimed = ClaimedInterval(by.amount, unit: shown, approximation: figure.approximation)
+    // "drie keer meer" is three or four times as much: whatever lies between is not held against it.
+    if let other = by.other {
+      let widest = ClaimedInterval(other, unit: shown, approximation: figure.approximation)
+      claimed.interval = Interval(
+        min(claimed.interval.low, widest.interval.low),
+        max(claimed.interval.high, widest.interval.high))
+    }
     var isUnsigned = false
     switch figure.direction {
     case .down where measure != .ratio: claimed = claimed.negated

@@ -30,6 +30,7 @@ extension Figure {
       json.member("per", per)
       json.member("direction", direction?.rawValue)
       json.member("approximation", approximation?.rawValue)
+      json.member("basis", basis) { $0.string($1.rawValue) }
       json.member("modality", modality?.rawValue)
       if let period {
         json.key("period")
@@ -74,6 +75,7 @@ extension Figure.Size {
     json.object {
       amount.writeMembers(to: &$0)
       $0.member("unit", unit?.code)
+      $0.member("or", other?.value)
     }
   }
 }

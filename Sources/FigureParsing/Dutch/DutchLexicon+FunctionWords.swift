@@ -30,6 +30,15 @@ extension DutchLexicon {
     jullie iemand niemand iedereen wat | pronoun
     ik we wij ze zij | pronoun
     er | there
+    structureel structurele | measured-as basis=structural
+    incidenteel incidentele eenmalig eenmalige | measured-as basis=incidental
+    nominaal nominale | adverb measured-as basis=nominal
+    reëel reële | adverb measured-as basis=real
+    nominale reële eenmalige | adjective
+    gemiddeld gemiddelde | measured-as basis=average
+    in_totaal cumulatief cumulatieve gecumuleerd tezamen | adverb measured-as basis=cumulative
+    leidt leiden leidde leidden geleid leidend | results
+    gevallen | plural
     respectievelijk resp resp. | pairing
     en | and
     alsmede evenals | and

@@ -32,7 +32,7 @@ extension DutchLexicon {
     beperkt:da gegarandeerd:da vrijgemaakt:da ingezet:da ingevoerd:da | verb
     vereist:d benodigd:d | verb
     te:t | preposition
-    komt_er:r er_komt:r er_komen:r komen_er:r | verb
+    komt_er:r er_komt:r er_komen:r komen_er:r | move-verb verb adding
     als_gevolg_van:g | preposition
     niet geen nooit | negation
     niet_alleen | adverb

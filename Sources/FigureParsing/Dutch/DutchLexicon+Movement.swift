@@ -48,6 +48,7 @@ extension DutchLexicon {
     toe omhoog bij vooruit | particle move=up
     af terug omlaag achteruit | particle move=down
     op | particle move=up
+    even_hoog_als even_groot_als even_veel_als evenveel_als even_laag_als onveranderd_ten_opzichte_van | flat bound move=flat
     gelijk_gebleven gelijk_bleef gelijk_blijven bleef_gelijk blijft_gelijk stabiel_gebleven ongewijzigd_gebleven | flat move=flat
     stijging stijgingen toename toenames groei verhoging:a verhogingen:a vergroting:a uitbreiding:a uitbreidingen:a aanwas vermeerdering ophoging:a ingroei opschaling:a | move-noun move=up
     daling dalingen afname krimp verlaging:a verlagingen:a vermindering:a reductie:a reducties:a verkleining:a terugloop inkrimping:a terugdringing:a afbouw:a | move-noun move=down

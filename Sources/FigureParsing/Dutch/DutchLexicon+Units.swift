@@ -7,6 +7,8 @@ extension DutchLexicon {
     pct | abbreviation
     procentpunt procentpunten percentagepunt percentagepunten %-punt punt pp ppt | unit unit=percentage_point
     punt | point
+    punten | points
+    p.p. | unit unit=percentage_point
     ‰ promille | unit unit=permille
     fte fte's ftes voltijdbanen | unit unit=fte
     jaar jaren jr | unit time-unit unit=year per=year

@@ -95,5 +95,6 @@ extension LexiconEntry {
     direction = direction ?? other.direction
     per = per ?? other.per
     dataset = dataset ?? other.dataset
+    basis = basis ?? other.basis
   }
 }

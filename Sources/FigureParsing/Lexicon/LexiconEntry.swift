@@ -20,6 +20,8 @@ struct LexiconEntry: Sendable, Hashable {
   var whole = 0
   var approximation: Quantity.Approximation?
   var direction: Figure.Direction?
+  /// What a size beside the word is measured as: "structureel".
+  var basis: Figure.Basis?
   /// The publisher whose tables' identifiers end so: `cbs` for "ned".
   var dataset: String?
   /// A rate's denominator: "jaar" gives `year`, "leerling" `pupil`.
@@ -55,6 +57,9 @@ extension LexiconEntry {
       return direction != nil
     case "per": per = text
     case "dataset": dataset = text
+    case "basis":
+      basis = Figure.Basis(rawValue: text)
+      return basis != nil
     default: return false
     }
     return true

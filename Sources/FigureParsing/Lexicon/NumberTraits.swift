@@ -127,6 +127,15 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
   /// The name of a law, before which a number is an article of it: "Meststoffenwet".
   static let law = bit(58)
 
+  /// Points of a scale or an index, which "%-" makes percentage points: "punten".
+  static let points = bit(59)
+  /// A plural that is a form of a verb as well: "gevallen".
+  static let plural = bit(60)
+  /// Says what a size beside it is measured as: "structureel".
+  static let basis = bit(61)
+  /// Has "tot" for what it brings about: "leidt tot".
+  static let results = bit(62)
+
   private static func bit(_ position: UInt64) -> NumberTraits {
     NumberTraits(rawValue: 1 << position)
   }
@@ -147,7 +156,8 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
     "at-time": .atTime, "decimal": .decimal,
     "weekdays": .weekdays,
     "stretch-noun": .stretchNoun, "anchored": .anchored, "recent": .recent, "coming": .coming,
-    "there": .there, "pairing": .pairing, "adding": .adding, "law": .law,
+    "there": .there, "pairing": .pairing, "adding": .adding, "law": .law, "points": .points,
+    "plural": .plural, "measured-as": .basis, "results": .results,
     "bare-only": .bareOnly, "damage": .damage, "web": .web,
   ]
 }

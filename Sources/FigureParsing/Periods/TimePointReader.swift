@@ -41,7 +41,9 @@ enum TimePointReader {
       return nil
     }
     // "in 2006 € 2,8 miljard": the sign belongs to what follows.
-    let leads = scene.at(index + 1, is: .currency) && scene.isNumber(index + 2)
+    let leads =
+      scene.at(index + 1, is: .currency)
+      && (scene.isNumber(index + 2) || scene.at(index + 2, isSymbol: "("))
     guard leads || !scene.at(index + 1, is: [.unit, .magnitude]),
       !scene.at(index - 1, is: [.currency, .hedge])
     else { return nil }

@@ -59,6 +59,7 @@ enum CountedNoun {
   /// Whether a word that is an infinitive elsewhere is a plural behind a number: "2.500 plaatsen", "17 gevallen".
   private static func isPlural(_ scene: borrowing Scene, _ index: Int) -> Bool {
     guard index < scene.tokens.count, scene.tokens[index].has(.verb) else { return false }
+    if scene.at(index, has: .plural) { return !scene.at(index - 1, is: .unit) }
     return scene.traits(index).contains(.infinitive)
       && !scene.tokens[index].has([.auxiliary, .copula, .moveVerb])
       && !scene.at(index - 1, is: .unit)

@@ -17,26 +17,48 @@ enum UnitReader {
   /// A sign of currency before the number.
   private static func readCurrency(_ scene: borrowing Scene, _ measure: inout Measure) {
     var before = measure.tokens.lowerBound - 1
-    // "€ -12"
-    if scene.at(before, isSymbol: "-"), scene.isGlued(before + 1),
-      scene.at(before - 1, is: .currency), case .single(let numeral) = measure.amount
+    // "€ -12", "€ -/- 12"
+    let isAccounting =
+      scene.at(before - 1, isSymbol: "/") && scene.at(before - 2, isSymbol: "-")
+      && scene.at(before - 3, is: .currency)
+    if scene.at(before, isSymbol: "-"),
+      isAccounting || scene.isGlued(before + 1) && scene.at(before - 1, is: .currency),
+      case .single(let numeral) = measure.amount
     {
       measure.amount = .single(numeral.negated)
       measure.signed = .down
-      before -= 1
+      before -= scene.at(before - 1, is: .currency) ? 1 : 3
     }
+    let end = measure.tokens.upperBound
+    let isBracketed =
+      scene.at(before, isSymbol: "(") && scene.at(end, isSymbol: ")")
+      && scene.at(before - 1, is: .currency)
+      // "F(1,49)" is no florin.
+      && !(scene.tokens[before - 1].isWord && scene.isGlued(before))
+    if isBracketed { before -= 1 }
     guard scene.at(before, is: .currency) else { return }
+    // "€ (5) miljoen": accounts put what is negative in brackets.
+    if isBracketed, case .single(let numeral) = measure.amount {
+      measure.signed = .down
+      measure.magnitude = scene.at(end + 1, is: .magnitude) ? scene.entry(end + 1).power : 0
+      measure.amount = .single(numeral.negated.scaled(byTenTo: measure.magnitude))
+      measure.unit = scene.entry(before).unit
+      measure.tokens = before..<(measure.magnitude > 0 ? end + 2 : end + 1)
+      measure.hedgeStart = before
+      return
+    }
     measure.unit = scene.entry(before).unit
     measure.tokens = before..<measure.tokens.upperBound
     measure.hedgeStart = before
     readSuffix(scene, &measure, scene.entry(before).power)
-    // "€ 198,-" and "€ 198,--"
-    var end = measure.tokens.upperBound
-    guard scene.at(end, isSymbol: ","), scene.at(end + 1, isSymbol: "-"), scene.isGlued(end + 1)
+    // "€ 198,-", "€ 198,--" and "€ 198,="
+    var dash = measure.tokens.upperBound
+    guard scene.at(dash, isSymbol: ","), scene.isGlued(dash + 1),
+      scene.at(dash + 1, isSymbol: "-") || scene.at(dash + 1, isSymbol: "=")
     else { return }
-    end += 2
-    if scene.at(end, isSymbol: "-"), scene.isGlued(end) { end += 1 }
-    measure.tokens = before..<end
+    dash += 2
+    if scene.at(dash, isSymbol: "-"), scene.isGlued(dash) { dash += 1 }
+    measure.tokens = before..<dash
   }
 
   /// "€ 100k", "€ 5M", "M€ 12": a letter for thousands or millions, against the number or the sign of currency.
@@ -154,7 +176,9 @@ enum UnitReader {
   private static func unit(_ scene: borrowing Scene, _ index: Int, _ measure: Measure) -> Unit? {
     guard scene.at(index, is: .unit), !scene.at(index, has: .bareOnly) else { return nil }
     // "artikel 3 € 149 miljoen": the sign belongs to what follows.
-    if scene.at(index, is: .currency), scene.isNumber(index + 1), !scene.isGlued(index) {
+    if scene.at(index, is: .currency), !scene.isGlued(index),
+      scene.isNumber(index + 1) || scene.at(index + 1, isSymbol: "(")
+    {
       return nil
     }
     let entry = scene.entry(index)
@@ -170,7 +194,9 @@ enum UnitReader {
   private static func readPoint(_ scene: borrowing Scene, _ measure: inout Measure) {
     var next = measure.tokens.upperBound
     if scene.at(next, isSymbol: "-"), scene.isGlued(next) { next += 1 }
-    guard scene.at(next, is: .unit), scene.entry(next).unit == .percentagePoint,
+    guard
+      scene.at(next, is: .unit) && scene.entry(next).unit == .percentagePoint
+        || scene.at(next, has: .points) && next > measure.tokens.upperBound,
       scene.isGlued(next) || next == measure.tokens.upperBound
     else { return }
     measure.unit = .percentagePoint

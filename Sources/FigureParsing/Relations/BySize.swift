@@ -43,8 +43,8 @@ extension RelationMatcher {
     let end = scene.measures[size + 1]
     let lead = scene.lead(size + 1)
     guard scene.at(lead, is: .to), !scene.at(lead, is: .from),
-      let unit = end.unit ?? impliedUnit(scene, lead, end.magnitude), unit != .factor,
-      case .single(let to) = end.amount, !unit.isTime,
+      case let unit = end.unit ?? impliedUnit(scene, lead, end.magnitude), unit != .factor,
+      case .single(let to) = end.amount, unit?.isTime != true,
       lead - scene.measures[size].tokens.upperBound <= 4,
       scene.trigger(near: lead, .verb)?.token == trigger.token,
       scene.clause(of: lead) == scene.clause(of: trigger.token)
@@ -65,6 +65,9 @@ extension RelationMatcher {
     let start = scene.measures[index - 1].tokens.upperBound
     let end = scene.measures[index].hedgeStart
     var token = max(start, last.tokens.upperBound)
+    // "met 5,2% nominaal en 1,1% reëel": two measures of one movement.
+    let isBoth = scene.at(token, has: .basis) && scene.at(measure(scene, after: index), has: .basis)
+    if isBoth { token += 1 }
     // "met 3,1 en 4,2 procent"
     var isTimed =
       end == token + 1 && scene.at(token, is: .and) || scene.isPaired(last.measures[0])
@@ -87,6 +90,11 @@ extension RelationMatcher {
     draft.direction = last.direction
     draft.trigger = last.trigger
     return draft
+  }
+
+  /// The token behind a measure.
+  private static func measure(_ scene: borrowing Scene, after index: Int) -> Int {
+    scene.measures[index].tokens.upperBound
   }
 
   /// The word that leads to a size, also through a noun of amount: "met een bedrag van", "met stappen van".

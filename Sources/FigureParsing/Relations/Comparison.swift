@@ -129,8 +129,10 @@ extension RelationMatcher {
     guard measure.unit == .factor, measure.sort == .times else { return nil }
     var end = measure.tokens.upperBound
     var direction: Figure.Direction? = .up
+    var isMore = false
     if scene.at(end, is: .comparative) {
       direction = scene.entry(end).direction
+      isMore = direction == .up
       end += 1
     } else {
       guard scene.at(end, is: .equal) else { return nil }
@@ -144,6 +146,14 @@ extension RelationMatcher {
     draft.tokens = draft.tokens.lowerBound..<end
     draft.direction = direction
     draft.trigger = end - 1
+    // "drie keer meer" is three times as much to most, and three times more than it was, so four times, to others.
+    if isMore, !measure.tokens.contains(where: { scene.at($0, is: .label) }),
+      case .single(let numeral) = measure.amount
+    {
+      draft.by?.other = Numeral(
+        numeral.value + 1, lastPlace: numeral.lastPlace, hasFraction: numeral.hasFraction,
+        form: numeral.form)
+    }
     return draft
   }
 }

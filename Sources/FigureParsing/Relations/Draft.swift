@@ -18,6 +18,7 @@ struct Draft: Sendable {
   var direction: Figure.Direction?
   var approximation: Quantity.Approximation?
   var fraction: Figure.Fraction?
+  var basis: [Figure.Basis] = []
   var counted: Range<Int>?
   var per: String?
   /// The word of movement, by token.

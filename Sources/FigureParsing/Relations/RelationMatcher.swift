@@ -23,11 +23,21 @@ extension RelationMatcher {
     draft.approximation = draft.approximation ?? bound(scene, index)
     // "tot 15% korting": without movement the end is a bound.
     let lead = scene.lead(index)
-    if draft.approximation == nil, scene.at(lead, is: .until), scene.at(lead, is: .to) {
+    if draft.approximation == nil, scene.at(lead, is: .until), scene.at(lead, is: .to),
+      !isResult(scene, lead)
+    {
       draft.approximation = .atMost
       draft.tokens = lead..<draft.tokens.upperBound
     }
     return draft
+  }
+
+  /// Whether "tot" leads to what a verb brings about: "dat leidt tot 3.000 banen".
+  private static func isResult(_ scene: borrowing Scene, _ lead: Int) -> Bool {
+    guard let clause = scene.clause(of: lead) else { return false }
+    let tokens = scene.clauses[clause].tokens
+    let near = max(tokens.lowerBound, lead - 12)..<min(tokens.upperBound, lead + 12)
+    return near.contains { scene.at($0, has: .results) }
   }
 
   /// Whether a number belongs to a rate: "aantal per 1.000 inwoners".

@@ -31,6 +31,7 @@ struct Cascade: Sendable {
       scene.drafts[index].modality =
         scene.drafts[index].modality ?? modality(of: scene.drafts[index], in: scene)
     }
+    BasisReader.read(&scene)
     AttributionBinding.bind(&scene)
     CitationBinding.bind(&scene)
   }

@@ -25,6 +25,7 @@ extension Scene {
     figure.direction = draft.direction
     figure.approximation = draft.approximation
     figure.fraction = draft.fraction
+    figure.basis = draft.basis
     figure.counted = draft.counted.map { text($0) }
     figure.per = draft.per
     figure.modality = draft.modality

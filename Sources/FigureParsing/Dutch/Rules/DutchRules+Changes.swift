@@ -137,9 +137,13 @@ extension RuleFamily {
         refusals: ["Dat is 3.", "Het staat op pagina 21.", "Zij zijn nummer 4."]),
       Rule(
         "nl.trend", .layer,
-        note: "A verb of movement without a size, in a clause that names a time.",
+        note:
+          "A verb of movement without a size, in a clause that names a time, and what equals its size at another time.",
         examples: [
-          Rule.Example("Het aantal scholen nam in 2025 toe.", "trend, up, 2025")
+          Rule.Example(
+            "In 2025 was dat 73%, gelijk aan het niveau van 2024.", "level 73 percent, 2025",
+            "trend, flat, 2024…2025"),
+          Rule.Example("Het aantal scholen nam in 2025 toe.", "trend, up, 2025"),
         ],
         refusals: ["Het aantal scholen nam toe.", "In 2025 nam het aantal scholen met 5% toe."]),
     ])
