@@ -69,3 +69,73 @@ import Testing
     #expect(answers[one]?.observations.map(\.value) == [145])
   }
 }
+
+@Suite struct AvailableDatasetTests {
+  private func catalog() throws -> DescriptorCatalog { try DescriptorCatalog.builtIn() }
+
+  @Test(arguments: ["CBS", "DUO", "UWV", "CPB", "Eurostat", "Rijksoverheid"])
+  func knowsThePublishersThatPolicyCites(_ publisher: String) throws {
+    let sources = try catalog().available.filter { $0.publisher == publisher }
+    #expect(sources.count >= 2)
+    #expect(sources.allSatisfy { !$0.license.isEmpty && !$0.attribution.isEmpty })
+    #expect(sources.allSatisfy { $0.source.hasPrefix("https://") })
+  }
+
+  @Test(arguments: [
+    ("cbs:80590ned", AvailableDataset.Access.add), ("eurostat:nama_10_gdp?geo=NL", .add),
+    ("*examenkandidaten-en-geslaagden_*.csv", .importFile), ("uwv-ww-uitkeringen", .describe),
+  ])
+  func saysHowASourceComesIn(_ id: String, _ access: AvailableDataset.Access) throws {
+    #expect(try catalog().available.first { $0.id == id }?.access == access)
+  }
+
+  @Test(arguments: [
+    ("vmbo examenkandidaten", "*examenkandidaten-en-geslaagden_*.csv"),
+    ("vmbo-techniekleerlingen", "*leerlingen-vo-per-vestiging-naar-onderwijstype-*.csv"),
+    ("jeugdwerkloosheid", "cbs:85263NED"), ("begrotingstekort", "cbs:85968NED"),
+    ("WW-uitkeringen", "uwv-ww-uitkeringen"),
+  ])
+  func findsWhatIsNotInTheStoreYet(_ words: String, _ id: String) throws {
+    #expect(try catalog().search(words).map(\.id).contains(id))
+  }
+
+  @Test func findsNothingByWordsOfNothing() throws {
+    #expect(try catalog().search("").isEmpty)
+    #expect(try catalog().search("kwartelei").isEmpty)
+  }
+
+  @Test func takesTheNarrowerOfTwoPatterns() throws {
+    let found = try catalog().descriptor(
+      forName: "01.-leerlingen-vo-per-vestiging-naar-onderwijstype-2025.csv")
+    #expect(found?.wide?.measure == "LEERLINGEN")
+  }
+
+  /// A table that another one continues says so at both ends, and no series is made of the two.
+  @Test func namesBothEndsOfASuccession() throws {
+    let catalog = try catalog()
+    for descriptor in catalog.descriptors {
+      for next in descriptor.successors {
+        let other = try #require(catalog.descriptor(forDataset: next))
+        #expect(other.predecessors.contains(descriptor.dataset ?? ""))
+      }
+    }
+    #expect(catalog.descriptor(forDataset: "cbs:85880NED")?.predecessors == ["cbs:84106NED"])
+  }
+
+  @Test func addsTheLicenceToATableOfEurostat() throws {
+    let data = try MadeData()
+    let store = try data.store()
+    let path = try data.write(
+      "gdp.json",
+      """
+      {"version": "2.0", "class": "dataset", "label": "GDP", "id": ["na_item", "time"], "size": [1, 1],
+       "role": {"time": ["time"]}, "dimension": {"na_item": {"category": {"label": {"B1GQ": "GDP"}}},
+       "time": {"category": {"index": ["2024"]}}}, "value": [4], "extension": {"id": "NAMA_10_GDP", "agencyId": "ESTAT"}}
+      """)
+    #expect(try store.importAll(at: path).map(\.dataset) == ["estat:NAMA_10_GDP"])
+    let entry = try #require(try store.datasets().first)
+    #expect(entry.dataset.license == "CC BY 4.0")
+    #expect(entry.attribution == "Bron: Eurostat")
+    #expect(try store.search("economie").map(\.label.code).contains("estat:NAMA_10_GDP"))
+  }
+}

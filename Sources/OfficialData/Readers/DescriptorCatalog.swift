@@ -2,24 +2,6 @@
 
 import Foundation
 
-/// A source that the catalogue knows of.
-public struct AvailableDataset: Sendable, Hashable {
-  /// The dataset's identifier, or the pattern of its file's name.
-  public var id: String
-  /// The title.
-  public var title: String
-  /// Who publishes it.
-  public var publisher: String
-  /// The licence, as the publisher states it.
-  public var license: String
-  /// How the licence wants the source named.
-  public var attribution: String
-  /// Where it is.
-  public var source: String
-  /// Whether `data pull` fetches it by itself.
-  public var canBePulled: Bool
-}
-
 /// The descriptors at hand: those of the program's catalogue and of folders that the caller names.
 public struct DescriptorCatalog: Sendable {
   /// The descriptors, later ones winning.
@@ -72,17 +54,6 @@ public struct DescriptorCatalog: Sendable {
     }
   }
 
-  /// What the catalogue knows of, in its order: sources that can be fetched or imported.
-  public var available: [AvailableDataset] {
-    descriptors.map { descriptor in
-      AvailableDataset(
-        id: descriptor.dataset ?? descriptor.file ?? "", title: descriptor.title ?? "",
-        publisher: descriptor.publisher ?? "", license: descriptor.license ?? "",
-        attribution: descriptor.attribution ?? "", source: descriptor.url ?? "",
-        canBePulled: descriptor.dataset.map { (try? RemoteSource($0)) != nil } ?? false)
-    }
-  }
-
   /// The file of a folder that lists words of one meaning.
   static let synonymsFile = "synoniemen.json"
   /// The file of a folder that lists the names that columns had in other years.
@@ -95,10 +66,27 @@ public struct DescriptorCatalog: Sendable {
     }
   }
 
-  /// The descriptor that adds to a dataset.
+  /// The descriptor that adds to a dataset, or of a part of it (`eurostat:une_rt_m?geo=NL`) that of
+  /// another part: what is said of a table holds for its parts.
   func descriptor(forDataset id: String) -> TableDescriptor? {
-    descriptors.last { $0.dataset?.lowercased() == id.lowercased() }
+    let wanted = Self.comparable(id)
+    let table = Self.table(wanted)
+    var whole: TableDescriptor?
+    for descriptor in descriptors.reversed() {
+      guard let own = descriptor.dataset.map(Self.comparable) else { continue }
+      if own == wanted { return descriptor }
+      if whole == nil, Self.table(own) == table { whole = descriptor }
+    }
+    return whole
   }
+
+  /// An identifier as it is compared; Eurostat calls itself ESTAT inside its data.
+  private static func comparable(_ id: String) -> String {
+    let id = id.lowercased()
+    return id.hasPrefix("estat:") ? "eurostat:\(id.dropFirst(6))" : id
+  }
+
+  private static func table(_ id: String) -> Substring { id.prefix { $0 != "?" } }
 
   /// The descriptor of a resource of a CKAN package, or of the package (`duo:PACKAGE`).
   func descriptor(forPackage name: String, _ resource: String) -> TableDescriptor? {

@@ -26,6 +26,14 @@ enum SourceFinder {
       case sdmxJSON(JSONNode)
       /// Nothing that can be imported, and why.
       case refused(DataError)
+
+      /// Whether no descriptor has been applied by its reader.
+      var describesItself: Bool {
+        switch self {
+        case .sdmxCSV, .statLine, .jsonStat, .sdmxJSON: true
+        case .cbsV4, .cbsV3, .described, .ckan, .refused: false
+        }
+      }
     }
 
     /// The file or folder that is read.

@@ -14,6 +14,8 @@ extension TableDescriptor {
     self.origin = origin
     dataset = node["dataset"]?.text
     file = node["bestand"]?.text
+    name = node["naam"]?.text
+    isVerified = node["controle"]?.text != "unverified"
     readSource(node["bron"])
     try readDialect(node["dialect"])
     for mask in node["maskering"]?.elements ?? [] {

@@ -64,6 +64,11 @@ struct TableDescriptor: Sendable {
 
   /// The dataset that it adds to (`cbs:80590ned`), of one whose publisher describes it.
   var dataset: String?
+  /// A name of the source in the catalogue, of one that is only pointed at.
+  var name: String?
+  /// Whether what is written down was checked against the source; what is general knowledge was
+  /// not.
+  var isVerified = true
   /// The name of the file, in which `*` stands for anything.
   var file: String?
   /// Where the descriptor itself came from, for messages.
@@ -144,6 +149,9 @@ struct TableDescriptor: Sendable {
 }
 
 extension TableDescriptor {
+  /// Whether it says what the columns of a table mean.
+  var describesColumns: Bool { !measures.isEmpty || measureColumn != nil }
+
   /// The descriptor with the period of the whole table, where a person names one.
   func with(period: String?) -> TableDescriptor {
     guard let period, wide == nil, long == nil else { return self }

@@ -66,6 +66,11 @@ extension DataStore {
     if let known = try unchanged(source, stamp) { return try dated(known, options.retrieved) }
     var builder = try source.read(descriptors, options)
     if let identifier = options.identifier { builder.info.id = identifier }
+    if source.format.describesItself,
+      let known = descriptors.descriptor(forDataset: builder.info.id)
+    {
+      known.apply(to: &builder.info)
+    }
     if let origin = options.origin, origin.contains("://") { builder.info.source = origin }
     builder.vintage.retrieved = builder.vintage.retrieved ?? options.retrieved
     let digest = try stamp.digest()

@@ -61,12 +61,11 @@ struct DataListCommand: ParsableCommand {
   }
 
   private func listAvailable() throws {
-    var table = TextTable(["dataset", "publisher", "licence", "how", "title"])
+    var table = TextTable(["dataset", "publisher", "licence", "how", "checked", "title", "source"])
     for source in try DescriptorCatalog.builtIn().available {
       table.add([
-        source.id, source.publisher, source.license,
-        source.canBePulled ? "data add" : "data import",
-        source.title,
+        source.id, source.publisher, source.license, source.access.rawValue,
+        source.isVerified ? "yes" : "unverified", source.title, source.source,
       ])
     }
     var output = StandardOutput()

@@ -11,7 +11,8 @@ struct DataSearchCommand: ParsableCommand {
     commandName: "search",
     abstract: "Searches datasets, measures and codes by words.",
     discussion: """
-      Compounds are taken apart: "vmbo-techniekleerlingen" finds "vmbo; techniek".
+      Compounds are taken apart: "vmbo-techniekleerlingen" finds "vmbo; techniek". Sources of the catalogue that are not in
+      the store follow, with how they come into it.
 
       EXAMPLE: cijferspoor data search "werkloosheid jongeren"
       """)
@@ -31,8 +32,14 @@ struct DataSearchCommand: ParsableCommand {
   func run() throws {
     var table = TextTable(["dataset", "what", "code", "title"])
     let text = words.joined(separator: " ")
-    for hit in try store.existing()?.search(text, limit: limit) ?? [] {
+    let store = try store.existing()
+    for hit in try store?.search(text, limit: limit) ?? [] {
       table.add([hit.dataset.id, hit.dimension ?? "dataset", hit.label.code, hit.label.title])
+    }
+    let known = Set(try store?.datasets().map { $0.dataset.id.lowercased() } ?? [])
+    for source in try DescriptorCatalog.builtIn().search(text)
+    where !known.contains(source.id.lowercased()) {
+      table.add([source.id, source.access.rawValue, "", source.title])
     }
     var output = StandardOutput()
     try output.append(table.text())
