@@ -22,10 +22,18 @@ struct Reading: ~Copyable {
     let (bytes, lexicon) = (scene.bytes, scene.lexicon)
     for segment in segments {
       var lexer = Lexer(segment.ranges)
+      var antecedent = Antecedent()
+      var start = lexer
       while let wakes = lexer.next(bytes.span, lexicon, into: &scene.tokens) {
-        guard wakes else { continue }
+        defer { start = lexer }
+        guard wakes else {
+          if let last = scene.tokens.last { antecedent.passOver(start, end: last.end) }
+          continue
+        }
         scene.restart()
         cascade.run(&scene)
+        if scene.drafts.contains(where: { $0.refersBack }) { antecedent.resolve(&scene, cascade) }
+        antecedent.keep(scene)
         emit(segment)
       }
     }

@@ -17,6 +17,14 @@ extension SubjectBinding {
       let start = trigger + 1
       return Found(NounPhrase.phrase(scene, from: start, reach: .full) ?? unitPhrase(scene, start))
     }
+    // "0,5% hogere economische groei", "drie keer zo veel geld"
+    if let compared = compared(scene, draft) { return .phrase(compared) }
+    // "5% gekort op hun uitkering"
+    if let trigger = draft.trigger, scene.traits(trigger).contains(.cuts), scene.at(end, is: .at),
+      let cut = NounPhrase.phrase(scene, from: end + 1)
+    {
+      return .phrase(cut)
+    }
     if scene.at(end, is: .of), draft.by?.unit == .percent,
       let whole = NounPhrase.phrase(scene, from: end + 1)
     {
@@ -46,7 +54,24 @@ extension SubjectBinding {
     if let before, clause > 0, scene.clauses[clause].opening != .sentence {
       return before.subject == nil ? .none : .same
     }
-    return .none
+    let core = draft.core(in: scene)
+    return ClauseSubject.reference(scene, clause, before: core.lowerBound) == nil ? .none : .back
+  }
+
+  /// The noun phrase that a word of comparison at the figure's end goes with.
+  private static func compared(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
+    let end = draft.tokens.upperBound
+    guard draft.counted == nil else { return nil }
+    let isBent =
+      scene.at(end - 1, is: .comparative) && scene.traits(end - 1).contains(.attributive)
+    // "€ 149 miljoen meer aan verplichtingen"
+    if scene.at(end - 1, is: [.comparative, .extra]), end < scene.tokens.count,
+      scene.traits(end).contains(.substance)
+    {
+      return NounPhrase.phrase(scene, from: end + 1, reach: .full)
+    }
+    guard isBent || scene.at(end - 1, is: .equal), !scene.at(end, is: .than) else { return nil }
+    return NounPhrase.phrase(scene, from: end)
   }
 
   /// "fte aan docenten": a unit and what it consists of.

@@ -3,7 +3,7 @@
 /// The subject and the object of a clause, by the order of Dutch and its neighbours: verb second, or verb last behind a conjunction.
 enum ClauseSubject {
   /// Verbs that carry a clause.
-  private static let finite: WordClass = [.auxiliary, .copula, .verb, .moveVerb, .factorVerb]
+  static let finite: WordClass = [.auxiliary, .copula, .verb, .moveVerb, .factorVerb]
 
   /// The subject of a clause, its figure left out; nil when it is a pronoun or there is none.
   static func find(_ scene: borrowing Scene, _ clause: Int, around figure: Range<Int>) -> Range<
@@ -13,6 +13,12 @@ enum ClauseSubject {
     switch here.opening {
     case .conjunction, .relative:
       let first = here.tokens.lowerBound + 1
+      // "… is ingeboekt en loopt op tot": the verb goes on with the subject before it.
+      if here.opening == .conjunction, scene.at(first - 1, is: [.and, .or]), isFinite(scene, first),
+        clause > 0
+      {
+        return find(scene, clause - 1, around: figure)
+      }
       if let found = first < here.tokens.upperBound
         ? phrase(scene, from: first, here.tokens, figure) : nil
       {
@@ -23,7 +29,7 @@ enum ClauseSubject {
       let end =
         scene.at(here.tokens.lowerBound - 1, isSymbol: ",")
         ? here.tokens.lowerBound - 1 : here.tokens.lowerBound
-      return NounPhrase.ending(scene, before: end, reach: .ofOnly)
+      return NounPhrase.ending(scene, before: end, reach: .full)
     case .resumed:
       if let found = phrase(scene, from: here.tokens.lowerBound, here.tokens, figure),
         !startsWithVerb(scene, here)
@@ -42,8 +48,45 @@ enum ClauseSubject {
         || scene.clauses[before].opening == .conjunction
         ? find(scene, before, around: figure) : nil
     case .sentence, .mark, .parenthesis:
-      return phrase(scene, from: here.tokens.lowerBound, here.tokens, figure)
+      let first = inverted(scene, here) ?? here.tokens.lowerBound
+      return phrase(scene, from: first, here.tokens, figure)
     }
+  }
+
+  /// Where the subject is looked for in a main clause that something else opens: behind its verb, as in "In de begroting van
+  /// de minister is het tekort 5%".
+  private static func inverted(_ scene: borrowing Scene, _ clause: Clause) -> Int? {
+    let first = clause.tokens.lowerBound
+    let opens: WordClass = [.preposition, .at, .by, .of, .from, .since, .source, .adverb, .until]
+    guard
+      scene.at(first, is: opens) && !scene.at(first, is: .conjunction)
+        || scene.period(at: first) != nil
+    else { return nil }
+    var index = first + 1
+    while index < min(clause.tokens.upperBound, first + 40) {
+      if isFinite(scene, index) || isPluralFinite(scene, index) { return index + 1 }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether an infinitive is the plural of the present: "in dat jaar stijgen de tarieven".
+  private static func isPluralFinite(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    scene.at(index, is: finite) && scene.traits(index).contains(.infinitive)
+      && !scene.traits(index - 1).contains(.toInfinitive)
+      && !scene.at(index - 1, is: [.article, .determiner])
+      && scene.at(index + 1, is: [.article, .determiner, .pronoun])
+  }
+
+  /// Whether a verb can carry a main clause: it is no participle or infinitive only, and no noun behind an article.
+  static func isFinite(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard scene.at(index, is: finite), !scene.at(index - 1, is: [.article, .determiner]) else {
+      return false
+    }
+    if scene.at(index, is: [.auxiliary, .copula]) { return true }
+    let traits = scene.traits(index)
+    return !traits.isDisjoint(with: [.present, .past])
+      || traits.isDisjoint(with: [.participle, .infinitive])
   }
 
   private static func startsWithVerb(_ scene: borrowing Scene, _ clause: Clause) -> Bool {
@@ -66,6 +109,7 @@ enum ClauseSubject {
         continue
       }
       let token = scene.tokens[index]
+      if isAnaphor(scene, index) { return nil }
       if token.has(.pronoun), !token.has([.article, .determiner, .adverb]),
         !scene.traits(index).isEmpty
       {
@@ -76,11 +120,19 @@ enum ClauseSubject {
         let found = NounPhrase.phrase(
           scene, from: index, reach: .full, limit: limit(clause, figure, index))
       {
-        return found
+        // "Elk jaar geven we": a time, not what is measured.
+        guard isTime(scene, found) else { return found }
+        index = found.upperBound
+        continue
       }
       index += 1
     }
     return nil
+  }
+
+  private static func isTime(_ scene: borrowing Scene, _ phrase: Range<Int>) -> Bool {
+    phrase.count < 4 && scene.at(phrase.upperBound - 1, is: [.timeUnit, .periodNoun])
+      && !phrase.contains { scene.traits($0).contains(.quantity) }
   }
 
   private static func limit(_ clause: Range<Int>, _ figure: Range<Int>, _ index: Int) -> Int {
@@ -88,8 +140,7 @@ enum ClauseSubject {
   }
 
   /// The end of what is no subject at `index`: a period, or a preposition with its noun phrase.
-  private static func skipped(_ scene: borrowing Scene, _ index: Int, _ clause: Range<Int>) -> Int?
-  {
+  static func skipped(_ scene: borrowing Scene, _ index: Int, _ clause: Range<Int>) -> Int? {
     if let period = scene.period(at: index), period.role != .name {
       return max(index + 1, period.tokens.upperBound)
     }
@@ -127,81 +178,5 @@ enum ClauseSubject {
         || scene.bytes[$0] == UInt8(ascii: "X")
     }
     return isRoman ? index + 1 : nil
-  }
-
-  /// What a preposition says the figure is about, where the clause has no subject but "het" or "er": "bij die regelingen gaat het om".
-  static func place(_ scene: borrowing Scene, _ clause: Int, around figure: Range<Int>) -> Range<
-    Int
-  >? {
-    var index = scene.clauses[clause].tokens.lowerBound
-    var found: Range<Int>?
-    while index < figure.lowerBound {
-      if scene.period(at: index) != nil {
-        index += 1
-        continue
-      }
-      if scene.at(index, is: [.preposition, .at]),
-        !scene.at(index, is: [.of, .to, .by, .base, .since, .source]),
-        let phrase = NounPhrase.phrase(
-          scene, from: index + 1, reach: .full, limit: figure.lowerBound)
-      {
-        found = phrase
-        index = phrase.upperBound
-      } else {
-        index += 1
-      }
-    }
-    return found
-  }
-
-  /// What a verb makes move: the noun phrase behind it, or before it when it stands last.
-  static func object(
-    _ scene: borrowing Scene, _ clause: Int, of verb: Int, before draft: Draft
-  ) -> Range<Int>? {
-    let tokens = scene.clauses[clause].tokens
-    // The finite verb in front of which the one stands who acts.
-    var start = verb + 1
-    if scene.traits(verb).contains(.infinitive)
-      || scene.traits(verb).contains(.participle),
-      let finite = (tokens.lowerBound..<min(verb, draft.core(in: scene).lowerBound)).first(where: {
-        scene.at($0, is: [.auxiliary, .copula])
-          || scene.at($0, is: .verb) && !scene.at($0, is: .adjective)
-      })
-    {
-      start = finite + 1
-    } else if scene.traits(verb).contains(.infinitive),
-      !scene.at(verb + 1, is: [.pronoun, .article, .determiner]),
-      verb > tokens.lowerBound
-    {
-      start = tokens.lowerBound
-    }
-    var index = start
-    let end = max(verb, draft.measures.first.map { scene.lead($0) } ?? verb)
-    let stop = start > verb ? tokens.upperBound : max(end, draft.tokens.upperBound)
-    // Where the verb stands last, the object is the phrase nearest before what is said of it.
-    var nearest: Range<Int>?
-    while index < min(tokens.upperBound, stop) {
-      if index >= end, nearest != nil { break }
-      if index == verb || draft.tokens.contains(index) && index >= end {
-        index += 1
-        continue
-      }
-      if let skip = skipped(scene, index, tokens) {
-        index = skip
-        continue
-      }
-      if scene.tokens[index].has([.article, .determiner]) || NounPhrase.isHead(scene, index)
-        || NounPhrase.isModifier(scene, index),
-        let found = NounPhrase.phrase(
-          scene, from: index, reach: .full, limit: index < end ? end : tokens.upperBound)
-      {
-        guard verb > found.upperBound, found.upperBound <= end else { return nearest ?? found }
-        nearest = found
-        index = found.upperBound
-        continue
-      }
-      index += 1
-    }
-    return nearest
   }
 }

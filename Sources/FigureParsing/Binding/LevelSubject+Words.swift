@@ -11,6 +11,9 @@ extension SubjectBinding {
     let gap = before.tokens.upperBound..<max(before.tokens.upperBound, draft.tokens.lowerBound)
     guard gap.count <= 6 else { return false }
     if gap.contains(where: { scene.traits($0).contains(.partitive) }) { return true }
+    // "dat is € 5 aan extra schuld": it says itself what it is of.
+    let end = draft.tokens.upperBound
+    if end < scene.tokens.count, scene.traits(end).contains(.substance) { return false }
     let hasWhole = scene.at(draft.tokens.upperBound, is: .of)
     if scene.at(lead, is: .or), gap.count <= 2 { return true }
     guard
@@ -36,10 +39,23 @@ extension SubjectBinding {
       }
       return share(scene, draft, from: end + 1) ?? measured(scene, from: end + 1)
     }
+    // "van de uitstoot bestond 61% uit ammoniak"
+    if draft.unit == .percent, scene.at(end, is: .outOf), !scene.at(end, is: [.of, .at]),
+      let clause = scene.clause(of: draft.tokens.lowerBound),
+      scene.clauses[clause].traits.contains(.consists),
+      ClauseSubject.openingWhole(scene, clause, before: draft.tokens.lowerBound) != nil
+        || scene.clauses[clause].opening != .sentence
+    {
+      return NounPhrase.phrase(scene, from: end + 1)
+    }
+    let isExtra =
+      scene.at(end, is: .extra) && end + 1 < scene.tokens.count
+      && scene.traits(end + 1).contains(.substance)
+    let end = isExtra ? end + 1 : end
     if scene.traits(min(end, scene.tokens.count - 1)).contains(.substance),
       draft.unit != .percent, draft.unit != .count
     {
-      return NounPhrase.phrase(scene, from: end + 1)
+      return NounPhrase.phrase(scene, from: end + 1, reach: .full)
     }
     // "43% NI": letters behind a unit are a unit of their own.
     let isCode =
@@ -49,7 +65,7 @@ extension SubjectBinding {
       !scene.at(draft.tokens.lowerBound - 1, is: .article)
     else { return nil }
     if let noun = NounPhrase.phrase(
-      scene, from: end, reach: draft.fraction == nil ? .ofOnly : .core)
+      scene, from: end, reach: draft.fraction == nil ? .full : .core)
     {
       return noun
     }
@@ -61,7 +77,7 @@ extension SubjectBinding {
 
   /// What is put at a share of something else: "de schuld komt uit op 60% van het bbp".
   private static func compared(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
-    guard scene.at(scene.lead(draft.measures[0]), is: .at),
+    guard scene.at(scene.lead(draft.measures[0]), is: [.at, .to]),
       let clause = scene.clause(of: draft.tokens.lowerBound)
     else { return nil }
     return ClauseSubject.find(scene, clause, around: draft.core(in: scene))
@@ -108,9 +124,23 @@ extension SubjectBinding {
       steps += 1
     }
     guard scene.at(index, is: .article) else { return nil }
+    // "de afgesproken sterkte maximaal 500 fte": a hedge stands in the phrase only right behind the article.
+    if index + 1 < draft.tokens.lowerBound,
+      draft.tokens.lowerBound < draft.core(in: scene).upperBound,
+      scene.at(draft.tokens.lowerBound, is: .hedge)
+    {
+      return nil
+    }
     let end = draft.tokens.upperBound
     let noun = NounPhrase.phrase(scene, from: end, reach: .full)
     if let noun { return index..<noun.upperBound }
+    // "de waarde van de portefeuille € 5": a noun that only ends as an adjective does.
+    if scene.at(index - 1, is: .of), index + 2 == draft.tokens.lowerBound,
+      draft.unit != .fte,
+      scene.tokens[index + 1].entry == 0
+    {
+      return nil
+    }
     if scene.at(end, is: [.preposition, .at]), let more = NounPhrase.phrase(scene, from: end + 1) {
       return index..<more.upperBound
     }

@@ -12,8 +12,27 @@ extension SubjectBinding {
     {
       return .same
     }
-    if let own = ownWords(scene, draft, lead) { return .phrase(own) }
-    if let governor = governor(scene, draft, before, lead) { return .phrase(governor) }
+    if let before, let shared = sharedPrice(scene, draft, before) { return shared }
+    if let own = ownWords(scene, draft, lead) {
+      // "onderbesteding bij de plannen (13 van de 36 miljoen euro)": an amount of an amount is of what governs both.
+      if let measure = scene.measure(at: own.upperBound - 1),
+        scene.measures[measure].unit != .count,
+        own.lowerBound >= draft.tokens.upperBound,
+        let governor = governor(scene, draft, before, lead)
+      {
+        return .phrase(governor)
+      }
+      // "21% …, de andere helft": the other part of the same whole.
+      if let before, draft.unit == .percent, before.unit == .percent, before.subject != nil,
+        own.upperBound <= draft.tokens.upperBound
+      {
+        return .same
+      }
+      return .phrase(own)
+    }
+    if let governor = governor(scene, draft, before, lead) {
+      return .phrase(explained(scene, draft, instead: governor) ?? governor)
+    }
     return clause(scene, draft, before)
   }
 
@@ -22,6 +41,7 @@ extension SubjectBinding {
     let end = draft.tokens.upperBound
     if let part = part(scene, draft, end) { return part }
     if let put = put(scene, lead) { return put }
+    if !scene.at(end, is: .of), let label = label(scene, before: lead) { return label }
     if let whole = whole(scene, draft, behindBracket(scene, draft, end)) { return whole }
     return articleLed(scene, draft)
   }
@@ -36,10 +56,15 @@ extension SubjectBinding {
     {
       return governor
     }
-    if scene.at(lead, is: .of), let governor = NounPhrase.ending(scene, before: lead) {
+    if scene.at(lead, is: .of), let governor = NounPhrase.measured(scene, before: lead) {
       // "een bedrag van € 5 voor leraren": the amount is for something.
-      let isBare = scene.traits(governor.upperBound - 1).contains(.amount)
-      return (isBare ? purpose(scene, draft) ?? booked(scene, draft, governor) : nil) ?? governor
+      let head = scene.traits(governor.upperBound - 1)
+      // "een aantal van 90.000 producten"
+      if head.contains(.number), let counted = draft.counted, governor.count <= 2 { return counted }
+      guard head.contains(.amount) else { return governor }
+      if let role = role(scene, draft) { return role }
+      guard case .currency = draft.unit else { return governor }
+      return purpose(scene, draft) ?? booked(scene, draft, governor) ?? governor
     }
     if let named = enumerated(scene, draft, before, lead) { return named }
     // "Jeugdzorg (JZ, € 60 miljoen)": the letters stand for the noun before the bracket.
@@ -53,7 +78,7 @@ extension SubjectBinding {
       if let purpose = purpose(scene, draft) { return purpose }
       // "inkopen voor circa € 6 miljoen"
       if scene.at(lead, is: .preposition), scene.traits(lead).contains(.price),
-        let bought = NounPhrase.ending(scene, before: lead)
+        let bought = NounPhrase.ending(scene, before: lead, reach: .ofOnly)
       {
         return bought
       }
@@ -62,8 +87,15 @@ extension SubjectBinding {
       return number
     }
     if scene.at(lead, isSymbol: "("),
-      let noun = NounPhrase.ending(scene, before: lead, reach: .ofOnly)
+      let noun = NounPhrase.ending(scene, before: lead, reach: .full)
     {
+      // "Van de fouten is het leeuwendeel (€ 5) ontstaan"
+      if scene.traits(noun.upperBound - 1).contains(.portion),
+        let clause = scene.clause(of: noun.lowerBound),
+        let whole = ClauseSubject.openingWhole(scene, clause, before: noun.lowerBound)
+      {
+        return whole
+      }
       return noun
     }
     if scene.at(lead, isSymbol: "("), let before, before.tokens.upperBound == lead,
@@ -98,16 +130,58 @@ extension SubjectBinding {
     return nil
   }
 
+  /// The line of a list up to its colon, when it is no sentence: "omzetting van de regeling: 1%".
+  private static func label(_ scene: borrowing Scene, before lead: Int) -> Range<Int>? {
+    guard scene.at(lead, isSymbol: ":"), lead > 0 else { return nil }
+    var start = lead
+    while start > 0, lead - start < 16 {
+      let token = scene.tokens[start - 1]
+      if token.has(ClauseSplitter.verbs) && !NounPhrase.isModifier(scene, start - 1)
+        || token.isSymbol(":") || token.isSymbol(";") || token.isSymbol(",")
+        || scene.measure(at: start - 1) != nil
+      {
+        return nil
+      }
+      start -= 1
+      if token.flags.isSuperset(of: [.newLine, .capital]) || scene.at(start - 1, isSymbol: "-") {
+        break
+      }
+    }
+    while start < lead, scene.tokens[start].kind == .symbol { start += 1 }
+    guard start < lead, start == 0 || lead - start < 16,
+      (start..<lead).contains(where: { NounPhrase.isHead(scene, $0) }),
+      scene.period(at: start) == nil
+    else { return nil }
+    return start..<lead
+  }
+
   /// The subject of the clause, or what comes nearest to one.
   static func clause(_ scene: borrowing Scene, _ draft: Draft, _ before: Draft?) -> Found {
     guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return .none }
+    if draft.unit != .count, let explained = explained(scene, draft) { return .phrase(explained) }
+    if draft.unit != .count,
+      let whole = ClauseSubject.openingWhole(
+        scene, clause, before: draft.core(in: scene).lowerBound)
+    {
+      return .phrase(whole)
+    }
     let ofClause = ClauseSubject.find(scene, clause, around: draft.core(in: scene))
     if draft.unit == .count, let counted = draft.counted {
       let isNumber =
         ofClause.map { scene.clauses[clause].traits.contains(.number) && !$0.isEmpty } ?? false
       if !isNumber { return .phrase(withComplement(scene, counted)) }
     }
-    if let ofClause { return .phrase(ofClause) }
+    if let ofClause {
+      // "de andere helft": no noun but that of the share before.
+      let isShare =
+        ofClause.upperBound == draft.core(in: scene).lowerBound
+        && NounPhrase.isModifier(scene, ofClause.upperBound - 1)
+      return isShare && before?.subject != nil ? .same : .phrase(ofClause)
+    }
+    // "gaat het bij die regelingen om € 5"; "in 2012 bedraagt deze 5%".
+    let reference = ClauseSubject.reference(
+      scene, clause, before: draft.core(in: scene).lowerBound)
+    if reference == .demonstrative { return .back }
     // "en slechts 25% aan overige kosten": the other part of the same whole.
     if let before, before.kind == .level, before.unit == draft.unit, draft.unit == .percent,
       draft.tokens.lowerBound - before.tokens.upperBound < 16
@@ -123,7 +197,11 @@ extension SubjectBinding {
     if let place = ClauseSubject.place(scene, clause, around: draft.core(in: scene)) {
       return .phrase(place)
     }
-    return .none
+    if reference != nil { return .back }
+    // "Van het geld …, schatten wij dat € 1 miljard niet is uitgegeven"
+    return clause > 0 && draft.unit != .count
+      ? Found(ClauseSubject.openingWhole(scene, 0, before: draft.core(in: scene).lowerBound))
+      : .none
   }
 
   /// What somebody puts at a size: "het CPB raamt de groei op 1,4 procent".
@@ -141,16 +219,6 @@ extension SubjectBinding {
     return NounPhrase.phrase(scene, from: verb + 1, limit: lead)
   }
 
-  /// The part that an amount is of a sum before it: "waarvan € 2 de inkomsten en € 3 de uitgaven betreft".
-  static func part(_ scene: borrowing Scene, _ draft: Draft, _ end: Int) -> Range<Int>? {
-    guard case .currency = draft.unit, let clause = scene.clause(of: draft.tokens.lowerBound),
-      scene.clauses[clause].traits.contains(.partitive)
-        || clause > 0 && scene.clauses[clause].opening == .resumed
-          && scene.at(draft.tokens.lowerBound - 1, is: .and)
-    else { return nil }
-    return NounPhrase.phrase(scene, from: end)
-  }
-
   /// Where a figure goes on behind a bracket: "de helft (47%) van de emissies".
   static func behindBracket(_ scene: borrowing Scene, _ draft: Draft, _ end: Int) -> Int {
     if scene.at(end, isSymbol: ")"), scene.at(draft.tokens.lowerBound - 1, isSymbol: "("),
@@ -158,62 +226,31 @@ extension SubjectBinding {
     {
       return end + 1
     }
-    guard draft.fraction != nil, scene.at(end, isSymbol: "(") else { return end }
+    guard draft.fraction != nil || draft.unit?.isAmount == true, scene.at(end, isSymbol: "(") else {
+      return end
+    }
     var index = end + 1
-    while index < min(end + 6, scene.tokens.count), !scene.at(index, isSymbol: ")") { index += 1 }
-    return scene.at(index, isSymbol: ")") && scene.at(index + 1, is: .of) ? index + 1 : end
+    while index < min(end + 10, scene.tokens.count), !scene.at(index, isSymbol: ")") { index += 1 }
+    guard scene.at(index, isSymbol: ")"), index + 1 < scene.tokens.count else { return end }
+    return scene.at(index + 1, is: .of) || scene.traits(index + 1).contains(.substance)
+      ? index + 1 : end
   }
 
   /// What is counted with the noun phrase that a preposition ties to it: "medewerkers van de dienst", "kansmakers op de titel".
   static func withComplement(_ scene: borrowing Scene, _ counted: Range<Int>) -> Range<Int> {
-    let end = counted.upperBound
-    guard scene.at(end, is: [.of, .at]), scene.at(end + 1, is: [.article, .determiner]),
-      scene.measure(at: end + 1) == nil, scene.period(at: end) == nil,
-      let complement = NounPhrase.phrase(scene, from: end + 1, reach: .core)
-    else { return counted }
+    var end = counted.upperBound
+    // "131 zendingen paardenvlees": what the things counted hold.
+    if end < scene.tokens.count, scene.tokens[end].entry == 0, NounPhrase.isHead(scene, end),
+      !scene.tokens[end].flags.contains(.newLine), !NounPhrase.isModifier(scene, end)
+    {
+      end += 1
+    }
+    guard scene.at(end, is: [.of, .preposition, .at]), scene.measure(at: end + 1) == nil,
+      scene.period(at: end) == nil, !scene.traits(end).contains(.agent),
+      let complement = NounPhrase.phrase(
+        scene, from: end + 1, reach: scene.at(end, is: .of) ? .full : .core)
+    else { return counted.lowerBound..<end }
     return counted.lowerBound..<complement.upperBound
-  }
-
-  /// What is entered for an amount: "de opbrengsten zijn voor een bedrag van € 5 opgenomen".
-  static func booked(
-    _ scene: borrowing Scene, _ draft: Draft, _ amount: Range<Int>
-  ) -> Range<Int>? {
-    guard scene.at(amount.lowerBound, is: .article),
-      amount.lowerBound > 0, scene.traits(amount.lowerBound - 1).contains(.price),
-      let clause = scene.clause(of: draft.tokens.lowerBound)
-    else { return nil }
-    return ClauseSubject.find(
-      scene, clause, around: amount.lowerBound - 1..<draft.tokens.upperBound)
-  }
-
-  /// What money is for or goes to, when a few words behind it say so: "€ 85 mln voor het PO", "€ 5 uitgegeven aan subsidies".
-  static func purpose(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
-    guard let clause = scene.clause(of: draft.tokens.lowerBound),
-      !scene.clauses[clause].classes.contains(.copula)
-        || scene.clauses[clause].traits.contains(.passive)
-        || scene.clauses[clause].opening == .parenthesis
-        || scene.at(draft.tokens.upperBound, is: .adverb)
-    else { return nil }
-    var index = draft.tokens.upperBound
-    let stop = min(index + 4, scene.clauses[clause].tokens.upperBound)
-    while index < stop,
-      scene.at(index, is: [.verb, .adverb]) || scene.traits(index).contains(.toInfinitive)
-    { index += 1 }
-    // "trekken we € 5 uit voor", "€ 5 beschikbaar voor": the end of a verb in two parts.
-    if scene.at(index, is: .preposition), index + 1 < stop, scene.traits(index + 1).contains(.price)
-    {
-      index += 1
-    }
-    // "we investeren € 5 in de zorg"
-    if scene.at(index, has: .inTime), scene.period(at: index) == nil,
-      scene.clauses[clause].traits.isSuperset(of: [.speaker, .agentive])
-    {
-      return NounPhrase.phrase(scene, from: index + 1)
-    }
-    guard index < stop, !scene.traits(index).isDisjoint(with: [.price, .substance]) else {
-      return nil
-    }
-    return NounPhrase.phrase(scene, from: index + 1)
   }
 
   /// The noun phrase that an enumeration puts right before its figure: "en de NOx-uitstoot met 10%".

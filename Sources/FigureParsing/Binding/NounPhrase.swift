@@ -45,13 +45,28 @@ enum NounPhrase {
     {
       return scene.measures[measure].tokens.upperBound
     }
+    // "zuivere ontwikkelingshulp (ODA)", "onzekerheid (rechtmatigheid) in het beheer"
+    if scene.at(end, isSymbol: "("), scene.at(end + 2, isSymbol: ")"), end + 3 <= limit,
+      isHead(scene, end + 1),
+      scene.tokens[end + 1].flags.contains(.acronym)
+        || reach == .full && scene.at(end + 3, is: [.of, .preposition, .at])
+    {
+      return end + 3
+    }
+    // "mensen met een modaal inkomen"; "met een kwart" is a size.
+    if reach == .full, scene.at(end, is: .by), scene.at(end + 1, has: .one),
+      let with = core(scene, from: end + 1, limit: limit), !scene.at(with, is: .of),
+      !(end..<with).contains(where: { scene.measure(at: $0) != nil })
+    {
+      return with
+    }
     // "door de minister" names who acts, "aan het einde van de periode" when: neither says what.
     guard !scene.traits(end).contains(.agent), !scene.at(end + 3, is: .quarter) else { return nil }
     guard !scene.at(end + 1, is: [.partOfYear, .periodNoun]),
       !scene.at(end + 2, is: [.partOfYear, .periodNoun])
     else { return nil }
     guard reach == .full, scene.at(end, is: [.preposition, .at]),
-      !scene.at(end, is: [.to, .by, .base, .since])
+      !scene.at(end, is: [.to, .by, .base, .since, .each])
     else { return nil }
     return core(scene, from: end + 1, limit: limit)
   }
@@ -70,22 +85,52 @@ enum NounPhrase {
     // "het niet gebruik", "de niet gemelde wijzigingen"
     if scene.at(index, is: .negation), hasArticle || isModifier(scene, index + 1) { index += 1 }
     if scene.at(index, is: .determiner), hasArticle { index += 1 }
+    if hasArticle, let past = intended(scene, from: index), isHead(scene, past) { index = past }
+    // "een laag inkomen": before a noun that goes with "het" nothing bends.
+    while scene.at(start, has: .one), scene.at(index, is: .adverb),
+      isHead(scene, index + 1) || scene.at(index + 1, is: .adverb) && isHead(scene, index + 2)
+    {
+      index += 1
+    }
     // "van in 2012 toegekende subsidies"
     let isInside =
       scene.at(start, is: [.preposition, .at])
       && (scene.at(start - 1, is: .of)
         || start > 0 && scene.traits(start - 1).contains(.substance))
+    var steps = 0
     if hasArticle || isInside, let inner = participle(scene, from: index, limit: limit) {
-      index = inner
+      index = inner + 1
+      steps = 1
+    }
+    // "de 2e schijf"
+    if index + 2 < limit, scene.tokens[index].isNumber, scene.at(index + 1, is: .ordinal),
+      scene.isGlued(index + 1)
+    {
+      index += 2
+      steps = 1
     }
     // Opening quotes belong to the phrase.
     while scene.at(index, isSymbol: "\"") || scene.at(index, isSymbol: "'") { index += 1 }
-    var steps = 0
-    while index < limit, steps < 5, isModifier(scene, index), startsNoun(scene, index + 1),
-      index + 1 < limit
+    while index < limit, steps < 5, isModifier(scene, index), index + 1 < limit,
+      startsNoun(scene, index + 1) || isNominal(scene, index + 1)
+        || scene.at(index + 1, isSymbol: "(") && isModifier(scene, index + 2)
     {
       index += 1
       steps += 1
+    }
+    // "de uitgave gedaan": a noun that ends as an adjective does, and a participle.
+    while steps > 0, index < limit, !isHead(scene, index), !isNominal(scene, index),
+      isHead(scene, index - 1), !scene.at(index, isSymbol: "("), !scene.tokens[index].isNumber,
+      !scene.at(index, is: .label)
+    {
+      index -= 1
+      steps -= 1
+    }
+    // "het hogere (geschatte) percentage"
+    if steps > 0, scene.at(index, isSymbol: "("), isModifier(scene, index + 1),
+      scene.at(index + 2, isSymbol: ")"), index + 3 < limit, isHead(scene, index + 3)
+    {
+      index += 3
     }
     // "Centraal- en Oost-Europa", "havo- en vwo-scholen": two heads share an ending.
     if index + 3 < limit, scene.tokens[index].isWord, scene.at(index + 1, isSymbol: "-"),
@@ -94,12 +139,12 @@ enum NounPhrase {
       return index + 4
     }
     let wantsNoun = hasArticle || steps > 0
-    guard index < limit, isHead(scene, index) || wantsNoun && isNominal(scene, index) else {
-      return nil
-    }
+    let run = gluedEnd(scene, from: index, limit: limit)
+    guard index < limit, isHead(scene, index) || wantsNoun && isNominal(scene, index) || run != nil
+    else { return nil }
     // "landelijk", "gemiddeld": what only looks like an adjective is no noun by itself.
     guard wantsNoun || !isPredicative(scene, index) else { return nil }
-    index += 1
+    index = gluedEnd(scene, from: index, limit: limit) ?? index + 1
     // A name of several capitals, and what a head of quantity counts.
     if scene.tokens[index - 1].flags.contains(.capital),
       index - 1 > start || !isSentenceStart(scene, start)
@@ -110,6 +155,7 @@ enum NounPhrase {
         index += 1
       }
     }
+    index = named(scene, index, limit)
     if scene.traits(index - 1).contains(.quantity), index < limit,
       let counted = participle(scene, from: index, limit: limit).flatMap({
         core(scene, from: $0, limit: limit)
@@ -126,17 +172,46 @@ enum NounPhrase {
     return index
   }
 
+  /// The end of "nog te realiseren" before a noun.
+  private static func intended(_ scene: borrowing Scene, from start: Int) -> Int? {
+    var index = start
+    while index < start + 3, scene.at(index, is: .adverb) { index += 1 }
+    guard index + 1 < scene.tokens.count, scene.traits(index).contains(.toInfinitive),
+      scene.tokens[index + 1].isWord
+    else { return nil }
+    return index + 2
+  }
+
+  /// The end of what names the head that ends at `end`: "de groepsmaatschappij Nederland", "artikel 8 Tegemoetkoming".
+  private static func named(_ scene: borrowing Scene, _ end: Int, _ limit: Int) -> Int {
+    var index = end
+    if scene.at(index - 1, is: .label), index < limit, scene.tokens[index].isNumber,
+      scene.tokens[index].flags.contains(.vetoed)
+    {
+      index += 1
+    }
+    guard index < limit, isHead(scene, index), scene.tokens[index].flags.contains(.capital),
+      !scene.tokens[index].flags.contains(.newLine)
+    else { return index }
+    while index < limit, isHead(scene, index), !startsLine(scene, index),
+      index == end || scene.tokens[index].entry == 0 || scene.tokens[index].flags.contains(.capital)
+    {
+      index += 1
+    }
+    return index
+  }
+
   /// Where the modifiers end of "het in 2014 in opdracht van de minister verrichte onderzoek": the participle before the head.
   private static func participle(_ scene: borrowing Scene, from start: Int, limit: Int) -> Int? {
     guard scene.at(start, is: [.preposition, .at, .by, .adverb]) else { return nil }
     var index = start + 1
-    while index < min(limit - 1, start + 9) {
+    while index < min(limit - 1, start + 12) {
       if scene.at(index, is: [.auxiliary, .copula, .conjunction])
-        || scene.tokens[index].kind == .symbol
+        || scene.tokens[index].kind == .symbol && !scene.tokens[index].isSymbol(",")
       {
         return nil
       }
-      if isModifier(scene, index), isHead(scene, index + 1),
+      if isModifier(scene, index) || isBentVerb(scene, index), isHead(scene, index + 1),
         !scene.at(index - 1, is: [.article, .determiner])
       {
         return index
@@ -144,117 +219,5 @@ enum NounPhrase {
       index += 1
     }
     return nil
-  }
-
-  /// Whether a word that is a verb elsewhere is a noun behind an article: "het vergroten", "de bedragen".
-  private static func isNominal(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    scene.tokens[index].isWord
-      && (!scene.traits(index).isDisjoint(with: [.infinitive, .amount])
-        || scene.tokens[index].has(.adjective))
-      && !scene.tokens[index].has([.auxiliary, .article])
-  }
-
-  private static func isSentenceStart(_ scene: borrowing Scene, _ index: Int) -> Bool { index == 0 }
-
-  private static func startsNoun(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    isHead(scene, index) || isModifier(scene, index)
-      || scene.at(index, is: .copula) && isNominal(scene, index)
-  }
-
-  /// Words that are never the head of a phrase.
-  private static let noHeads: WordClass = CountedNoun.stops.subtracting([
-    .moveNoun, .factorNoun, .relative,
-  ])
-
-  static func isHead(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    guard index >= 0, index < scene.tokens.count, scene.tokens[index].isWord else { return false }
-    let token = scene.tokens[index]
-    if token.has([.moveNoun, .factorNoun, .age, .group, .periodNoun]) { return true }
-    guard token.end - token.start > 1 else { return false }
-    return !token.has(noHeads)
-      && !(token.has([.relative, .adjective]) && !scene.traits(index).contains(.quantity))
-  }
-
-  /// Whether the word may stand between article and head: it bends with the noun, or is known to.
-  static func isModifier(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    guard index >= 0, index < scene.tokens.count, scene.tokens[index].isWord else { return false }
-    let token = scene.tokens[index]
-    if scene.traits(index).contains(.quantity) || token.has([.article, .copula, .unit]) {
-      return false
-    }
-    if token.has(.numberWord) { return true }
-    if token.has([.adjective, .ordinal, .extra]) { return true }
-    if token.has(.comparative) { return scene.traits(index).contains(.attributive) }
-    if token.has(.verb), scene.traits(index).contains(.participle) { return true }
-    guard token.entry == 0 else { return false }
-    return scene.lexicon.looksLikeModifier(scene.bytes.span, token.start, token.end)
-  }
-
-  /// Whether a word looks like an adjective that does not bend: without a noun behind it, it is none's.
-  private static func isPredicative(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    let token = scene.tokens[index]
-    if token.has(.adjective) { return !scene.traits(index).contains(.quantity) }
-    return token.entry == 0
-      && scene.lexicon.looksLikeModifier(scene.bytes.span, token.start, token.end, bent: false)
-  }
-
-  /// Whether a capital opens a line: what stands there is no part of the phrase before.
-  private static func startsLine(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    index < scene.tokens.count && scene.tokens[index].flags.isSuperset(of: [.newLine, .capital])
-  }
-
-  private static func isPeriod(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    guard let period = scene.period(at: index), period.tokens.lowerBound == index else {
-      return false
-    }
-    return period.role != .name && !period.isDuration
-  }
-
-  /// The phrase that ends right before `end`, from its article: what "een tekort" is in "een tekort van 7,5%".
-  ///
-  /// With `reach` beyond the core, also the phrases that "van" and other prepositions tie to it.
-  static func ending(_ scene: borrowing Scene, before end: Int, reach: Reach = .core) -> Range<Int>?
-  {
-    var stop = end
-    // "fouten geconstateerd van": the participle stands between.
-    if scene.at(stop - 1, is: .verb),
-      !scene.traits(stop - 1).isDisjoint(with: [.participle, .infinitive]), stop > 1
-    {
-      stop -= 1
-    }
-    if scene.at(stop - 1, isSymbol: ")"), let open = scene.opening(of: stop - 1) { stop = open }
-    guard var start = coreStart(scene, before: stop) else { return nil }
-    var joins = 0
-    while reach != .core, joins < 4, start > 1,
-      scene.at(start - 1, is: .of)
-        || reach == .full && scene.at(start - 1, is: [.preposition, .at]),
-      let earlier = coreStart(scene, before: start - 1)
-    {
-      start = earlier
-      joins += 1
-    }
-    return start..<stop
-  }
-
-  /// Where the article, modifiers and head begin that end before `end`.
-  private static func coreStart(_ scene: borrowing Scene, before end: Int) -> Int? {
-    var index = end - 1
-    guard isHead(scene, index) else { return nil }
-    while index > 0, end - index < 7 {
-      let before = index - 1
-      if scene.at(before, is: [.article, .determiner]),
-        !scene.at(before, is: .relative) || index == end - 1
-      {
-        return before
-      }
-      let joins = scene.at(before, is: .and) && isHead(scene, before - 1)
-      guard
-        isModifier(scene, before) || isHead(scene, before)
-          || scene.at(before, is: .adverb) && isModifier(scene, index)
-          || joins
-      else { break }
-      index = joins ? before - 1 : before
-    }
-    return index
   }
 }

@@ -12,14 +12,38 @@ enum SubjectBinding {
     case .same:
       scene.drafts[index].subject = before?.subject
       scene.drafts[index].carriedSubject = before?.carriedSubject
+      scene.drafts[index].refersBack = before?.refersBack ?? false
+    case .back:
+      if let before, before.subject != nil || before.carriedSubject != nil || before.refersBack {
+        scene.drafts[index].subject = before.subject
+        scene.drafts[index].carriedSubject = before.carriedSubject
+        scene.drafts[index].refersBack = before.refersBack
+      } else if let earlier = earlier(scene, draft) {
+        scene.drafts[index].subject = earlier
+      } else {
+        scene.drafts[index].refersBack = true
+      }
     case .none: break
     }
+  }
+
+  /// The subject of the nearest clause before that of a figure in its sentence.
+  private static func earlier(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
+    guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
+    var index = clause - 1
+    while index >= max(0, clause - 3) {
+      if let found = ClauseSubject.find(scene, index, around: draft.tokens) { return found }
+      index -= 1
+    }
+    return nil
   }
 
   enum Found {
     case phrase(Range<Int>)
     /// What the figure before it measures.
     case same
+    /// What was spoken of before, in this sentence or the one before it.
+    case back
     case none
 
     init(_ tokens: Range<Int>?) {

@@ -14,7 +14,9 @@ extension Language {
       ],
       numberWords: DutchLexicon.numberWords,
       bentEnding: "e", modifierEndings: DutchLexicon.modifierEndings,
-      nounEndings: DutchLexicon.nounEndings),
+      nounEndings: DutchLexicon.nounEndings,
+      participleOpenings: DutchLexicon.participleOpenings,
+      participleEndings: ["d", "t", "en"]),
     rules: .dutch)
 }
 

@@ -58,7 +58,7 @@ extension DutchLexicon {
     sturen:i stuurt:p stuurde:v gestuurd:d stuurden:v subsidiëren:i subsidieert:p subsidieerde:v gesubsidieerd:d subsidieerden:v | verb
     tekenen:i tekent:p tekende:v getekend:d tekenden:v toestaan:i toestaat:p toestond:v toegestaan:d | verb
     treden:i treedt:p trad:v getreden:d treffen:i treft:p trof:v getroffen:d uitkomen:i uitkomt:p uitkwam:v uitgekomen:d | verb
-    uitstoten:i uitstoot:p uitstootte:v uitgestoten:d uitstootten:v uitvoeren:i uitvoert:p uitvoerde:v uitgevoerd:d uitvoerden:v | verb
+    uitstoten:i uitstootte:v uitgestoten:d uitstootten:v uitvoeren:i uitvoert:p uitvoerde:v uitgevoerd:d uitvoerden:v | verb
     vallen:i valt:p viel:v gevallen:d vaststellen:i vaststelt:p vaststelde:v vastgesteld:d vaststelden:v | verb
     verbeteren:i verbetert:p verbeterde:v verbeterd:d verbeterden:v verbieden:i verbiedt:p verbood:v verboden:d | verb
     verblijven:i verblijft:p verbleef:v verbleven:d verbruiken:i verbruikt:p verbruikte:v verbruikt:d verbruikten:v | verb
@@ -89,5 +89,14 @@ extension DutchLexicon {
     geoormerkt:d geplaatst:d gesaneerd:d gesloopt:d gestort:d gestopt:d getekend:d getroffen:d gevormd:d gevraagd:d gewerkt:d goedgekeurd:d ingediend:d ingeboekt:d ingekocht:d ingeschreven:d ingestroomd:d ingetrokken:d ingevuld:d ingewilligd:d kwijtgescholden:d meegenomen:d misgelopen:d nagekomen:d onttrokken:d opgebracht:d opgehaald:d opgelost:d opgestart:d overgemaakt:d overgebleven:d | verb
     terugbetaald:d teruggestort:d teruggevorderd:d tegengehouden:d toegerekend:d toegelaten:d uitbetaald:d uitbesteed:d uitgereikt:d uitgestroomd:d uitgetrokken:d uitgewerkt:d verantwoord:d verbouwd:d verbrand:d verbruikt:d vergund:d vergist:d verhuurd:d verkregen:d verloren:d verplaatst:d verrekend:d verricht:d vervoerd:d verzameld:d verzekerd:d verzonden:d volbracht:d voltooid:d vrijgekomen:d vrijgemaakt:d vrijgevallen:d weggenomen:d | verb
     veranderen:i verandert:p veranderde:v veranderd:d veranderden:v | verb
+    kloppen:i klopt:p klopte:v hanteren:i hanteert:p hanteerde:v onderschrijven:i onderschrijft:p verhouden:i verhoudt:p verhield:v verlopen:i verloopt:p verliep:v resulteren:i resulteert:p voortvloeien:i voortvloeit:p vloeien:i vloeit:p vloeide:v | verb
+    plaatsvinden:i plaatsvindt:p plaatsvond:v plaatsvonden:v verschaffen:i verschaft:p verschafte:v informeren:i informeert:p informeerde:v bereiden:i bereidt:p berusten:i berust:p berustte:v inhouden:i inhoudt:p inhield:v verwijzen:i verwijst:p verwees:v verwezen:d | verb
+    afwijken:i afwijkt:p afweek:v bevorderen:i bevordert:p bevorderde:v verbinden:i verbindt:p verbond:v verbonden:d benadrukken:i benadrukt:p benadrukte:v geschieden:i geschiedt:p oordelen:i oordeelt:p oordeelde:v opereren:i opereert:p | verb
+    verkrijgen:i verkrijgt:p verkreeg:v stimuleren:i stimuleert:p bepalen:i bepaalt:p bepaalde:v bepaald:d vertegenwoordigen:i vertegenwoordigt:p vertegenwoordigde:v overdragen:i overdraagt:p erkennen:i opgroeien:i opgroeit:p opgroeide:v vloog:v meedoen:i meedoet:p meedeed:v | verb
+    aftrekken:i aftrekt:p binnenkrijgen:i binnenkrijgt:p binnenkwam:v witwassen:i witwast:p misloopt:p misliep:v mislopen:i uitkeren:i uitkeert:p uitkeerde:v afdragen:i afdraagt:p droegen:v afbouwen:i vrijvallen:i vrijvalt:p wegvallen:i wegvalt:p wegviel:v | verb
+    troffen:v braken:v spraken:v sloten:v trokken:v dreven:v schreven:v beschreven:v keken:v wezen:v boden:v verloren:v wonnen:v begonnen:v riepen:v vingen:v ontvingen:v sloegen:v wogen:v vlogen:v zonden:v bonden:v dwongen:v stierven:v wierpen:v hielpen:v hingen:v verdwenen:v ontstonden:v overleden:v besloten:v verlieten:v verkochten:v kochten:v zochten:v onderzochten:v dachten:v verbrachten:v | verb
+    wisselen:i wisselt:p wisselde:v schommelen:i schommelt:p schommelde:v hangen:i hangt:p binnenkomen:i binnenkomt:p voldoen:i besloeg:v besloegen:v beslaan:i keuren:i keurt:p keurde:v gekeurd:d tellen:i | verb
+    -igt:p -elt:p | verb
+    gericht:d getoetst:d gevoerd:d gecorrigeerd:d gemoeid:d voldaan:d genomen:d gegeven:d gedragen:d gereserveerd:d getrokken:d gelopen:d gezet:d gewenst:d geschrapt:d geteld:d gevestigd:d gebleken:d gespaard:d geïnd:d geacht:d geuit:d gekocht:d geboekt:d gemaakt:d gedekt:d gefraudeerd:d geraakt:d gegund:d gekoppeld:d gepleegd:d gemeld:d gehaald:d gesloten:d bespaard:d besproken:d beëindigd:d vertaald:d verwijderd:d verzocht:d verdacht:d ontwikkeld:d ontslagen:d ontvangen:d herverdeeld:d herzien:d | verb
     """
 }

@@ -15,6 +15,13 @@ extension DutchLexicon {
     "lijk", "isch", "baar", "ig", "eel", "aal", "matig", "loos", "zaam", "end", "ief", "air",
   ]
 
+  /// What the participles of verbs in two parts begin with: "aangesteld", "teruggevorderd".
+  static let participleOpenings = [
+    "aan", "af", "bij", "dicht", "door", "goed", "in", "klaar", "los", "mee", "na", "neer", "om",
+    "onder", "op", "open", "over", "plaats", "samen", "stil", "tegen", "terecht", "terug", "toe",
+    "uit", "vast", "vol", "voor", "voort", "vrij", "weg", "zwart",
+  ].map { $0 + "ge" }
+
   /// The words that hold clauses and noun phrases together.
   static let functionWords = """
     de het 't | article
@@ -48,7 +55,16 @@ extension DutchLexicon {
     aantal:nQ aantallen:nQ aandeel:Q percentage:Q hoeveelheid:Q | noun
     dan_wel oftewel ofwel | or
     als wanneer indien | conjunction hypothetical
+    daarin daaraan daarop daaruit daarover daartussen daaronder daarboven daarachter daarbuiten daarbinnen daarna daarnaar daartegen daaromheen daartoe daaraf daarlangs daarbovenop hierin hieraan hierop hieruit hierover hiertussen hieronder hierboven hierachter hierbuiten hierbinnen hierna hiernaar hiertegen hieromheen hiertoe hieraf hierlangs hierbovenop eraan erop eruit erover ertussen eronder erboven erachter erbuiten erbinnen ernaar ertegen eromheen eraf erlangs erbovenop erna zich zichzelf elkaar aldus kortom evenmin eveneens tevens doorgaans derhalve destijds elders ergens nergens overal graag mede deels ruimschoots waarschijnlijk vermoedelijk kennelijk blijkbaar feitelijk | adverb
     respectievelijk resp nader ervan ertoe erbij erin ervoor hiervoor daarvoor hiertoe daartoe ongewijzigd wederom betrekking sprake | adverb
+    betrekking:R hiervan:m daarvan:m | adverb
+    waarde:V omvang:V totaal:V som:V budget:V kosten:V uitgaven:V lasten:V baten:V opbrengst:V opbrengsten:V inkomsten:V omzet:V schuld:V tekort:V overschot:V saldo:V reserve:V premie:V vergoeding:V subsidie:V toeslag:V boete:V bijdrage:V ontvangsten:V gemiddelde:V mediaan:V | noun
+    aangaande betreffende | preposition
+    hoeveel | adverb
+    om:z | preposition
+    deel:G gedeelte:G leeuwendeel:G meerderheid:G merendeel:G restant:G rest:G minderheid:G | noun
+    nieuw regulier privaat specifiek ruw bruto positief negatief effectief | adjective
+    op_tijd op_orde op_termijn op_schaal te_laat op_maat in_kaart ter_discussie | adverb
     inzake omstreeks | preposition
     hoe waarom eigenlijk anders omgerekend eens eerder later tegelijk jongstleden vandaag morgen gisteren voorheen destijds indertijd vanzelf telkens | adverb
     beschikbaar akkoord failliet onzeker normaal bekend duidelijk zichtbaar aanwezig verantwoordelijk afhankelijk gebaat open hoog laag groot klein veel weinig goed slecht sterk zwak vol leeg ver dicht lang kort onwaar klaar compleet beperkt juist onjuist rechtmatig onrechtmatig noodzakelijk wenselijk | adverb

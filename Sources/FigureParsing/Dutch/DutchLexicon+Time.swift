@@ -16,7 +16,7 @@ extension DutchLexicon {
     november nov | month value=11
     december dec | month value=12
     begin eind einde medio half ultimo start midden halverwege | part-of-year
-    periode jaar jaren begrotingsjaar boekjaar kalenderjaar verslagjaar kabinetsperiode tijdvak | period-noun
+    periode jaar jaren begrotingsjaar boekjaar kalenderjaar verslagjaar kabinetsperiode regeerperiode raadsperiode collegeperiode bestuursperiode zittingsperiode planperiode concessieperiode tijdvak | period-noun
     schooljaar studiejaar collegejaar | school-year
     kwartaal | quarter
     sinds sedert vanaf | since preposition

@@ -21,6 +21,9 @@ extension DutchLexicon {
     gebruikt gebruiken gebruikte gebruikten bevat bevatten bereikt:de bereiken bereikte bereikten | verb
     laat laten liet lieten gelaten:d houdt houden hield hielden gehouden:d toont tonen toonde getoond:d | verb
     veroorzaakt veroorzaken veroorzaakte gerealiseerd:de realiseren realiseert behaald:de behaalt behalen | verb
+    bestemd:R toegerekend:R toe_te_rekenen:R toegewezen:R vergeven:R gemoeid:R | verb
+    bestaat:C bestaan:C bestond:C bestonden:C samengesteld:C opgebouwd:C | verb
+    gekort:K korten:K kort:K bezuinigd:K bezuinigen:K bezuinigt:K bespaard:K besparen:K bespaart:K inleveren:K ingeleverd:K beknibbeld:K | verb
     betaalt betalen betaalde betaald:d vraagt vragen vroeg vroegen gevraagd:d stelt stellen:ia stelde stelden gesteld:d | verb
     geldt gelden gold golden hoort horen zorgt:pa zorgen:ia zorgde:va toegekend:d uitgevoerd:d opgenomen:d | verb
     opgelegd:d aangegeven:d gebaseerd:d opgericht:d opgeleverd:d uitgestoten:d toegevoegd:d ingevoerd:d gebracht:d brengt brengen bracht | verb

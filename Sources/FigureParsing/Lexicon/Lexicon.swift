@@ -20,6 +20,10 @@ final class Lexicon: Sendable {
   let modifierEndings: [[UInt8]]
   /// Endings of nouns among them.
   let nounEndings: [[UInt8]]
+  /// Openings of participles of verbs in two parts: "aange" in "aangesteld".
+  let participleOpenings: [[UInt8]]
+  /// Their endings.
+  let participleEndings: [[UInt8]]
   /// Reads number words that are put together.
   let numberWords: NumberWords
 
@@ -35,8 +39,10 @@ final class Lexicon: Sendable {
   /// A lexicon of `tables`, each a text of one row a line, as ``LexiconBuilder`` reads them.
   init(
     tables: [String], numberWords: NumberWords, bentEnding: String, modifierEndings: [String],
-    nounEndings: [String]
+    nounEndings: [String], participleOpenings: [String], participleEndings: [String]
   ) {
+    self.participleOpenings = participleOpenings.map { Array($0.utf8) }
+    self.participleEndings = participleEndings.map { Array($0.utf8) }
     self.bentEnding = Array(bentEnding.utf8)
     self.nounEndings = nounEndings.map { Array($0.utf8) }
     self.modifierEndings = modifierEndings.map { Array($0.utf8) }
@@ -101,6 +107,21 @@ final class Lexicon: Sendable {
       (bent && ends(bytes, start, end, in: bentEnding)
       || modifierEndings.contains { ends(bytes, start, end, in: $0) })
       && !nounEndings.contains { ends(bytes, start, end, in: $0) }
+  }
+
+  /// Whether a word has the ending that it takes before a noun.
+  func isBent(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    ends(bytes, start, end, in: bentEnding)
+  }
+
+  /// Whether an unknown word is built as the participle of a verb in two parts: "aangesteld", "ingewilligd".
+  func looksLikeParticiple(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start > 7, participleEndings.contains(where: { ends(bytes, start, end, in: $0) })
+    else { return false }
+    return participleOpenings.contains { opening in
+      end - start > opening.count + 3
+        && opening.indices.allSatisfy { bytes[start + $0] == opening[$0] }
+    }
   }
 
   private func ends(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, in ending: [UInt8]) -> Bool {

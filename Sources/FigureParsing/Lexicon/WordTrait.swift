@@ -69,6 +69,16 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let cites = WordTrait(rawValue: 8_589_934_592)
   /// Says where a size stands: "stond op", "kwam uit op".
   static let stands = WordTrait(rawValue: 17_179_869_184)
+  /// Ties what follows a preposition to the figure: "heeft betrekking op", "bestemd voor".
+  static let concerns = WordTrait(rawValue: 34_359_738_368)
+  /// Says what a whole consists of: "bestaat uit".
+  static let consists = WordTrait(rawValue: 68_719_476_736)
+  /// Takes something off what "op" names: "gekort op".
+  static let cuts = WordTrait(rawValue: 137_438_953_472)
+  /// Names a part whose whole stands elsewhere: "deel", "helft".
+  static let portion = WordTrait(rawValue: 274_877_906_944)
+  /// Names something that has a size: "kosten", "waarde".
+  static let sized = WordTrait(rawValue: 549_755_813_888)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -82,6 +92,7 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "y": .goal, "j": .implies, "l": .amount,
     "Q": .quantity, "S": .substance, "O": .opens, "T": .stretch, "D": .agent, "P": .price,
     "B": .cites, "A": .stands,
-    "H": .acts,
+    "H": .acts, "R": .concerns, "C": .consists, "K": .cuts, "G": .portion,
+    "V": .sized,
   ]
 }

@@ -93,7 +93,8 @@ enum PhraseMerger {
   ) -> (end: Int, entry: Int)? {
     guard start + 2 < tokens.count, tokens[start + 1].isSymbol("-"),
       tokens[start + 2].isWord, tokens[start + 2].flags.contains(.spaced),
-      !tokens[start + 2].flags.contains(.capital), !tokens[start].has(.numberWord)
+      !tokens[start + 2].flags.contains(.capital), !tokens[start].has(.numberWord),
+      !tokens[start + 2].has([.and, .or])  // "wet- en regelgeving"
     else { return nil }
     var hash = WordHash()
     for piece in [tokens[start], tokens[start + 2]] {

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What the sentence before speaks of, for one that says only "dit is 5%" or "hiervan is 5%".
+///
+/// A sentence without a figure is not read when its turn comes; its place is kept, and it is read where the next one asks for it.
+/// A blank line ends what may be referred to.
+struct Antecedent: Sendable {
+  /// The lexer before the sentence, where it was passed over.
+  private var passedOver: Lexer?
+  /// What its last figure measures, where it was read.
+  private var subject: String?
+  /// The byte after its last token.
+  private var end = 0
+
+  /// Keeps the place of a sentence that was passed over.
+  mutating func passOver(_ start: Lexer, end: Int) {
+    passedOver = start
+    subject = nil
+    self.end = end
+  }
+
+  /// Keeps what a sentence was about that was read.
+  mutating func keep(_ scene: borrowing Scene) {
+    passedOver = nil
+    end = scene.tokens.last?.end ?? end
+    let named = scene.drafts.last { $0.subject != nil || $0.carriedSubject != nil }
+    if let named {
+      subject = named.subject.map { scene.text($0) } ?? named.carriedSubject
+    } else {
+      subject = scene.clauses.isEmpty ? nil : Self.subject(scene)
+    }
+  }
+
+  /// Gives the figures of `scene` that refer back what the sentence before was about.
+  func resolve(_ scene: inout Scene, _ cascade: Cascade) {
+    guard let first = scene.tokens.first, !isParagraph(scene.bytes, first.start) else { return }
+    guard let found = subject ?? read(scene, cascade) else { return }
+    for index in scene.drafts.indices where scene.drafts[index].refersBack {
+      scene.drafts[index].carriedSubject = found
+    }
+  }
+
+  private func isParagraph(_ bytes: [UInt8], _ start: Int) -> Bool {
+    guard end > 0, end <= start, start - end < 40 else { return true }
+    return bytes[end..<start].count { $0 == UInt8(ascii: "\n") } > 1
+  }
+
+  /// The subject of the sentence that was passed over.
+  private func read(_ scene: borrowing Scene, _ cascade: Cascade) -> String? {
+    guard var lexer = passedOver else { return nil }
+    var earlier = Scene(bytes: scene.bytes, lexicon: scene.lexicon, today: nil)
+    guard lexer.next(scene.bytes.span, scene.lexicon, into: &earlier.tokens) != nil else {
+      return nil
+    }
+    cascade.readQuantities(&earlier)
+    ClauseSplitter.split(&earlier)
+    return Self.subject(earlier)
+  }
+
+  /// The subject of the first clause that has one.
+  private static func subject(_ scene: borrowing Scene) -> String? {
+    for clause in scene.clauses.indices.prefix(3) {
+      if let found = ClauseSubject.find(scene, clause, around: 0..<0) { return scene.text(found) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What a clause is about besides its subject.
+extension ClauseSubject {
+  /// What a preposition says the figure is about, where the clause has no subject but "het" or "er": "bij die regelingen gaat het om".
+  static func place(_ scene: borrowing Scene, _ clause: Int, around figure: Range<Int>) -> Range<
+    Int
+  >? {
+    var index = scene.clauses[clause].tokens.lowerBound
+    var found: Range<Int>?
+    while index < figure.lowerBound {
+      if scene.period(at: index) != nil {
+        index += 1
+        continue
+      }
+      if scene.at(index, is: [.preposition, .at]),
+        !scene.at(index, is: [.of, .to, .by, .base, .since, .source]),
+        let phrase = NounPhrase.phrase(
+          scene, from: index + 1, reach: .full, limit: figure.lowerBound)
+      {
+        found = phrase
+        index = phrase.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// What a verb makes move: the noun phrase behind it, or before it when it stands last.
+  static func object(
+    _ scene: borrowing Scene, _ clause: Int, of verb: Int, before draft: Draft
+  ) -> Range<Int>? {
+    let tokens = scene.clauses[clause].tokens
+    // The finite verb in front of which the one stands who acts.
+    var start = verb + 1
+    if scene.traits(verb).contains(.infinitive)
+      || scene.traits(verb).contains(.participle),
+      let finite = (tokens.lowerBound..<min(verb, draft.core(in: scene).lowerBound)).first(where: {
+        scene.at($0, is: [.auxiliary, .copula])
+          || scene.at($0, is: .verb) && !scene.at($0, is: .adjective)
+      })
+    {
+      start = finite + 1
+    } else if scene.traits(verb).contains(.infinitive),
+      !scene.at(verb + 1, is: [.pronoun, .article, .determiner]),
+      verb > tokens.lowerBound
+    {
+      start = tokens.lowerBound
+    }
+    // "om het aantal kinderen in vier jaar te halveren": the first phrase is what the infinitive moves.
+    var isFirst = false
+    if verb > tokens.lowerBound, scene.traits(verb - 1).contains(.toInfinitive) {
+      if let purpose = (max(0, verb - 30)..<verb).last(where: {
+        scene.traits($0).contains(.purpose) && !scene.at($0, is: .conjunction)
+      }) {
+        // A relative clause may stand between: "het aantal kinderen dat in armoede opgroeit".
+        if purpose < tokens.lowerBound {
+          return NounPhrase.phrase(scene, from: purpose + 1, reach: .full)
+        }
+        start = purpose + 1
+        isFirst = true
+      }
+    }
+    var index = start
+    let end = max(verb, draft.measures.first.map { scene.lead($0) } ?? verb)
+    let stop = start > verb ? tokens.upperBound : max(end, draft.tokens.upperBound)
+    // Where the verb stands last, the object is the phrase nearest before what is said of it.
+    var nearest: Range<Int>?
+    while index < min(tokens.upperBound, stop) {
+      if index >= end, nearest != nil { break }
+      if index == verb || draft.tokens.contains(index) && index >= end {
+        index += 1
+        continue
+      }
+      if let skip = skipped(scene, index, tokens) {
+        index = skip
+        continue
+      }
+      if scene.tokens[index].has([.article, .determiner]) || NounPhrase.isHead(scene, index)
+        || NounPhrase.isModifier(scene, index),
+        let found = NounPhrase.phrase(
+          scene, from: index, reach: .full, limit: index < end ? end : tokens.upperBound)
+      {
+        if scene.tokens[found.upperBound - 1].has(.periodNoun) {
+          index = found.upperBound
+          continue
+        }
+        guard !isFirst, verb > found.upperBound, found.upperBound <= end else {
+          return nearest ?? found
+        }
+        nearest = found
+        index = found.upperBound
+        continue
+      }
+      index += 1
+    }
+    return nearest
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import FigureParsing
+import Testing
+
+/// What each figure measures: the noun phrase, wherever the sentence or the one before it puts that.
+@Suite struct SubjectTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    /// The subject of each figure, in order.
+    let subjects: [String?]
+    var testDescription: String { text }
+
+    init(_ text: String, _ subjects: String?...) {
+      self.text = text
+      self.subjects = subjects
+    }
+  }
+
+  static let clauses = [
+    // What opens the sentence is not its subject.
+    Case("In de gemeente Delft zijn de tarieven met 4% gestegen.", "de tarieven"),
+    Case("Bij 8% van de musea bedroegen de kosten € 3 miljoen.", "de musea", "de kosten"),
+    Case("Op basis van deze cijfers stijgen de lasten met 2%.", "de lasten"),
+    Case("De tarieven in Delft zijn met 4% gestegen.", "De tarieven in Delft"),
+    // A verb that goes on with the subject before it.
+    Case("De storting is geboekt en bedraagt € 4 miljoen.", "De storting"),
+    Case("De achterstand is bekend en loopt op tot 600 zaken.", "De achterstand"),
+    Case("De heffing is nieuw en kost € 7 miljoen.", "De heffing"),
+    // A relative clause, and what it says of the noun before it.
+    Case("De uitval, die 6% bedraagt, is hoog.", "De uitval"),
+    Case(
+      "De vertraging op het spoor, waarvan 30% door storm komt, neemt toe.",
+      "De vertraging op het spoor"),
+    Case("Het tekort is 5%, waarvan 2% tijdelijk is.", "Het tekort", "Het tekort"),
+    // A purpose with its own object.
+    Case(
+      "Het plan is om het aantal wachtenden dat hulp zoekt in drie jaar te halveren.",
+      "het aantal wachtenden"),
+    Case(
+      "De raad besloot om het budget voor sport te verhogen met € 2 miljoen.",
+      "het budget voor sport"),
+    Case("Wij stellen voor de eigen bijdrage met 10% te verlagen.", "de eigen bijdrage"),
+    Case("Elk jaar stijgt de premie met 3%.", "de premie"),
+  ]
+
+  static let references = [
+    Case(
+      "Het aandeel zij-instromers groeit. In 2019 bedroeg dit 11%.", "Het aandeel zij-instromers"),
+    Case(
+      "De wachttijd voor een woning is lang. Deze bedraagt 9 jaar.", "De wachttijd voor een woning"),
+    Case(
+      "Vorig jaar zijn 420 aanvragen van scholen ingediend. Daarvan is 70% toegekend.",
+      "aanvragen van scholen", "aanvragen van scholen"),
+    Case("Van de betrokken scholen heeft 12% een tekort.", "de betrokken scholen"),
+    // A blank line ends what may be referred to.
+    Case("Het aandeel zij-instromers groeit.\n\nIn 2019 bedroeg dit 11%.", nil),
+  ]
+
+  static let amounts = [
+    Case("Er is een aanvulling in de reserve van € 5 miljoen.", "een aanvulling in de reserve"),
+    Case(
+      "De omvang van de fondsen voor natuur van € 9 miljoen is bekend.",
+      "De omvang van de fondsen voor natuur"),
+    Case("De invoering van een toeslag van € 40 is omstreden.", "een toeslag"),
+    Case("We trokken € 8 miljoen uit voor onderhoud aan bruggen.", "onderhoud aan bruggen"),
+    Case("Er is € 6 miljoen extra aan steun voor boeren betaald.", "steun voor boeren"),
+    Case("Hiervan heeft € 3 miljoen betrekking op fouten bij de inkoop.", "fouten bij de inkoop"),
+    Case("Het laagste bedrag van € 2 miljoen (de betaalde heffing) telt.", "de betaalde heffing"),
+    Case("Wij troffen fouten aan voor een bedrag van € 4 miljoen.", "fouten"),
+    Case("Het tarief van 21% voor boeken blijft.", "Het tarief"),
+  ]
+
+  static let brackets = [
+    Case(
+      "De kosten van de brug (€ 7 miljoen) en de tunnel (€ 9 miljoen) stijgen.",
+      "De kosten van de brug", "de tunnel"),
+    Case(
+      "Dat komt door meer geld voor jonge docenten (€ 5 miljoen).", "meer geld voor jonge docenten"),
+    Case("De helft (48%) van de uitstoot komt van boeren.", "de uitstoot", "de uitstoot"),
+    Case("Onderhoud van het gebouw: € 3 miljoen", "Onderhoud van het gebouw"),
+    Case("Van de fouten is het grootste deel (€ 3 miljoen) hersteld.", "de fouten"),
+    Case("Nadat wij dat zagen: € 3 miljoen aan schade.", "schade"),
+  ]
+
+  static let phrases = [
+    Case(
+      "De door de gemeente betaalde kosten bedragen € 3 miljoen.",
+      "De door de gemeente betaalde kosten"),
+    Case("De nog te innen boetes bedragen € 3 miljoen.", "De nog te innen boetes"),
+    Case("De wet- en regelgeving kost € 3 miljoen.", "De wet- en regelgeving"),
+    Case("Mensen met een laag inkomen gaan er 5% op vooruit.", "Mensen met een laag inkomen"),
+    Case("Er zijn 40 partijen fruit uit Spanje gekeurd.", "partijen fruit uit Spanje"),
+    Case("Een 3% hogere economische groei is goed.", "economische groei"),
+    Case("Het kost € 12 miljoen meer aan rente.", "rente"),
+    Case("De premie steeg met een kwart.", "De premie"),
+  ]
+
+  @Test(arguments: clauses + references + amounts + brackets + phrases)
+  func namesWhatIsMeasured(_ each: Case) {
+    let document = Document(name: "t", sha256: "", text: each.text)
+    #expect(FigureParser().parse(document).figures.map(\.subject) == each.subjects)
+  }
+}
