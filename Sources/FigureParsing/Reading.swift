@@ -25,16 +25,16 @@ struct Reading: ~Copyable {
       var antecedent = Antecedent()
       var start = lexer
       while let wakes = lexer.next(bytes.span, lexicon, into: &scene.tokens) {
-        defer { start = lexer }
-        guard wakes else {
-          if let last = scene.tokens.last { antecedent.passOver(start, end: last.end) }
-          continue
+        if wakes {
+          scene.restart()
+          cascade.run(&scene)
+          if scene.drafts.contains(where: { $0.refersBack }) { antecedent.resolve(&scene, cascade) }
+        } else {
+          scene.drafts.removeAll(keepingCapacity: true)
         }
-        scene.restart()
-        cascade.run(&scene)
-        if scene.drafts.contains(where: { $0.refersBack }) { antecedent.resolve(&scene, cascade) }
-        antecedent.keep(scene)
-        emit(segment)
+        antecedent.keep(scene, from: start)
+        start = lexer
+        if wakes { emit(segment) }
       }
     }
   }

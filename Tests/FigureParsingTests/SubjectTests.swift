@@ -91,6 +91,8 @@ import Testing
     Case("De nog te innen boetes bedragen € 3 miljoen.", "De nog te innen boetes"),
     Case("De wet- en regelgeving kost € 3 miljoen.", "De wet- en regelgeving"),
     Case("Mensen met een laag inkomen gaan er 5% op vooruit.", "Mensen met een laag inkomen"),
+    Case("Er deden 80 leerlingen examen.", "leerlingen"),
+    Case("Er waren 60 reizigers, van wie 20 % klaagde.", "reizigers", "reizigers"),
     Case("Er zijn 40 partijen fruit uit Spanje gekeurd.", "partijen fruit uit Spanje"),
     Case("Een 3% hogere economische groei is goed.", "economische groei"),
     Case("Het kost € 12 miljoen meer aan rente.", "rente"),

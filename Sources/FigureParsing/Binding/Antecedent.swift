@@ -2,39 +2,38 @@
 
 /// What the sentence before speaks of, for one that says only "dit is 5%" or "hiervan is 5%".
 ///
-/// A sentence without a figure is not read when its turn comes; its place is kept, and it is read where the next one asks for it.
+/// Of a sentence without a figure only the place is kept; it is read where the next one asks for it.
 /// A blank line ends what may be referred to.
 struct Antecedent: Sendable {
   /// The lexer before the sentence, where it was passed over.
   private var passedOver: Lexer?
-  /// What its last figure measures, where it was read.
-  private var subject: String?
+  /// What its last figure measures, where it was read: the bytes of the phrase, or one that it had itself from before.
+  private var subject: Range<Int>?
+  private var carried: String?
   /// The byte after its last token.
   private var end = 0
 
-  /// Keeps the place of a sentence that was passed over.
-  mutating func passOver(_ start: Lexer, end: Int) {
+  /// Keeps the place of a sentence that begins at `start`, and what its last figure measures where it has one.
+  mutating func keep(_ scene: borrowing Scene, from start: Lexer) {
+    guard let last = scene.tokens.last else { return }
     passedOver = start
     subject = nil
-    self.end = end
-  }
-
-  /// Keeps what a sentence was about that was read.
-  mutating func keep(_ scene: borrowing Scene) {
-    passedOver = nil
-    end = scene.tokens.last?.end ?? end
-    let named = scene.drafts.last { $0.subject != nil || $0.carriedSubject != nil }
-    if let named {
-      subject = named.subject.map { scene.text($0) } ?? named.carriedSubject
-    } else {
-      subject = scene.clauses.isEmpty ? nil : Self.subject(scene)
+    carried = nil
+    end = last.end
+    guard
+      let named = scene.drafts.lastIndex(where: { $0.subject != nil || $0.carriedSubject != nil })
+    else { return }
+    subject = scene.drafts[named].subject.map {
+      scene.tokens[$0.lowerBound].start..<scene.tokens[$0.upperBound - 1].end
     }
+    carried = scene.drafts[named].carriedSubject
   }
 
   /// Gives the figures of `scene` that refer back what the sentence before was about.
   func resolve(_ scene: inout Scene, _ cascade: Cascade) {
     guard let first = scene.tokens.first, !isParagraph(scene.bytes, first.start) else { return }
-    guard let found = subject ?? read(scene, cascade) else { return }
+    let known = subject.map { scene.bytes.span.text($0) } ?? carried
+    guard let found = known ?? read(scene, cascade) else { return }
     for index in scene.drafts.indices where scene.drafts[index].refersBack {
       scene.drafts[index].carriedSubject = found
     }
@@ -45,7 +44,7 @@ struct Antecedent: Sendable {
     return bytes[end..<start].count { $0 == UInt8(ascii: "\n") } > 1
   }
 
-  /// The subject of the sentence that was passed over.
+  /// The subject of the sentence, read again.
   private func read(_ scene: borrowing Scene, _ cascade: Cascade) -> String? {
     guard var lexer = passedOver else { return nil }
     var earlier = Scene(bytes: scene.bytes, lexicon: scene.lexicon, today: nil)

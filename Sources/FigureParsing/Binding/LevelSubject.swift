@@ -239,8 +239,9 @@ extension SubjectBinding {
   /// What is counted with the noun phrase that a preposition ties to it: "medewerkers van de dienst", "kansmakers op de titel".
   static func withComplement(_ scene: borrowing Scene, _ counted: Range<Int>) -> Range<Int> {
     var end = counted.upperBound
-    // "131 zendingen paardenvlees": what the things counted hold.
-    if end < scene.tokens.count, scene.tokens[end].entry == 0, NounPhrase.isHead(scene, end),
+    // "131 zendingen paardenvlees": what the things counted hold; "80 leerlingen examen" have done something.
+    if end < scene.tokens.count, !scene.at(end - 1, is: .group), scene.tokens[end].entry == 0,
+      NounPhrase.isHead(scene, end),
       !scene.tokens[end].flags.contains(.newLine), !NounPhrase.isModifier(scene, end)
     {
       end += 1
