@@ -26,21 +26,36 @@ public struct Checker: Sendable {
       let previous = index > 0 ? figures[index - 1] : nil
       let figure = SplitClaim.whole(figures[index], previous: previous, next: next, in: reader)
       let passage = reader.passage(of: figure)
+      let sentence = SentenceFigures(
+        of: figure, in: passage, among: Self.figures(around: index, of: figures, in: passage))
       let time = ClaimTime(
-        of: figure, in: passage, previous: previous, next: next)
-      let link = linker.link(figure, in: passage, at: time).flatMap {
+        of: figure, in: passage, previous: previous, next: next, sentence)
+      let link = linker.link(figure, in: passage, sentence, at: time).flatMap {
         TableCells.admit($0, for: figure) ? $0 : nil
       }
       let search =
         link == nil && figure.locator?.table == nil
         ? CandidateSearch(
-          figure, in: passage, at: time, region: linker.region(around: passage), asOf: options.asOf)
+          figure, in: passage, at: time, region: linker.regions(around: passage, sentence).own,
+          asOf: options.asOf)
         : nil
       return PlannedFigure(
         record: figures[index], figure: figure, link: link, search: search,
         hasSubject: !SubjectWords.content(of: passage.subject[...], besides: []).isEmpty)
     }
     return CheckPlan(items: items, documentDate: date, asOf: options.asOf)
+  }
+
+  /// The figures that stand in the sentence of the one at `index`.
+  private static func figures(around index: Int, of figures: [Figure], in passage: Passage)
+    -> ArraySlice<Figure>
+  {
+    let sentence = (passage.words.first?.start ?? 0)..<(passage.words.last?.end ?? 0)
+    var first = index
+    var last = index
+    while first > 0, sentence.contains(figures[first - 1].span.start) { first -= 1 }
+    while last + 1 < figures.count, sentence.contains(figures[last + 1].span.start) { last += 1 }
+    return figures[first...last]
   }
 
   /// The verdicts on the figures of `plan`, one each and in order.

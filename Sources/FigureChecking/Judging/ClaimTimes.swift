@@ -24,6 +24,26 @@ struct ClaimTime: Sendable, Hashable {
   var isAssumed: Bool
   /// Other periods that the words may bind to the figure: then no reading counts as the stated one.
   var others: [Period] = []
+  /// Every point in time that the sentence names, those included that it only counts back to: a claim that fits one of them
+  /// accuses nobody.
+  var named: [TimePoint] = []
+  /// Those of them that it writes out.
+  var stated: [TimePoint] = []
+  /// Whether the sentence speaks of a peak, a low or a move within the period.
+  var isExtreme = false
+
+  /// The readings of a level that take any of the other times that the sentence names; of a change those between two of them.
+  func alternatives(isChange: Bool, timing: Indicator.Timing) -> [TimePair] {
+    guard isChange else { return named.flatMap { levels(of: Period($0), timing) } }
+    return stated.flatMap { end in
+      // What may be meant by the figure's own period has been tried.
+      var list = end == period?.end ? [] : changes(of: Period(end), timing)
+      for start in named where start.firstDay < end.firstDay && start.isSameKind(as: end) {
+        list += pairs(from: start, to: end, timing, isStated: false)
+      }
+      return list
+    }
+  }
 
   /// The readings of a level, the likeliest first.
   func levels(timing: Indicator.Timing) -> [TimePair] {
@@ -105,18 +125,19 @@ struct ClaimTime: Sendable, Hashable {
 extension ClaimTime {
   /// The time of `figure` in `passage`, with `neighbours` the other figures of the document in order.
   init(
-    of figure: Figure, in passage: Passage, previous: Figure?, next: Figure?
+    of figure: Figure, in passage: Passage, previous: Figure?, next: Figure?,
+    _ sentence: SentenceFigures
   ) {
     let words = passage.words
     moments = Self.moments(in: words)
-    let sentence = (words.first?.start ?? 0)..<(words.last?.end ?? 0)
+    let range = (words.first?.start ?? 0)..<(words.last?.end ?? 0)
     let before = previous.map { $0.span.end } ?? 0
     let after = next.map { $0.span.start } ?? Int.max
     base = ComparisonBase.find(
       in: words, quote: passage.quote,
       previous: words.firstIndex { $0.start >= before } ?? words.count,
       next: words.firstIndex { $0.start >= after } ?? words.count)
-    let beside = [previous, next].compactMap(\.self).filter { sentence.contains($0.span.start) }
+    let beside = [previous, next].compactMap(\.self).filter { range.contains($0.span.start) }
     if let period = figure.period, period.start != nil || period.end != nil {
       self.period = period
     } else {
@@ -125,12 +146,73 @@ extension ClaimTime {
     others = Self.others(figure, period, passage)
     // "Van 5 naar 7, een stijging van 2": the size belongs to the ends just before it.
     if figure.from == nil, figure.to == nil, figure.kind == .change, base == nil,
-      let previous, sentence.contains(previous.span.start), previous.from != nil,
+      let previous, range.contains(previous.span.start), previous.from != nil,
       let whole = previous.period, !whole.isPoint
     {
       others.insert(whole, at: 0)
     }
+    let year = (period?.end ?? period?.start)?.startYear
+    let places = PeriodWords.places(in: words[...], year: year)
+    stated = places.map(\.point)
+    named = Self.named(stated, period, words)
+    let isSpan = Self.isSpan(places.first?.words, in: words)
+    if isSpan, let first = stated.first?.startYear, let last = stated.dropFirst().first?.startYear,
+      first < last, last - first < 50
+    {
+      let known = named
+      named += (first...last).map { .year($0) }.filter { !known.contains($0) }
+    }
+    if figure.kind == .level, !isSpan,
+      let own = sentence.share(of: places.map(\.words))
+    {
+      period = Period(places[own].point)
+      others = []
+    } else if Self.isAYearEarlier(figure, previous, passage), let end = period?.end {
+      period = Period(end.yearEarlier)
+      base = nil
+      others = []
+    }
+    isExtreme = Self.extremes.occur(in: words[...])
     isAssumed = period == nil && others.isEmpty
+  }
+
+  private static let extremes = [
+    "piek*", "hoogste", "laagste", "hoogtepunt", "dieptepunt", "record*", "opgelopen", "gedaald",
+    "gestegen", "liep op", "daalde", "steeg", "zakte", "op enig moment", "tijdelijk", "peak*",
+    "highest", "lowest", "fell", "rose",
+  ].map { WordPattern($0) }
+
+  /// The points that the words name, those that they only count back to included.
+  private static func named(
+    _ points: [TimePoint], _ period: Period?, _ words: [Word]
+  ) -> [TimePoint] {
+    var named = points
+    if let period, !period.isPoint { named += [period.start, period.end].compactMap(\.self) }
+    if let end = period?.end ?? period?.start {
+      if ComparisonBase.isNamed(.yearEarlier, in: words) { named += [end.yearEarlier, end] }
+      if ComparisonBase.isNamed(.previousPeriod, in: words) { named += [end.previous, end] }
+    }
+    return named.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Whether the first of two times starts a span ("tussen 2014 en 2018"), rather than a list.
+  private static func isSpan(_ first: Range<Int>?, in words: [Word]) -> Bool {
+    guard let first, first.lowerBound > 0 else { return false }
+    return words[max(0, first.lowerBound - 3)..<first.lowerBound].contains {
+      ["tussen", "van", "vanaf", "sinds", "between", "from", "since"].contains($0.text)
+    }
+  }
+
+  /// Whether a level is of the year before the period that it shares with the figure before it: "4,5%, tegen 4,7% een jaar
+  /// eerder".
+  private static func isAYearEarlier(_ figure: Figure, _ previous: Figure?, _ passage: Passage)
+    -> Bool
+  {
+    guard figure.kind == .level, let end = figure.period?.end, previous?.period?.end == end,
+      (previous?.span.end ?? 0) > (passage.words.first?.start ?? 0)
+    else { return false }
+    let after = passage.words[passage.quote.upperBound...].prefix(4)
+    return !after.contains { $0.is("dan") } && ComparisonBase.starts(with: .yearEarlier, after)
   }
 
   /// Periods of the clause, where that of the figure is not among them; for a change without a base the two years that the

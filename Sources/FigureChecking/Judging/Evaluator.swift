@@ -19,7 +19,9 @@ struct Term: Sendable, Hashable {
 /// The letters of a formula are the observations of `evidence` in order: `a` is the first.
 struct Evaluator {
   private let series: [SeriesQuery: Series]
-  private let region: Region?
+  private var region: Region?
+  /// The region that differences are measured from; nil where they are changes in time.
+  let against: Region?
   private let asOf: CalendarDay?
   /// Whether the nearest period may stand in for one that has no observation: only to show it, never to judge.
   private let takesNearest: Bool
@@ -27,10 +29,12 @@ struct Evaluator {
   private(set) var evidence: [Observation] = []
 
   init(
-    series: [SeriesQuery: Series], region: Region?, asOf: CalendarDay?, takesNearest: Bool = false
+    series: [SeriesQuery: Series], region: Region?, against: Region? = nil, asOf: CalendarDay?,
+    takesNearest: Bool = false
   ) {
     self.series = series
     self.region = region
+    self.against = against
     self.asOf = asOf
     self.takesNearest = takesNearest
   }
@@ -72,6 +76,16 @@ struct Evaluator {
         interval: ratio * scale, formula: "\(a.bracketed) / \(b.bracketed)\(factor)",
         isCompound: true)
     }
+  }
+
+  /// The value of `expression` at `point` in another region.
+  mutating func value(of expression: SeriesExpression, at point: TimePoint, in other: Region)
+    -> Term?
+  {
+    let own = region
+    region = other
+    defer { region = own }
+    return value(of: expression, at: point)
   }
 
   /// `a` less `b`.

@@ -11,6 +11,12 @@ struct IndicatorLink: Sendable {
   var rivals: [IndicatorSeries]
   /// The region below the country, and those of the same name.
   var region: RegionReader.Finding?
+  /// The region that a difference is measured from: "meer inwoners dan Zeeland".
+  var against: Region?
+  /// Other regions that the sentence names, nil for the whole country: a claim that fits one of them accuses nobody.
+  var elsewhere: [Region?] = []
+  /// Series of other indicators that the sentence names.
+  var beside: [IndicatorSeries] = []
   /// Words that make it a claim about something else.
   var unlike: Indicator.Unlike?
   var parts: Parts?
@@ -26,13 +32,16 @@ struct IndicatorLink: Sendable {
   func times(for series: IndicatorSeries) -> [TimePair] {
     guard let parts else { return [] }
     let timing = timing(of: series)
-    return parts.isChange ? time.changes(timing: timing) : time.levels(timing: timing)
+    return parts.isChange && against == nil
+      ? time.changes(timing: timing) : time.levels(timing: timing)
   }
 
   /// The queries for its series, as the data stand and as they stood on `dates`.
   func queries(asOf dates: [CalendarDay?]) -> [SeriesQuery] {
-    let regions = region.map { [$0.region] + $0.others } ?? []
-    let templates = ([main] + rivals).flatMap(\.expressions).flatMap(\.templates)
+    let regions =
+      (region.map { [$0.region] + $0.others } ?? []) + elsewhere.compactMap(\.self)
+      + [against].compactMap(\.self)
+    let templates = ([main] + rivals + beside).flatMap(\.expressions).flatMap(\.templates)
     return dates.flatMap { date in
       templates.flatMap { template in
         ([nil] + regions.map(Optional.init)).compactMap { template.query(for: $0, asOf: date) }
@@ -67,8 +76,11 @@ struct IndicatorLinker: Sendable {
   }
 
   /// The link of `figure`, or nil where no name of an indicator stands near it.
-  func link(_ figure: Figure, in passage: Passage, at time: ClaimTime) -> IndicatorLink? {
-    for hit in hits(in: passage) {
+  func link(
+    _ figure: Figure, in passage: Passage, _ sentence: SentenceFigures, at time: ClaimTime
+  ) -> IndicatorLink? {
+    let found = hits(in: passage)
+    for hit in shared(found, figure, in: passage, sentence) ?? found {
       let indicator = indicators[hit.indicator]
       guard isAboutSubject(hit, indicator, passage),
         !indicator.excludes.occur(in: passage.sentenceWords),
@@ -76,9 +88,41 @@ struct IndicatorLinker: Sendable {
           $0.occur(in: passage.sentenceWords) || $0.occur(in: passage.headers[...])
         })
       else { continue }
-      if let link = link(figure, to: indicator, hit, in: passage, at: time) { return link }
+      if var link = link(figure, to: indicator, hit, in: passage, sentence, at: time) {
+        link.beside = beside(link, found, figure)
+        return link
+      }
     }
     return nil
+  }
+
+  /// Of names listed like the figures ("de werkloosheid en de inflatie bedroegen 8,2% en 2,5%") the figure's own.
+  private func shared(
+    _ hits: [Hit], _ figure: Figure, in passage: Passage, _ sentence: SentenceFigures
+  ) -> [Hit]? {
+    guard sentence.list.count > 1 else { return nil }
+    let placed = hits.compactMap { hit -> (hit: Hit, words: Range<Int>)? in
+      guard let start = hit.name.first(in: passage.sentenceWords) else { return nil }
+      return (hit, start..<(start + hit.name.elements.count))
+    }.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    guard placed.count > 1, let own = sentence.share(of: placed.map(\.words)) else { return nil }
+    return [placed[own].hit]
+  }
+
+  /// The series of the other indicators that the sentence names and the figure may be of.
+  private func beside(_ link: IndicatorLink, _ hits: [Hit], _ figure: Figure) -> [IndicatorSeries] {
+    hits.map { indicators[$0.indicator] }.filter { $0.id != link.indicator.id }
+      .filter { indicator in
+        indicator.series.first.map { countsTheSame(figure, indicator, $0) } ?? false
+      }
+      .flatMap { indicator in
+        indicator.series.prefix(2).map { series in
+          var series = series
+          series.name = indicator.title
+          series.timing = series.timing ?? indicator.timing
+          return series
+        }
+      }
   }
 
   /// The names around a figure, nearest and longest first.
@@ -115,12 +159,13 @@ struct IndicatorLinker: Sendable {
   }
 
   private func link(
-    _ figure: Figure, to indicator: Indicator, _ hit: Hit, in passage: Passage, at time: ClaimTime
+    _ figure: Figure, to indicator: Indicator, _ hit: Hit, in passage: Passage,
+    _ sentence: SentenceFigures, at time: ClaimTime
   ) -> IndicatorLink? {
     let (main, isExplicit) = series(of: indicator, in: passage)
     var parts: Parts?
     if let main {
-      guard Self.countsTheSame(figure, indicator, main),
+      guard countsTheSame(figure, indicator, main),
         let fitting = Parts(
           figure, unit: indicator.unit,
           hasGrowth: main.yearGrowth != nil || main.periodGrowth != nil,
@@ -130,10 +175,18 @@ struct IndicatorLinker: Sendable {
     } else if indicator.needed == nil {
       return nil
     }
-    let region = region(around: passage)
+    let (region, elsewhere) = regions(around: passage, sentence)
+    let against = Self.reference(figure, elsewhere.first ?? nil, in: passage)
+    // A gap between two things at one time is no change in time.
+    if figure.kind == .difference, against == nil, time.base == nil, time.period?.isPoint ?? true,
+      Self.isComparison(passage)
+    {
+      return nil
+    }
     return IndicatorLink(
       indicator: indicator, main: main ?? IndicatorSeries(name: ""),
       rivals: isExplicit ? [] : rivals(of: indicator, besides: main), region: region,
+      against: against, elsewhere: elsewhere,
       unlike: unlike(indicator, main, in: passage), parts: parts, time: time,
       isCertain: isCertain(hit, indicator, main, passage),
       confidence: hit.confidence)
@@ -165,11 +218,42 @@ struct IndicatorLinker: Sendable {
     }
   }
 
-  /// The region below the country that the words name, nearest to the figure.
-  func region(around passage: Passage) -> RegionReader.Finding? {
-    let near = regions.regions(in: passage.clauseWords)
-    return (near.isEmpty ? regions.regions(in: passage.sentenceWords) : near).last
-      ?? regions.regions(in: passage.headers[...]).last
+  /// The region below the country that the figure is of, and the others that its sentence names.
+  func regions(around passage: Passage, _ sentence: SentenceFigures) -> (
+    own: RegionReader.Finding?, elsewhere: [Region?]
+  ) {
+    let places = regions.places(in: passage.sentenceWords)
+    let clause = places.filter { passage.clause.contains($0.words.lowerBound) }
+    let own: RegionReader.Finding?
+    if clause.count == 1, sentence.list.count < 2 {
+      own = clause[0].finding
+    } else {
+      own =
+        sentence.partner(among: places.map(\.words), in: passage.words).map {
+          places[$0].finding
+        } ?? regions.regions(in: passage.headers[...]).last
+    }
+    var elsewhere: [Region?] = places.map(\.finding.region).filter { $0 != own?.region }
+    if own != nil, Self.nationwide.occur(in: passage.sentenceWords) { elsewhere.append(nil) }
+    return (own, elsewhere)
+  }
+
+  private static let nationwide = ["nederland", "nederlandse", "landelijk*", "land"].map {
+    WordPattern($0)
+  }
+
+  /// The region behind the "dan" or "als" of a difference.
+  private static func reference(_ figure: Figure, _ other: Region?, in passage: Passage) -> Region?
+  {
+    guard figure.kind == .difference, let other, isComparison(passage) else { return nil }
+    return other
+  }
+
+  /// Whether "dan" or "als" stands in the quote or within a few words after it.
+  private static func isComparison(_ passage: Passage) -> Bool {
+    passage.words[passage.quote.lowerBound...].prefix(passage.quote.count + 4).contains {
+      $0.is("dan") || $0.is("als") || $0.is("than") || $0.is("as")
+    }
   }
 
   private func unlike(_ indicator: Indicator, _ main: IndicatorSeries?, in passage: Passage)
@@ -183,7 +267,7 @@ struct IndicatorLinker: Sendable {
   }
 
   /// Whether the noun that the figure counts is one that the indicator counts.
-  private static func countsTheSame(
+  private func countsTheSame(
     _ figure: Figure, _ indicator: Indicator, _ main: IndicatorSeries
   ) -> Bool {
     // A size in a unit that nobody names can be of anything; index numbers are written without one.

@@ -76,7 +76,8 @@ struct LinkJudge {
   private func best(
     _ choice: IndicatorSeries, _ parts: Parts, region: Region?, asOf: CalendarDay?
   ) -> Outcome? {
-    let evaluator = Evaluator(series: series, region: region, asOf: asOf)
+    let evaluator = Evaluator(
+      series: series, region: region, against: link.against, asOf: asOf)
     let times = link.time.isAssumed ? latestTimes(choice, region) : link.times(for: choice)
     let outcomes = times.compactMap { Outcome(parts, choice, at: $0, evaluator: evaluator) }
     guard let first = outcomes.first else { return nil }
@@ -132,6 +133,12 @@ struct LinkJudge {
       return verdict(Draft(.notComparable, .definition, why: change.why), main)
     }
     if main.isLiterallyTrue { return verdict(Draft(.undetermined, .interval), main) }
+    let readings = OtherReadings(
+      link: link, parts: parts, series: series, choice: choice, asOf: asOf, words: words)
+    if let (reason, why) = readings.thatFits(beside: main) {
+      let label: Verdict.Label = reason == .period ? .notComparable : .undetermined
+      return verdict(Draft(label, reason, why: why), main)
+    }
     if !hasVintage(asOldAs: documentDate, main) {
       return verdict(Draft(.notComparable, .vintage), main)
     }
@@ -201,7 +208,8 @@ struct LinkJudge {
   }
 
   private func nearest(_ parts: Parts, region: Region?) -> Outcome? {
-    let evaluator = Evaluator(series: series, region: region, asOf: asOf, takesNearest: true)
+    let evaluator = Evaluator(
+      series: series, region: region, against: link.against, asOf: asOf, takesNearest: true)
     let times =
       link.time.isAssumed ? latestTimes(link.main, region) : link.times(for: link.main)
     for time in times {

@@ -13,6 +13,13 @@ struct ComparedPart: Sendable, Hashable {
   /// Whether the two share more than an end: 3,3% and 3,2% are two figures, though both may have been 3,25%.
   var meets: Bool {
     let (claimed, official) = (claim.claimed.interval, officialTerm.interval)
+    // Nobody writes the half person of an average: a whole number beside it is as near as can be.
+    if claim.unit == .count, claimed.width.isZero,
+      claimed.distance(to: official) <= ExactDecimal(5, exponent: -1),
+      official.low.exponent < 0
+    {
+      return true
+    }
     guard claimed.overlaps(official) else { return false }
     if claimed.width.isZero || official.width.isZero { return true }
     return claimed.low < official.high && official.low < claimed.high
@@ -171,16 +178,26 @@ extension Evaluator {
       guard let base = time.base else { return nil }
       return level.flatMap { value(of: $0, at: base) }
     case (.by, let measure):
+      if let against {
+        guard let value = series.value, let own = self.value(of: value, at: time.end),
+          let other = self.value(of: value, at: time.end, in: against)
+        else { return nil }
+        return Self.change(measure, from: other, to: own)
+      }
       guard let base = time.base else { return nil }
       if let published = published(measure, series, from: base, to: time.end) { return published }
       let ends = measure == .difference && part.unit == .percentagePoint ? level : series.value
       guard let ends, let a = value(of: ends, at: base), let b = value(of: ends, at: time.end)
       else { return nil }
-      switch measure {
-      case .growth: return Self.growth(from: a, to: b)
-      case .ratio: return Self.ratio(b, to: a)
-      case .difference, .value: return Self.difference(b, a)
-      }
+      return Self.change(measure, from: a, to: b)
+    }
+  }
+
+  private static func change(_ measure: ClaimPart.Measure, from a: Term, to b: Term) -> Term? {
+    switch measure {
+    case .growth: growth(from: a, to: b)
+    case .ratio: ratio(b, to: a)
+    case .difference, .value: difference(b, a)
     }
   }
 

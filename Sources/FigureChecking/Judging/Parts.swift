@@ -88,7 +88,7 @@ struct Parts: Sendable, Hashable {
       return false
     }
     let shown = usesGrowth ? Unit.percent : unit
-    for (role, numeral) in [(ClaimPart.Role.from, figure.from), (.to, figure.to)] {
+    for (role, numeral) in [(ClaimPart.Role.from, Self.start(of: figure)), (.to, figure.to)] {
       guard let numeral else { continue }
       // A hedge before a change belongs to its size where it has one, else to its end.
       let hedge = figure.by == nil && role == .to ? figure.approximation : nil
@@ -98,6 +98,15 @@ struct Parts: Sendable, Hashable {
           unit: shown, measure: .value))
     }
     return true
+  }
+
+  /// The start of a change, without a "duizend" or "miljoen" that was meant for its end alone: "van 229.574 naar 233 duizend".
+  private static func start(of figure: Figure) -> Numeral? {
+    guard let from = figure.from, let to = figure.to, to.value > 0 else { return figure.from }
+    let far = ExactDecimal(100)
+    guard from.value > to.value * far else { return from }
+    let scaled = [-3, -6].map { from.scaled(byTenTo: $0) }
+    return scaled.first { $0.value < to.value * far && $0.value * far > to.value } ?? from
   }
 
   /// Adds what the text says of the size of the change; false where it cannot be in its unit.

@@ -46,6 +46,8 @@ enum RepeatedClaims {
       !link.indicator.series.isEmpty, link.indicator.coverage == .full, figure.kind == .level,
       figure.modality == nil, figure.attribution == nil, figure.approximation == nil,
       !figure.repaired, !link.time.isAssumed, link.time.others.isEmpty,
+      // Words that name another time or region as well may mean that one.
+      link.time.named.count <= 1, link.elsewhere.isEmpty, link.beside.isEmpty,
       link.region?.others.isEmpty ?? true,
       case .single = figure.amount, figure.unit != nil, let period = figure.period, period.isPoint,
       let point = period.end

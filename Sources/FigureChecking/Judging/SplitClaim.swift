@@ -11,7 +11,10 @@ enum SplitClaim {
     guard figure.kind == .change else { return figure }
     for (first, second) in [(figure, next), (previous, figure)] {
       guard let first, let second, second.kind == .change, first.kind == .change,
-        first.modality == second.modality, text.belongTogether(first.span, second.span)
+        first.modality == second.modality,
+        // A hedge before an end says nothing of the size, and there is room for one hedge only.
+        [first, second].allSatisfy({ !$0.isOfEnds || $0.approximation == nil }),
+        text.belongTogether(first.span, second.span)
       else { continue }
       if first.isOfEnds, second.isOfSize { return joined(ends: first, size: second, onto: figure) }
       if first.isOfSize, second.isOfEnds { return joined(ends: second, size: first, onto: figure) }

@@ -34,6 +34,8 @@ struct Wording: Sendable {
           isDutch
           ? "de reeks «\(rival)» past wel bij de tekst, maar \(official)"
           : "the series “\(rival)” fits the text, but \(official)"
+      } else if let why {
+        text += why + (isDutch ? "; ter vergelijking " : "; beside it, ") + official
       } else {
         text +=
           official + (isDutch ? ", zodat de data niet beslissen" : ", so the data do not decide")
@@ -99,6 +101,7 @@ struct Wording: Sendable {
       }
     }
     let used = outcome.evidence.compactMap { $0.period?.end }
+      .sorted { $0.firstDay < $1.firstDay }
     let end = used.last ?? outcome.time.end
     var when = numbers.period(end)
     if let first = used.first, first != end { when = "\(numbers.period(first)) – \(when)" }

@@ -14,7 +14,7 @@ enum ComparisonBase: Sendable, Hashable {
   /// The base that the words nearest to a figure name: first those after it, up to `next`, then those before it, down to
   /// `previous`.
   static func find(in words: [Word], quote: Range<Int>, previous: Int, next: Int) -> Self? {
-    var reader = BaseReader(words: words)
+    let reader = BaseReader(words: words)
     for index in quote.lowerBound..<max(next, quote.lowerBound) {
       if let base = reader.base(at: index) { return base }
     }
@@ -22,6 +22,19 @@ enum ComparisonBase: Sendable, Hashable {
       if let base = reader.base(at: index) { return base }
     }
     return nil
+  }
+
+  /// Whether `words` hold words for `base`, which is one that names no time of its own.
+  static func isNamed(_ base: Self, in words: [Word]) -> Bool {
+    let reader = BaseReader(words: words)
+    return words.indices.contains { reader.relative(at: $0) == base }
+  }
+
+  /// Whether `words` begin with words for `base`, but for an article or preposition.
+  static func starts(with base: Self, _ words: ArraySlice<Word>) -> Bool {
+    let reader = BaseReader(words: Array(words))
+    let first = words.prefix { ["een", "het", "in"].contains($0.text) }.count
+    return (0...first).contains { reader.relative(at: $0) == base }
   }
 
   /// The point in time that it is, for a change that ends at `end`; nil where that has no such base.
@@ -90,9 +103,15 @@ extension TimePoint {
 private struct BaseReader {
   let words: [Word]
 
-  mutating func base(at index: Int) -> ComparisonBase? {
+  /// The base that words without a time of their own name.
+  func relative(at index: Int) -> ComparisonBase? {
     if Self.yearEarlier.contains(where: { matches($0, at: index) }) { return .yearEarlier }
     if Self.previousPeriod.contains(where: { matches($0, at: index) }) { return .previousPeriod }
+    return nil
+  }
+
+  func base(at index: Int) -> ComparisonBase? {
+    if let base = relative(at: index) { return base }
     for lead in Self.leads where matches(lead, at: index) {
       return named(from: index + lead.elements.count)
     }

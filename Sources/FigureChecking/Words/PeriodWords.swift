@@ -7,9 +7,18 @@ import FigureModel
 enum PeriodWords {
   /// The points in time that `words` name, in their order; a month or quarter without a year takes that of `year`.
   static func points(in words: ArraySlice<Word>, year: Int?) -> [TimePoint] {
-    var points: [TimePoint] = []
+    places(in: words, year: year).map(\.point)
+  }
+
+  /// The same, each with the words that name it.
+  static func places(in words: ArraySlice<Word>, year: Int?) -> [(
+    point: TimePoint, words: Range<Int>
+  )] {
+    var points: [(point: TimePoint, words: Range<Int>)] = []
     var index = words.startIndex
     while index < words.endIndex {
+      let start = index
+      func add(_ point: TimePoint) { points.append((point, start..<(index + 1))) }
       defer { index += 1 }
       let next = index + 1 < words.endIndex ? words[index + 1] : nil
       if let month = MonthNames.number(of: words[index]) {
@@ -18,7 +27,7 @@ enum PeriodWords {
         guard let year = own ?? year else { continue }
         // A day before the month makes it a date.
         let day = index > words.startIndex ? dayBefore(words, index, own != nil) : nil
-        points.append(day.map { .day(year, month, $0) } ?? .month(year, month))
+        add(day.map { .day(year, month, $0) } ?? .month(year, month))
       } else if words[index].is("kwartaal"), index > words.startIndex,
         let quarter = ordinals[words[index - 1].text]
       {
@@ -27,13 +36,16 @@ enum PeriodWords {
         if let own {
           index = rest.first { $0.number == own }.flatMap { rest.firstIndex(of: $0) } ?? index
         }
-        if let year = own ?? year { points.append(.quarter(year, quarter)) }
-      } else if let start = words[index].number.flatMap(Self.year) {
-        if let end = next?.number, end == start + 1 || end == (start + 1) % 100 {
+        if let year = own ?? year { add(.quarter(year, quarter)) }
+      } else if let first = words[index].number.flatMap(Self.year) {
+        // A comma and a space divide two years; a hyphen or a slash joins them.
+        if let next, let end = next.number, next.start - words[index].end != 2,
+          end == first + 1 || end == (first + 1) % 100
+        {
           index += 1
-          points.append(.schoolYear(start))
+          add(.schoolYear(first))
         } else {
-          points.append(.year(start))
+          add(.year(first))
         }
       }
     }

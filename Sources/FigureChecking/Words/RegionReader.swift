@@ -25,8 +25,11 @@ struct RegionReader: Sendable {
   /// The regions below the whole country, or abroad, that `words` name, in their order.
   ///
   /// "provincie" or "gemeente" before a name decides between regions that share it.
-  func regions(in words: ArraySlice<Word>) -> [Finding] {
-    var found: [Finding] = []
+  func regions(in words: ArraySlice<Word>) -> [Finding] { places(in: words).map(\.finding) }
+
+  /// The same, each with the words that name it.
+  func places(in words: ArraySlice<Word>) -> [(finding: Finding, words: Range<Int>)] {
+    var found: [(finding: Finding, words: Range<Int>)] = []
     var index = words.startIndex
     while index < words.endIndex {
       defer { index += 1 }
@@ -39,6 +42,7 @@ struct RegionReader: Sendable {
       }
       guard let longest = fitting.map(\.1).max() else { continue }
       let named = fitting.filter { $0.1 == longest }.map(\.0)
+      let place = index..<(index + longest)
       index += longest - 1
       let chosen: Region? =
         if before?.is("provincie") == true {
@@ -49,11 +53,11 @@ struct RegionReader: Sendable {
           nil
         }
       if let chosen {
-        found.append(Finding(region: chosen, others: []))
+        found.append((Finding(region: chosen, others: []), place))
       } else if let first = named.first(where: { $0.kind == .municipality }) ?? named.first,
         first.kind != .country
       {
-        found.append(Finding(region: first, others: named.filter { $0 != first }))
+        found.append((Finding(region: first, others: named.filter { $0 != first }), place))
       }
     }
     return found
