@@ -38,4 +38,6 @@ struct PlannedFigure: Sendable {
   var search: CandidateSearch?
   /// Whether the text says anything of what is measured.
   var hasSubject: Bool
+  /// The sentence that it stands in.
+  var sentence: Range<Int> = 0..<0
 }

@@ -33,15 +33,17 @@ public struct Checker: Sendable {
       let link = linker.link(figure, in: passage, sentence, at: time).flatMap {
         TableCells.admit($0, for: figure) ? $0 : nil
       }
+      let (region, elsewhere) = linker.regions(around: passage, sentence)
       let search =
         link == nil && figure.locator?.table == nil
         ? CandidateSearch(
-          figure, in: passage, at: time, region: linker.regions(around: passage, sentence).own,
-          asOf: options.asOf)
+          figure, in: passage, at: time, region: region,
+          namesOthers: !elsewhere.isEmpty, asOf: options.asOf)
         : nil
       return PlannedFigure(
         record: figures[index], figure: figure, link: link, search: search,
-        hasSubject: !SubjectWords.content(of: passage.subject[...], besides: []).isEmpty)
+        hasSubject: !SubjectWords.content(of: passage.subject[...], besides: []).isEmpty,
+        sentence: passage.sentence)
     }
     return CheckPlan(items: items, documentDate: date, asOf: options.asOf)
   }
@@ -50,7 +52,7 @@ public struct Checker: Sendable {
   private static func figures(around index: Int, of figures: [Figure], in passage: Passage)
     -> ArraySlice<Figure>
   {
-    let sentence = (passage.words.first?.start ?? 0)..<(passage.words.last?.end ?? 0)
+    let sentence = passage.sentence
     var first = index
     var last = index
     while first > 0, sentence.contains(figures[first - 1].span.start) { first -= 1 }

@@ -130,3 +130,138 @@ import Testing
     #expect(verdicts.map(\.label) == [.confirmed, .confirmed])
   }
 }
+
+/// Figures over several periods or regions, and words that nobody wrote a rule for.
+@Suite struct TotalTests {
+  /// Things counted: 2021 100, 2022 110, 2023 130.
+  static let counts = Sample.series(
+    [(2021, "100"), (2022, "110"), (2023, "130")].map {
+      Sample.observation($0.0, $0.1, decimals: 0, unit: .count)
+    })
+
+  static func verdict(
+    _ text: String, _ quote: String, _ value: Int128, _ period: Period?,
+    regions: [Region] = [], series: ((SeriesQuery) -> Series)? = nil
+  ) -> Verdict? {
+    let figure = Sample.figure(.level, quote, in: text) {
+      $0.unit = .count
+      $0.counted = "branden"
+      $0.amount = .single(Numeral(ExactDecimal(value), lastPlace: 0))
+      $0.period = period
+    }
+    var indicator = Sample.indicator(names: ["branden"], unit: .count)
+    if !regions.isEmpty {
+      indicator.series[0].value = .series(
+        SeriesTemplate(Sample.query(), region: .code(dimension: "RegioS")))
+    }
+    let checker = Checker(indicators: [indicator], regions: regions)
+    let plan = checker.plan(
+      [figure], in: DocumentContext(name: "t", date: CalendarDay(2025, 1, 1), text: text))
+    let answers = plan.queries.map { ($0, series?($0) ?? counts) }
+    return checker.verdicts(plan, series: Dictionary(uniqueKeysWithValues: answers)).first
+  }
+
+  @Test(arguments: [
+    ("In de jaren 2021 tot en met 2023 waren er in totaal 340 branden.", 340, "a + b + c"),
+    ("In 2022 en 2023 waren er samen 240 branden.", 240, "a + b"),
+    ("Tussen 2021 en 2023 waren er gemiddeld 113 branden per jaar.", 113, "(a + b + c) / 3"),
+  ])
+  func totalsAndAveragesOverTimeAreComputed(text: String, value: Int, formula: String) {
+    let years = PeriodWords.points(in: Words(text).list[...], year: nil)
+    let verdict = Self.verdict(
+      text, "\(value) branden", Int128(value), Period(start: years.first, end: years.last))
+    #expect(verdict?.label == .confirmed)
+    #expect(verdict?.formula == formula)
+  }
+
+  @Test(arguments: [
+    "In de jaren 2021 tot en met 2023 waren er in totaal 999 branden.",
+    "Sinds 2021 waren er tot en met 2023 999 branden.",
+    "In het eerste halfjaar van 2023 waren er 999 branden.",
+    "In de eerste drie maanden van 2023 waren er 999 branden.",
+    "In januari en februari 2023 waren er 999 branden.",
+    "In de afgelopen vijf jaar waren er 999 branden.",
+  ])
+  func aLongerOrShorterTimeThanOneObservationAccusesNobody(text: String) {
+    let period =
+      text.contains("tot en met 2023")
+      ? Period(start: nil, end: .year(2023)) : Period(.year(2023))
+    let verdict = Self.verdict(text, "999 branden", 999, period)
+    #expect(verdict?.label == .notComparable)
+    #expect(verdict?.reason == .period)
+  }
+
+  private static let regions = [
+    Region(name: "Zeestad", kind: .municipality, code: "GM1"),
+    Region(name: "Bosdorp", kind: .municipality, code: "GM2"),
+    Region(name: "Nederland", kind: .country, code: "NL01"),
+  ]
+
+  /// 70 in the one, 50 in the other, 900 in all.
+  private static func regional(_ query: SeriesQuery) -> Series {
+    let value =
+      switch query.selections["RegioS"] {
+      case .code("GM1"): "70"
+      case .code("GM2"): "50"
+      default: "900"
+      }
+    return Sample.series([
+      Sample.observation(2023, value, decimals: 0, unit: .count)
+    ])
+  }
+
+  @Test(arguments: [
+    ("In 2023 telde Zeestad 70 branden en Bosdorp 50.", "70 branden", 70, Verdict.Label.confirmed),
+    ("In 2023 telde Bosdorp 50 branden en Zeestad 70.", "50 branden", 50, .confirmed),
+    ("In 2023 waren er 70 branden in Zeestad en 50 in Bosdorp.", "70 branden", 70, .confirmed),
+    ("Zeestad en Bosdorp hadden in 2023 samen 120 branden.", "120 branden", 120, .confirmed),
+    ("Zeestad en Bosdorp hadden in 2023 samen 135 branden.", "135 branden", 135, .notComparable),
+    (
+      "In 2023 waren er in Zeestad 50 branden, net als in Bosdorp.", "50 branden", 50, .undetermined
+    ),
+    ("In 2023 telde Zeestad 85 branden en Bosdorp 50.", "85 branden", 85, .contradicted),
+    (
+      "In Nederland, ook in Bosdorp, waren er in 2023 900 branden.", "900 branden", 900,
+      .undetermined
+    ),
+  ])
+  func regionsGoWithTheFigureThatTheyStandBeside(
+    text: String, quote: String, value: Int, label: Verdict.Label
+  ) {
+    let verdict = Self.verdict(
+      text, quote, Int128(value), Period(.year(2023)), regions: Self.regions,
+      series: Self.regional)
+    #expect(verdict?.label == label, "\(verdict?.explanation ?? "")")
+  }
+
+  @Test func aDifferenceBetweenRegionsIsNoChangeInTime() {
+    let text = "In 2023 waren er in Zeestad 20 branden meer dan in Bosdorp."
+    var indicator = Sample.indicator(names: ["branden"], unit: .count)
+    indicator.series[0].value = .series(
+      SeriesTemplate(Sample.query(), region: .code(dimension: "RegioS")))
+    let figure = Sample.figure(.difference, "20 branden meer dan", in: text, year: 2023) {
+      $0.unit = nil
+      $0.counted = "branden"
+      $0.direction = .up
+      $0.by = Figure.Size(
+        .single(Numeral(20, lastPlace: 0)), unit: .count)
+    }
+    let checker = Checker(indicators: [indicator], regions: Self.regions)
+    let plan = checker.plan(
+      [figure], in: DocumentContext(name: "t", date: CalendarDay(2025, 1, 1), text: text))
+    let answers = plan.queries.map { ($0, Self.regional($0)) }
+    let verdict = checker.verdicts(plan, series: Dictionary(uniqueKeysWithValues: answers)).first
+    #expect(verdict?.label == .confirmed)
+    #expect(verdict?.formula == "b - a" || verdict?.formula == "a - b")
+  }
+
+  @Test func aWordThatNobodyKnowsKeepsAClauseFromAccusing() {
+    let plain = Self.verdict(
+      "In 2023 waren er volgens het CBS 85 branden.", "85 branden", 85, Period(.year(2023)))
+    #expect(plain?.label == .contradicted)
+    let odd = Self.verdict(
+      "In 2023 waren er aan schoorstenen 85 branden.", "85 branden", 85, Period(.year(2023)))
+    #expect(odd?.label == .differs)
+    #expect(odd?.indicator == nil)
+  }
+}

@@ -71,6 +71,17 @@ struct AutomaticJudge {
 
   private func apart(_ best: Compared, _ compared: [Compared]) -> Verdict {
     if search.time.isAssumed { return verdict(.notComparable, .period, best, compared) }
+    if search.time.stretch != nil {
+      return verdict(
+        .notComparable, .period, best, compared, why: words.overSeveral(isTime: true))
+    }
+    if search.namesOthers {
+      return verdict(.undetermined, .ambiguous, best, compared, why: words.severalRegions)
+    }
+    if let time = otherTime(best) {
+      let why = words.fitsOther(words.numbers.period(time.end))
+      return verdict(.undetermined, .ambiguous, best, compared, why: why)
+    }
     if best.outcome.isLiterallyTrue { return verdict(.undetermined, .interval, best, compared) }
     // The store may hold a younger version than the document could have known.
     let isOld = documentDate.map { date in
@@ -80,6 +91,26 @@ struct AutomaticJudge {
     }
     guard isOld == true else { return verdict(.notComparable, .vintage, best, compared) }
     return verdict(.differs, best.outcome.reason, best, compared)
+  }
+
+  /// Another time that the sentence names, at which the claim fits.
+  private func otherTime(_ best: Compared) -> TimePair? {
+    guard let parts = parts(of: best.candidate) else { return nil }
+    let evaluator = Evaluator(
+      series: [best.candidate.query: best.candidate.series], region: nil, asOf: nil)
+    return search.time.alternatives(isChange: parts.isChange, timing: best.candidate.timing)
+      .first {
+        Outcome(parts, best.candidate.expressions, at: $0, evaluator: evaluator)?.fit == .fits
+      }
+  }
+
+  private func parts(of candidate: CandidateSeries) -> Parts? {
+    let expressions = candidate.expressions
+    return Parts(
+      figure, unit: candidate.unit,
+      hasGrowth: expressions.yearGrowth != nil || expressions.periodGrowth != nil
+        || search.time.base != nil,
+      hasValue: expressions.value != nil, hasChange: expressions.yearChange != nil)
   }
 
   /// In what respect a series is about something else than the words.
@@ -108,13 +139,7 @@ struct AutomaticJudge {
     {
       return nil
     }
-    guard
-      let parts = Parts(
-        figure, unit: candidate.unit,
-        hasGrowth: expressions.yearGrowth != nil || expressions.periodGrowth != nil
-          || search.time.base != nil,
-        hasValue: expressions.value != nil, hasChange: expressions.yearChange != nil)
-    else { return nil }
+    guard let parts = parts(of: candidate) else { return nil }
     let evaluator = Evaluator(
       series: [candidate.query: candidate.series], region: nil, asOf: nil)
     let outcomes = times(candidate, parts).compactMap {

@@ -12,6 +12,8 @@ struct CandidateSearch: Sendable {
   var time: ClaimTime
   /// The region that it names.
   var region: RegionReader.Finding?
+  /// Whether the sentence names other regions as well.
+  var namesOthers: Bool
   /// A group of people that it is about.
   var group: Indicator.Unlike?
   /// The questions: for series in the figure's own unit, and for others that a change may be computed from.
@@ -20,7 +22,7 @@ struct CandidateSearch: Sendable {
   /// The search for `figure`, or nil where the text has no word to go by.
   init?(
     _ figure: Figure, in passage: Passage, at time: ClaimTime, region: RegionReader.Finding?,
-    asOf: CalendarDay?
+    namesOthers: Bool = false, asOf: CalendarDay?
   ) {
     words = ClaimWords(
       figure, in: passage, base: time.base, regions: region.map { [$0.region] } ?? [])
@@ -30,6 +32,7 @@ struct CandidateSearch: Sendable {
     self.time = time
     sentence = passage.words
     self.region = region
+    self.namesOthers = namesOthers
     group = GroupWords.unknown(in: passage, besides: [])
     var units: [Unit?]
     switch figure.kind {

@@ -4,7 +4,7 @@ import FigureModel
 
 /// The words by which a series is looked for, the most telling first.
 struct ClaimWords: Sendable {
-  /// The noun that the clause is about, where the figure has no subject of its own.
+  /// The noun that the subject is about, or the clause where the figure has no subject of its own.
   var head: String?
   /// The noun counted, unless it only says that people are.
   var counted: [String]
@@ -49,7 +49,10 @@ struct ClaimWords: Sendable {
     self.official = official
     self.isLoose = isLoose
     self.counted = isLoose ? counted.filter { !Self.people.contains($0) } : []
-    head = isLoose ? ClauseHead.find(in: passage.clauseWords)?.text : nil
+    head =
+      isLoose
+      ? ClauseHead.find(in: passage.clauseWords)?.text
+      : Self.head(of: Words(figure.subject ?? "").list, besides: regionWords)
     var context =
       Thesaurus.official(for: passage.clauseWords) + content(passage.words[passage.quote])
       + content(passage.clauseWords)
@@ -64,6 +67,20 @@ struct ClaimWords: Sendable {
     self.regions = regions.map(\.name)
     kind = Self.kind(of: figure, base, passage)
     self.context = context
+  }
+
+  /// The last word that carries meaning before the subject's first preposition behind one: "tekort" of "een tekort aan
+  /// woningen".
+  private static func head(of subject: [Word], besides regions: [[UInt8]]) -> String? {
+    var head: String?
+    for word in subject {
+      if ClauseHead.isPreposition(word) {
+        if head != nil { return head }
+      } else if !SubjectWords.isEmpty(word), !tellsNothing(word), !regions.contains(word.letters) {
+        head = word.text
+      }
+    }
+    return head
   }
 
   /// The query's words, each once.

@@ -29,6 +29,8 @@ struct ClaimTime: Sendable, Hashable {
   var named: [TimePoint] = []
   /// Those of them that it writes out.
   var stated: [TimePoint] = []
+  /// The longer time that a level is over, where it is no single period.
+  var stretch: Stretch?
   /// Whether the sentence speaks of a peak, a low or a move within the period.
   var isExtreme = false
 
@@ -171,6 +173,10 @@ extension ClaimTime {
       period = Period(end.yearEarlier)
       base = nil
       others = []
+    }
+    if figure.kind == .level, sentence.list.count < 2 {
+      stretch = Stretch(
+        period, isSpan: isSpan, isAlone: sentence.all.count == 1, in: passage.clauseWords)
     }
     isExtreme = Self.extremes.occur(in: words[...])
     isAssumed = period == nil && others.isEmpty

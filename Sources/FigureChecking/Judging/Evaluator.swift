@@ -79,7 +79,7 @@ struct Evaluator {
   }
 
   /// The value of `expression` at `point` in another region.
-  mutating func value(of expression: SeriesExpression, at point: TimePoint, in other: Region)
+  mutating func value(of expression: SeriesExpression, at point: TimePoint, in other: Region?)
     -> Term?
   {
     let own = region

@@ -11,6 +11,8 @@ struct IndicatorLink: Sendable {
   var rivals: [IndicatorSeries]
   /// The region below the country, and those of the same name.
   var region: RegionReader.Finding?
+  /// The regions that the figure adds up: "A en B hadden samen".
+  var together: [Region] = []
   /// The region that a difference is measured from: "meer inwoners dan Zeeland".
   var against: Region?
   /// Other regions that the sentence names, nil for the whole country: a claim that fits one of them accuses nobody.
@@ -177,6 +179,13 @@ struct IndicatorLinker: Sendable {
     }
     let (region, elsewhere) = regions(around: passage, sentence)
     let against = Self.reference(figure, elsewhere.first ?? nil, in: passage)
+    var together: [Region] = []
+    if let region, figure.kind == .level, sentence.list.count < 2,
+      Stretch.asksTotal(passage.sentenceWords)
+    {
+      together = elsewhere.compactMap(\.self)
+      if !together.isEmpty { together.append(region.region) }
+    }
     // A gap between two things at one time is no change in time.
     if figure.kind == .difference, against == nil, time.base == nil, time.period?.isPoint ?? true,
       Self.isComparison(passage)
@@ -186,7 +195,7 @@ struct IndicatorLinker: Sendable {
     return IndicatorLink(
       indicator: indicator, main: main ?? IndicatorSeries(name: ""),
       rivals: isExplicit ? [] : rivals(of: indicator, besides: main), region: region,
-      against: against, elsewhere: elsewhere,
+      together: together, against: against, elsewhere: elsewhere,
       unlike: unlike(indicator, main, in: passage), parts: parts, time: time,
       isCertain: isCertain(hit, indicator, main, passage),
       confidence: hit.confidence)
@@ -224,16 +233,20 @@ struct IndicatorLinker: Sendable {
   ) {
     let places = regions.places(in: passage.sentenceWords)
     let clause = places.filter { passage.clause.contains($0.words.lowerBound) }
-    let own: RegionReader.Finding?
+    var own: RegionReader.Finding?
     if clause.count == 1, sentence.list.count < 2 {
       own = clause[0].finding
     } else {
-      own =
-        sentence.partner(among: places.map(\.words), in: passage.words).map {
-          places[$0].finding
-        } ?? regions.regions(in: passage.headers[...]).last
+      let partner = sentence.partner(among: places.map(\.words), in: passage.words).flatMap {
+        // What a later clause names is its own.
+        places[$0].words.lowerBound >= passage.clause.upperBound ? nil : places[$0].finding
+      }
+      own = partner ?? regions.regions(in: passage.headers[...]).last
     }
-    var elsewhere: [Region?] = places.map(\.finding.region).filter { $0 != own?.region }
+    // The country is what figures are of that name no region.
+    if own?.region.kind == .country { own = nil }
+    var elsewhere: [Region?] = places.map(\.finding.region)
+      .filter { $0 != own?.region && $0.kind != .country }
     if own != nil, Self.nationwide.occur(in: passage.sentenceWords) { elsewhere.append(nil) }
     return (own, elsewhere)
   }
@@ -312,5 +325,17 @@ struct IndicatorLinker: Sendable {
     guard hit.isOwn else { return false }
     let known = indicator.names + indicator.counted + indicator.covers + (main?.words ?? [])
     return unknownWords(of: passage, besides: known).isEmpty
+      && isUnderstood(
+        passage, known + indicator.series.flatMap(\.words) + indicator.needs.flatMap(\.self))
+  }
+
+  /// Whether every word of the clause is plain, names a region or stands in a name of `known`.
+  private func isUnderstood(_ passage: Passage, _ known: [WordPattern]) -> Bool {
+    let named = regions.places(in: passage.clauseWords).map(\.words)
+    return passage.clause.allSatisfy { index in
+      let word = passage.words[index]
+      return PlainWords.hold(word) || named.contains { $0.contains(index) }
+        || known.contains { $0.elements.contains { $0.matches(word.letters) } }
+    }
   }
 }

@@ -31,6 +31,7 @@ struct LinkJudge {
       return words.notCheckable(figure, .vague)
     }
     if let difference = facetThatDiffers { return beside(difference, parts) }
+    if let total = overSeveral(parts) { return total }
     // Where the series that comes first has no such period, the next that the words may mean takes its place.
     for choice in [link.main] + link.rivals {
       guard let outcome = best(choice, parts, region: link.region?.region, asOf: asOf) else {
@@ -187,6 +188,26 @@ struct LinkJudge {
       return verdict(Draft(.notComparable, .period), nearest)
     }
     return noSource(indicator.needed ?? words.needed(indicator, region))
+  }
+
+  /// The verdict on a level over several periods or regions: a sum or an average of observations; nil where it is over one.
+  private func overSeveral(_ parts: Parts) -> Verdict? {
+    guard !parts.isChange, link.time.stretch != nil || !link.together.isEmpty else { return nil }
+    let total = Total(link: link, parts: parts, series: series, asOf: asOf)
+    for choice in [link.main] + link.rivals {
+      if let outcome = total.outcomes(choice).first(where: { $0.fit == .fits }) {
+        return confirmed(outcome, parts)
+      }
+    }
+    let why = words.overSeveral(isTime: link.time.stretch != nil)
+    let draft = Draft(
+      .notComparable, link.time.stretch != nil ? .period : .population, why: why)
+    guard
+      let outcome = total.outcomes(link.main).first
+        ?? best(link.main, parts, region: link.region?.region, asOf: asOf)
+        ?? nearest(parts, region: link.region?.region)
+    else { return noSource(indicator.needed ?? words.needed(indicator, link.region?.region)) }
+    return verdict(draft, outcome)
   }
 
   private var otherSeries: [IndicatorSeries] {

@@ -17,6 +17,7 @@ struct OtherReadings {
   /// The reason and the sentence why `main`, which does not fit, may be the wrong reading; nil where no other fits.
   func thatFits(beside main: Outcome) -> (Verdict.Reason, String)? {
     if let place = elsewhere(main) { return (.ambiguous, place) }
+    if isLevel(main) { return (.ambiguous, words.mayBeLevel) }
     if isWithinYear(main) { return (.period, words.movesWithinYear) }
     return nil
   }
@@ -48,6 +49,18 @@ struct OtherReadings {
     let evaluator = Evaluator(
       series: self.series, region: region, against: link.against, asOf: asOf)
     return Outcome(parts, series, at: time, evaluator: evaluator)?.fit == .fits
+  }
+
+  /// Whether the size of a change fits as the level itself: "was met 3.599 hoger dan" may give either.
+  private func isLevel(_ main: Outcome) -> Bool {
+    guard !parts.isTrend, main.parts.count == 1, let part = main.parts.first,
+      part.claim.role == .by,
+      let value = choice.value
+    else { return false }
+    var evaluator = Evaluator(series: series, region: link.region?.region, asOf: asOf)
+    guard let level = evaluator.value(of: value, at: main.time.end)?.interval else { return false }
+    let claimed = part.claim.claimed.interval
+    return claimed.overlaps(level) || claimed.overlaps(level * -1)
   }
 
   // MARK: - Within the year

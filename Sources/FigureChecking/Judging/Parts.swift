@@ -91,7 +91,7 @@ struct Parts: Sendable, Hashable {
     for (role, numeral) in [(ClaimPart.Role.from, Self.start(of: figure)), (.to, figure.to)] {
       guard let numeral else { continue }
       // A hedge before a change belongs to its size where it has one, else to its end.
-      let hedge = figure.by == nil && role == .to ? figure.approximation : nil
+      let hedge = role == .to ? Self.hedgeOfEnd(figure) : nil
       list.append(
         ClaimPart(
           role: role, claimed: ClaimedInterval(numeral, unit: shown, approximation: hedge),
@@ -99,6 +99,24 @@ struct Parts: Sendable, Hashable {
     }
     return true
   }
+
+  /// The hedge of a change's end: the figure's where the end is all that it gives, else what stands behind "tot" or "naar".
+  private static func hedgeOfEnd(_ figure: Figure) -> Quantity.Approximation? {
+    guard figure.by != nil else { return figure.approximation }
+    guard figure.to != nil else { return nil }
+    let words = Words(figure.quote).list
+    for (word, next) in zip(words, words.dropFirst())
+    where word.is("tot") || word.is("naar") || word.is("op") {
+      if let hedge = hedges[next.text] { return hedge }
+    }
+    return nil
+  }
+
+  private static let hedges: [String: Quantity.Approximation] = [
+    "ruim": .justOver, "dik": .justOver, "bijna": .justUnder, "krap": .justUnder,
+    "nagenoeg": .justUnder, "vrijwel": .justUnder, "circa": .about, "ca": .about,
+    "ongeveer": .about, "zo": .about, "rond": .about, "almost": .justUnder, "about": .about,
+  ]
 
   /// The start of a change, without a "duizend" or "miljoen" that was meant for its end alone: "van 229.574 naar 233 duizend".
   private static func start(of figure: Figure) -> Numeral? {
@@ -127,10 +145,12 @@ struct Parts: Sendable, Hashable {
       measure = .difference
       shown = unit
     }
-    var claimed = ClaimedInterval(by.amount, unit: shown, approximation: figure.approximation)
+    // The hedge of the end says nothing of the size.
+    let hedge = Self.hedgeOfEnd(figure) == nil ? figure.approximation : nil
+    var claimed = ClaimedInterval(by.amount, unit: shown, approximation: hedge)
     // "drie keer meer" is three or four times as much: whatever lies between is not held against it.
     if let other = by.other {
-      let widest = ClaimedInterval(other, unit: shown, approximation: figure.approximation)
+      let widest = ClaimedInterval(other, unit: shown, approximation: hedge)
       claimed.interval = Interval(
         min(claimed.interval.low, widest.interval.low),
         max(claimed.interval.high, widest.interval.high))

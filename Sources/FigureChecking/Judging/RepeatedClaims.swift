@@ -27,6 +27,7 @@ enum RepeatedClaims {
       for index in indices where isOpen(verdicts[index].label) {
         let clash = indices.first { other in
           apart(items[index].figure, items[other].figure)
+            && !items[index].sentence.overlaps(items[other].sentence)
         }
         guard let clash else { continue }
         judged[index] = inconsistent(verdicts[index], items[index], items[clash], words)

@@ -21,4 +21,29 @@ extension Wording {
       ? "de tekst noemt een jaar en geen dag of maand, en in dat jaar kwam deze waarde voor"
       : "the text names a year and no day or month, and the value occurred within that year"
   }
+
+  /// Why the size of a difference may be the level instead.
+  var mayBeLevel: String {
+    isDutch
+      ? "het cijfer past wel bij de stand zelf, en de zin kan die bedoelen"
+      : "the figure fits the level itself, which the sentence may mean"
+  }
+
+  /// Why a figure over several periods or regions is not held against one observation.
+  func overSeveral(isTime: Bool) -> String {
+    if isTime {
+      return isDutch
+        ? "de tekst gaat over een langere tijd dan één waarneming"
+        : "the text is about a longer time than one observation"
+    }
+    return isDutch
+      ? "de tekst telt verschillende gebieden bij elkaar op"
+      : "the text adds up several regions"
+  }
+
+  /// Why a figure in a sentence about several regions is not held against one of them.
+  var severalRegions: String {
+    isDutch
+      ? "de zin noemt meer dan één gebied" : "the sentence names more than one region"
+  }
 }

@@ -14,6 +14,9 @@ enum ClauseHead {
     return nil
   }
 
+  /// Whether a word governs what follows it.
+  static func isPreposition(_ word: Word) -> Bool { prepositions.contains(word.text) }
+
   private static let articles: Set<String> = ["de", "het", "een"]
 
   private static let prepositions: Set<String> = [

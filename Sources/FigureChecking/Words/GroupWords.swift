@@ -59,6 +59,8 @@ enum GroupWords {
     "zzp*", "zelfstandigen", "schoolverlaters", "arbeidsbeperking", "gehandicapten",
     "eenoudergezinnen", "alleenstaanden", "gepensioneerden", "studenten", "langdurig*",
     "kortdurig*", "academici", "starters", "nieuwkomers", "ambtenaren", "zorgmedewerkers",
+    "inkomens", "minima", "wijk", "wijken", "buurt", "buurten", "stadsdeel*", "dorp", "dorpen",
+    "platteland", "bouw", "bouwsector", "horeca", "detailhandel", "sector", "sectoren",
     "eerstegraads", "tweedegraads", "leerjaar", "bovenbouw", "onderbouw", "brugklas",
   ].map { WordPattern($0) }
 }

@@ -17,6 +17,8 @@ struct Passage: Sendable {
 
   var clauseWords: ArraySlice<Word> { words[clause] }
   var sentenceWords: ArraySlice<Word> { words[...] }
+  /// Where the sentence stands in the document.
+  var sentence: Range<Int> { (words.first?.start ?? 0)..<(words.last?.end ?? 0) }
 
   /// The places where the words may tell what is measured, nearest first.
   ///

@@ -25,9 +25,11 @@ struct RegionReader: Sendable {
   /// The regions below the whole country, or abroad, that `words` name, in their order.
   ///
   /// "provincie" or "gemeente" before a name decides between regions that share it.
-  func regions(in words: ArraySlice<Word>) -> [Finding] { places(in: words).map(\.finding) }
+  func regions(in words: ArraySlice<Word>) -> [Finding] {
+    places(in: words).map(\.finding).filter { $0.region.kind != .country }
+  }
 
-  /// The same, each with the words that name it.
+  /// The same with the words that name each, and with the country as a whole.
   func places(in words: ArraySlice<Word>) -> [(finding: Finding, words: Range<Int>)] {
     var found: [(finding: Finding, words: Range<Int>)] = []
     var index = words.startIndex
@@ -54,9 +56,7 @@ struct RegionReader: Sendable {
         }
       if let chosen {
         found.append((Finding(region: chosen, others: []), place))
-      } else if let first = named.first(where: { $0.kind == .municipality }) ?? named.first,
-        first.kind != .country
-      {
+      } else if let first = named.first(where: { $0.kind == .municipality }) ?? named.first {
         found.append((Finding(region: first, others: named.filter { $0 != first }), place))
       }
     }
