@@ -20,6 +20,7 @@ struct Reading: ~Copyable {
 
   mutating func readFigures(_ cascade: Cascade) {
     let (bytes, lexicon) = (scene.bytes, scene.lexicon)
+    var speech = SpeechActs()
     for segment in segments {
       var lexer = Lexer(segment.ranges)
       var antecedent = Antecedent()
@@ -29,6 +30,12 @@ struct Reading: ~Copyable {
           scene.restart()
           cascade.run(&scene)
           if scene.drafts.contains(where: { $0.refersBack }) { antecedent.resolve(&scene, cascade) }
+          for index in scene.drafts.indices where scene.drafts[index].isVerbless {
+            let start = scene.tokens[scene.drafts[index].tokens.lowerBound].start
+            if speech.isProgramme(at: start, bytes, lexicon) {
+              scene.drafts[index].modality = .target
+            }
+          }
         } else {
           scene.drafts.removeAll(keepingCapacity: true)
         }

@@ -12,7 +12,10 @@ enum ModalityMatcher {
     else { return nil }
     let tokens = scene.clauses[clause].tokens
     var index = draft.tokens.lowerBound - 1
-    while index >= tokens.lowerBound, index > draft.tokens.lowerBound - 12 {
+    // "komt niet in de 5% tot uitdrukking": the figure stands, something else is denied.
+    let isKnown =
+      draft.kind == .level && scene.at(index, is: .article) && !scene.at(index, has: .one)
+    while !isKnown, index >= tokens.lowerBound, index > draft.tokens.lowerBound - 12 {
       let token = scene.tokens[index]
       // "de niet gemelde 5%" denies what describes it.
       if token.has(.negation) { return scene.at(index - 1, is: .article) ? nil : .negated }
@@ -21,7 +24,7 @@ enum ModalityMatcher {
       if NounPhrase.isHead(scene, index), !token.has([.moveNoun, .factorNoun]),
         !NounPhrase.isModifier(scene, index)
       {
-        return nil
+        break
       }
       index -= 1
     }
@@ -35,19 +38,49 @@ enum ModalityMatcher {
     return after.contains { scene.at($0, is: .negation) } ? .negated : nil
   }
 
+  /// What a further step of a change takes over from it: "moet van 68% in 2023 naar 70% in 2024 en 85% in 2025".
+  static func shared(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
+    let start = draft.tokens.lowerBound
+    guard draft.kind == .level,
+      let before = scene.drafts.lastIndex(where: { $0.tokens.upperBound <= start }),
+      scene.drafts[before].kind == .change, scene.drafts[before].to != nil,
+      scene.drafts[before].unit == draft.unit
+    else { return nil }
+    var index = scene.drafts[before].tokens.upperBound
+    while index < start {
+      if let period = scene.period(at: index) {
+        index = max(index + 1, period.tokens.upperBound)
+      } else if scene.at(index, is: [.and, .to]) || scene.at(index, isSymbol: ",") {
+        index += 1
+      } else {
+        return nil
+      }
+    }
+    return scene.drafts[before].modality
+  }
+
   /// What must, should or is wanted to be reached: "moet", "willen", "streven naar", "is nodig", "het doel om".
   static func obliged(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
     guard !isGiven(scene, draft) else { return nil }
     var traits = traits(scene, draft)
     if traits.contains(.acts), hadTo(scene, draft) { traits.remove(.obliges) }
     if !traits.isDisjoint(with: [.obliges, .wishes, .plan]) { return .target }
-    return traits.contains(.goal) && hasGoal(scene, draft) ? .target : nil
+    return (traits.contains(.goal) || scene.at(draft.tokens.lowerBound - 1, isSymbol: ":"))
+      && hasGoal(scene, draft) ? .target : nil
   }
 
   /// Whether the text takes the figure as known, whatever is said of it: "de 14 gebieden", "deze 22 regelingen".
   private static func isGiven(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
     let before = draft.tokens.lowerBound - 1
-    guard draft.kind == .level, draft.counted != nil else { return false }
+    guard draft.kind == .level else { return false }
+    // "over die € 25.000 moet belasting worden betaald"
+    if case .currency = draft.unit, scene.at(before, is: .determiner),
+      !scene.at(before - 1, is: ClauseSplitter.verbs),  // "levert dit € 5 op"
+      scene.clause(of: before).map({ scene.clauses[$0].tokens.lowerBound != before }) ?? false
+    {
+      return true
+    }
+    guard draft.counted != nil else { return false }
     return scene.at(before, is: .determiner)
       || scene.at(before, is: .article) && !scene.at(before, has: .one)
   }
@@ -74,7 +107,15 @@ enum ModalityMatcher {
         return true
       }
     }
-    return false
+    return isLabelled(scene, draft)
+  }
+
+  /// Whether the line up to a colon names a goal: "taakstelling van het programma: 4,5%".
+  private static func isLabelled(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard let subject = draft.subject, subject.upperBound < draft.tokens.lowerBound,
+      scene.at(subject.upperBound, isSymbol: ":")
+    else { return false }
+    return scene.traits(subject.lowerBound).contains(.goal)
   }
 
   /// What somebody who decides says that he does: "we verlagen", "wordt verhoogd", "te halveren", "er komt".
@@ -147,10 +188,8 @@ enum ModalityMatcher {
     guard traits.contains(.toInfinitive), scene.clauses[clause].opening == .sentence,
       scene.clauses[clause].classes.isDisjoint(with: [.pronoun, .conjunction])
     else { return false }
-    return !tokens.contains {
-      scene.at($0, is: ClauseSplitter.verbs)
-        && ($0 == 0 || !scene.traits($0 - 1).contains(.toInfinitive))
-    }
+    let end = tokens.first { scene.traits($0).contains(.toInfinitive) } ?? tokens.upperBound
+    return !(tokens.lowerBound..<end).contains { scene.at($0, is: ClauseSplitter.verbs) }
   }
 
   /// What is expected: "zal", "naar verwachting", "geraamd", and what follows from a decision: "waardoor".
@@ -171,6 +210,15 @@ enum ModalityMatcher {
     {
       return .target
     }
+    // "zal een toeslag van € 5 worden ingevoerd"; "naar verwachting zullen … worden ingevoerd" is foreseen.
+    if draft.trigger == nil, traits.isSuperset(of: [.passive, .agentive]), !traits.contains(.cause),
+      let clause = scene.clause(of: draft.tokens.lowerBound),
+      scene.clauses[clause].tokens.allSatisfy({
+        !scene.traits($0).contains(.foretells) || scene.at($0, is: .auxiliary)
+      })
+    {
+      return .target
+    }
     return traits.isSuperset(of: [.speaker, .agentive]) ? .target : .forecast
   }
 
@@ -183,10 +231,24 @@ enum ModalityMatcher {
     guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
     let first = scene.clauses[clause].tokens.lowerBound
     if scene.traits(first).contains(.conditions) { return .hypothetical }
-    guard clause > 0, scene.clauses[clause].opening == .mark else { return nil }
-    let before = scene.clauses[clause - 1].tokens.lowerBound
-    let follows = scene.at(first, is: ClauseSplitter.verbs)
-    return follows && scene.traits(before).contains(.implies) ? .hypothetical : nil
+    guard clause > 0, scene.clauses[clause].opening == .mark,
+      scene.at(first, is: ClauseSplitter.verbs)
+    else { return nil }
+    return follows(scene, clause) ? .hypothetical : nil
+  }
+
+  /// Whether a clause that its verb opens follows from a condition before it, which commas may divide.
+  private static func follows(_ scene: borrowing Scene, _ clause: Int) -> Bool {
+    var before = clause - 1
+    while before >= max(0, clause - 5) {
+      let opening = scene.clauses[before]
+      if scene.traits(opening.tokens.lowerBound).contains(.implies) { return true }
+      guard
+        opening.opening == .mark || opening.opening == .resumed || opening.opening == .parenthesis
+      else { return false }
+      before -= 1
+    }
+    return false
   }
 
   /// Whether the noun of the figure is called possible: "een mogelijke besparing van 5%".
@@ -216,6 +278,13 @@ enum ModalityMatcher {
     for token in [draft.trigger ?? draft.tokens.lowerBound, draft.tokens.upperBound - 1] {
       guard let other = scene.clause(of: token), other != clause else { continue }
       traits.formUnion(scene.clauses[other].traits)
+    }
+    // "dat ze 350 miljoen – zei hij – meer zouden besteden"
+    if clause + 2 < scene.clauses.count, scene.clauses[clause + 1].opening == .parenthesis,
+      scene.clauses[clause + 2].opening == .resumed,
+      scene.clauses[clause].classes.isDisjoint(with: ClauseSplitter.verbs)
+    {
+      traits.formUnion(scene.clauses[clause + 2].traits)
     }
     var steps = 0
     while clause > 0, steps < 12 {

@@ -111,8 +111,14 @@ enum ClauseSplitter {
     {
       return nil
     }
-    if hasVerb || index > 0 && NounPhrase.isModifier(scene, index - 1), token.has(.relative),
-      scene.traits(index).contains(.opens)
+    // "de € 5 opgenomen die naar verwachting": what follows cannot be the noun of "die".
+    if hasVerb, token.has(.relative), token.has(.determiner), !scene.traits(index).contains(.opens),
+      scene.at(index - 1, is: .verb), scene.at(index + 1, is: [.preposition, .at, .by, .adverb])
+    {
+      return (.relative, index)
+    }
+    if hasVerb || index > 0 && NounPhrase.isModifier(scene, index - 1) || !token.has(.determiner),
+      token.has(.relative), scene.traits(index).contains(.opens)
     {
       // "vorig jaar was dat 12%": where no verb follows, "dat" is what it was.
       if token.has(.determiner), scene.at(index - 1, is: .copula),

@@ -28,6 +28,8 @@ struct Draft: Sendable {
   var subject: Range<Int>?
   /// A subject that an earlier sentence named.
   var carriedSubject: String?
+  /// Whether it stands in a line without a verb, so that only the text around tells in what sense it is stated.
+  var isVerbless = false
   /// Whether its subject is what the sentence before speaks of: "Dit is 5%".
   var refersBack = false
   var attribution: Figure.Attribution?

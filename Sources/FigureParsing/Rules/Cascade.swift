@@ -30,6 +30,7 @@ struct Cascade: Sendable {
       SubjectBinding.bind(&scene, index)
       scene.drafts[index].modality =
         scene.drafts[index].modality ?? modality(of: scene.drafts[index], in: scene)
+      scene.drafts[index].isVerbless = VerblessLine.holds(scene, scene.drafts[index])
     }
     BasisReader.read(&scene)
     AttributionBinding.bind(&scene)

@@ -47,5 +47,13 @@ extension RuleFamily {
           Rule.Example(
             "Het tarief is verhoogd van 25 naar 30 procent.", "change 25 → 30 percent, up"),
         ]),
+      Rule(
+        "nl.modality.shared", .modality(ModalityMatcher.shared),
+        note: "A further step of a change is meant as the change is.",
+        examples: [
+          Rule.Example(
+            "Wij willen het aandeel vergroten van 12% in 2023 naar 15% in 2024 en 20% in 2025.",
+            "change 12 → 15 percent, up, target, 2023…2024", "level 20 percent, target, 2025")
+        ]),
     ])
 }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import FigureParsing
+import Testing
+
+/// In what sense figures are stated, by the words of their sentence and, where a line has no verb, by the text around it.
+@Suite struct ModalityTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    /// The modality of each figure, in order.
+    let modalities: [Figure.Modality?]
+    var testDescription: String { text }
+
+    init(_ text: String, _ modalities: Figure.Modality?...) {
+      self.text = text
+      self.modalities = modalities
+    }
+  }
+
+  static let programme = """
+    Wij willen meer zekerheid.
+    - Invoering van een basisbeurs
+    - Afschaffing van de boete
+    - Verhoging van de toeslag
+
+    """
+  static let report = """
+    De uitgaven waren lager dan begroot. De minister heeft dat gemeld. Het tekort was klein.
+
+    """
+
+  static let verbless = [
+    Case(programme + "- Minimumloon naar 16 euro", .target),
+    Case(programme + "- Minstens 30% sociale huur", .target),
+    Case(programme + "- € 5 miljoen voor scholen", .target),
+    Case(programme + "- Ziekteverzuim van 6% naar 4%", .target),
+    // The same lines in a report are what was, and so is a cost behind its label.
+    Case(report + "- Minimumloon naar 16 euro", nil),
+    Case(report + "- Ziekteverzuim van 6% naar 4%", nil),
+    Case(report + "- € 5 miljoen voor scholen", nil),
+    Case(programme + "- Kosten van de beurs: € 5 miljoen", nil),
+    Case(programme + "- Het verzuim was 6%", nil),
+  ]
+
+  static let clauses = [
+    Case("Er zal een toeslag van € 500 worden ingevoerd.", .target),
+    Case("Naar verwachting zal een toeslag van € 500 worden ingevoerd.", .forecast),
+    Case("Wij willen van 12% in 2023 naar 15% in 2024 en 20% in 2025.", .target, .target),
+    Case("Het aandeel steeg van 12% in 2023 naar 15% in 2024 en 20% in 2025.", nil, nil),
+    Case("Het is bekend dat zij € 5 miljoen – zei hij – zouden kunnen besteden.", .hypothetical),
+    Case("Als de huur in Delft, Breda en Tilburg daalt, levert dit € 5 op.", .hypothetical),
+    Case("Taakstelling van de dienst: 4,5%", .target),
+    Case("Dat komt niet in de 7% tot uitdrukking.", nil),
+    Case("Het doel van 7% is niet gehaald.", .negated),
+    Case("Over die € 25.000 moet belasting worden betaald.", nil),
+    Case("Dat is de regeling, die € 8 miljoen moet opleveren.", .target),
+    Case("Er is € 4 miljoen opgenomen die naar verwachting wordt besteed.", nil),
+  ]
+
+  @Test(arguments: verbless + clauses)
+  func saysInWhatSense(_ each: Case) {
+    let document = Document(name: "t", sha256: "", text: each.text)
+    #expect(FigureParser().parse(document).figures.map(\.modality) == each.modalities)
+  }
+}
