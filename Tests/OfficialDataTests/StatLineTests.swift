@@ -63,6 +63,8 @@ import Testing
   @Test(arguments: [
     "\"Zwemmers\"\n\"Onderwerp\";\"aantal\"\n\"Zwemmers\";\"3\"\n\"Bron: CBS\"\n",
     "\"Zwemmers\"\n\"Onderwerp\";\"Perioden\";\"2024\"\n\"Zwemmers\";\"aantal\";\"drie\"\n\"Bron: CBS\"\n",
+    // Thousands or decimals: nobody can tell.
+    "\"Zwemmers\"\n\"Onderwerp\";\"Perioden\";\"2024\"\n\"Zwemmers\";\"aantal\";\"1.234\"\n\"Bron: CBS\"\n",
   ])
   func refusesWhatItCannotDateOrRead(_ table: String) throws {
     let data = try MadeData()

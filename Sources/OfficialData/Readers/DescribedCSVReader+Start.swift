@@ -59,6 +59,7 @@ extension DescribedCSVReader {
         let isTotal = code == coded.dimension.total
         var label = CodeDraft(code, title)
         label.isTotal = isTotal
+        label.unit = coded.dimension.units[code] ?? ""
         draft.add(label)
       }
       dimensions.append(draft)

@@ -110,9 +110,9 @@ struct DescribedCSVReader {
     }
     builder.add(
       PeriodDraft(
-        code: text, title: text, meaning: meaning,
+        code: text, title: descriptor.periodTitles[text] ?? text, meaning: meaning,
         status: descriptor.provisional.contains(text) ? .provisional : descriptor.status,
-        isReferenceDate: meaning.kind == .day))
+        isReferenceDate: meaning.kind == .day || descriptor.referenceDates.contains(text)))
     return UInt32(builder.periods.count - 1)
   }
 

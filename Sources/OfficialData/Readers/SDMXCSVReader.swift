@@ -20,6 +20,7 @@ struct SDMXCSVReader {
   private var time = 0
   private var value = 0
   private var attributes: [String: Int] = [:]
+  private var units = SeriesUnits()
   private var delimiter = UInt8(ascii: ",")
 
   /// Whether a file starts as SDMX-CSV does.
@@ -71,6 +72,7 @@ struct SDMXCSVReader {
     guard var done = builder.take() else {
       throw DataError(.incomplete, path, "has a header and no observations")
     }
+    try units.settle(in: &done, at: path)
     for number in done.dimensions[0].codes.indices
     where done.dimensions[0].codes[number].decimals == nil {
       done.dimensions[0].update(number) { $0.decimals = maxPlaces }
@@ -166,9 +168,13 @@ struct SDMXCSVReader {
     let name = String(reference.split(separator: "(").first ?? "")
     let version = reference.split(separator: "(").dropFirst().first?.split(separator: ")").first
     let parts = name.split(separator: ":")
+    // LOCAL is what an export names a dataset's agency that has none.
     let id =
-      parts.count == 2
-      ? "\(parts[0].lowercased()):\(parts[1])" : DescribedCSVReader.stem(of: path)
+      switch (parts.count, parts.first) {
+      case (2, "LOCAL"): String(parts[1])
+      case (2, _): "\(parts[0].lowercased()):\(parts[1])"
+      default: DescribedCSVReader.stem(of: path)
+      }
     var info = DatasetInfo(id: id, title: attribute(["STRUCTURE_NAME"], fields, scanner) ?? id)
     info.publisher = parts.count == 2 ? String(parts[0]) : ""
     var drafts = [
@@ -187,7 +193,7 @@ struct SDMXCSVReader {
       dimensions: drafts)
   }
 
-  private func add(
+  private mutating func add(
     _ fields: [CSVScanner.Field], _ scanner: CSVScanner, _ maxPlaces: inout Int,
     to builder: inout DatasetBuilder
   ) throws(DataError) {
@@ -203,18 +209,15 @@ struct SDMXCSVReader {
       let before = builder.dimensions[position].codes.count
       let number = code.withUTF8 { builder.dimensions[position].number(of: $0) }
       if builder.dimensions[position].codes.count > before {
-        let unit = unit(fields, scanner)
         let decimals = attribute(["DECIMALS"], fields, scanner).flatMap { Int($0) }
         builder.dimensions[position].update(Int(number)) { draft in
           draft.title = title
-          if position == 0 {
-            draft.unit = unit
-            draft.decimals = decimals
-          }
+          if position == 0 { draft.decimals = decimals }
         }
       }
       codes.append(number)
     }
+    units.see(unit(fields, scanner), at: codes)
     let period = try period(text(time, fields, scanner).code, place, in: &builder)
     let cell = try cell(fields, scanner, place, in: &builder)
     if cell.kind == .value { maxPlaces = max(maxPlaces, Int(cell.places)) }
@@ -261,8 +264,15 @@ struct SDMXCSVReader {
     guard ["", "NaN", "#N/A"].contains(mark) else {
       throw DataError(.malformed, place, "'\(mark)' is no number")
     }
-    return Cell(
-      .missing, note: try builder.note(NoteDraft(text: "OBS_STATUS \(status)", masked: nil)))
+    let reason = attribute(["OBS_MARK"], fields, scanner) ?? "OBS_STATUS \(status)"
+    // What this program writes of a masked cell: the least and the most that it may be.
+    if let low = attribute(["OBS_LOW"], fields, scanner).flatMap({ ExactDecimal($0) }),
+      let high = attribute(["OBS_HIGH"], fields, scanner).flatMap({ ExactDecimal($0) }), low <= high
+    {
+      let note = NoteDraft(text: reason, masked: Interval(low, high))
+      return Cell(.masked, note: try builder.note(note))
+    }
+    return Cell(.missing, note: try builder.note(NoteDraft(text: reason, masked: nil)))
   }
 
   /// What a code of CL_OBS_STATUS says of a value that is there; nil where it is as good as final.

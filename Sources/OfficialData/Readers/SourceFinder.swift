@@ -160,7 +160,11 @@ enum SourceFinder {
       var scanner = JSONScanner(mapped.bytes)
       let first = scanner.peek()
       if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try json(path, mapped) }
-      if let descriptor = try descriptors.descriptor(forFile: path) {
+      let isSDMX = SDMXCSVReader.reads(mapped.bytes)
+      if let descriptor = try descriptors.descriptor(forFile: path),
+        // What describes itself needs no pattern of a name, only what somebody put beside it.
+        !isSDMX || descriptor.file == nil
+      {
         // A descriptor beside the file is part of what is imported: who mends it imports anew.
         let beside =
           FileManager.default.fileExists(atPath: descriptor.origin)
@@ -172,7 +176,7 @@ enum SourceFinder {
             files: beside ? [path, descriptor.origin] : nil)
         ]
       }
-      if SDMXCSVReader.reads(mapped.bytes) { return [Source(path, .sdmxCSV)] }
+      if isSDMX { return [Source(path, .sdmxCSV)] }
       if StatLineReader.reads(mapped.bytes) { return [Source(path, .statLine)] }
       throw DataError(
         .unknownFormat, path,

@@ -104,11 +104,22 @@ struct StatLineReader {
 
   /// A number with a decimal comma or, where it has none, a decimal point.
   private static func number(_ text: String) -> Cell? {
+    guard !isGrouped(text) else { return nil }
     var text = text
     return text.withUTF8 { bytes in
       let mark = bytes.contains(UInt8(ascii: ",")) ? UInt8(ascii: ",") : UInt8(ascii: ".")
       return Cell(number: bytes, decimals: nil, mark: mark)
     }
+  }
+
+  /// Whether points stand where they would stand between groups of three digits, and no comma says
+  /// what they are: `1.234`.
+  private static func isGrouped(_ text: String) -> Bool {
+    let groups = text.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
+    guard groups.count > 1, let first = groups.first, (1...3).contains(first.count), first != "0"
+    else { return false }
+    return groups.dropFirst().allSatisfy { $0.count == 3 }
+      && groups.allSatisfy { $0.allSatisfy(\.isNumber) }
   }
 
   /// Unknown or confidential; nothing; secret in older tables.
@@ -190,6 +201,12 @@ struct StatLineReader {
         $0.decimals = max($0.decimals ?? 0, Int(read.places))
       }
       return read
+    }
+    if Self.isGrouped(text) {
+      throw DataError(
+        .malformed, place,
+        "'\(text)' has a point that may stand for thousands or for decimals; download the table without points for thousands"
+      )
     }
     guard Self.marks.contains(text) else {
       throw DataError(.malformed, place, "'\(text)' is no number and no mark of a missing one")

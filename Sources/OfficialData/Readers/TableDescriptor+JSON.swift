@@ -33,6 +33,10 @@ extension TableDescriptor {
     readDimensions(node["dimensies"])
     readMeasures(node["maten"])
     groupTitles = node["groepen"].texts
+    for (code, period) in node["perioden"]?.members ?? [] {
+      if let title = period["titel"]?.text { periodTitles[code] = title }
+      if period["peildatum"]?.flag == true { referenceDates.insert(code) }
+    }
     for (name, others) in node["kolomnamen"]?.members ?? [] {
       columnNames[name] = others.elements.compactMap(\.text)
     }
@@ -124,6 +128,7 @@ extension TableDescriptor {
       dimension.titleColumn = value["titelkolom"]?.text
       dimension.total = value["totaal"]?.text
       dimension.titles = value["titels"].texts
+      dimension.units = value["eenheden"].texts
       dimension.isGeo = value["plaats"]?.flag ?? false
       dimension.overlaps = value["overlapt"]?.flag ?? false
       dimensions.append(dimension)

@@ -33,6 +33,8 @@ struct TableDescriptor: Sendable {
     var titleColumn: String?
     /// The titles of codes, where the descriptor has them itself.
     var titles: [String: String] = [:]
+    /// The units of codes that change the unit of their values.
+    var units: [String: String] = [:]
     /// The code that is the total of all others.
     var total: String?
     /// Whether it is a place.
@@ -119,6 +121,10 @@ struct TableDescriptor: Sendable {
   var valueColumn: String?
   /// The column of a code of CL_OBS_STATUS.
   var statusColumn: String?
+  /// The titles of periods, by code, where they say more than the code does.
+  var periodTitles: [String: String] = [:]
+  /// The codes of periods of which values are of one day.
+  var referenceDates: Set<String> = []
   /// The one period of a table that has none in it.
   var period: String?
   /// The kind of that period.
