@@ -91,6 +91,24 @@ import Testing
     #expect(Sample.verdict(on: figure, in: text, Sample.indicator())?.label != .inconsistent)
   }
 
+  @Test func aRelativeChangeThatDoesNotFitIsShownInPercent() {
+    let text = "Het aantal meldingen is gestegen met 8% van 982 naar 1.046."
+    let figure = Sample.figure(.change, "gestegen met 8% van 982 naar 1.046", in: text) {
+      $0.unit = .count
+      $0.from = Numeral(982)
+      $0.to = Numeral(1046)
+      $0.by = Figure.Size(.single(Numeral(8)), unit: .percent)
+      $0.direction = .up
+    }
+    let verdict = Sample.verdict(on: figure, in: text, Sample.indicator())
+    #expect(verdict?.label == .inconsistent)
+    #expect(verdict?.formula == "(1046 - 982) / 982 * 100 = 6.5")
+    #expect(
+      verdict?.explanation
+        == "Strijdig met zichzelf: de tekst noemt een verandering van 8%, maar van 982 naar 1.046 is een verandering van 6,5%."
+    )
+  }
+
   @Test func aKnownConceptWithoutDataSaysWhatIsNeeded() {
     var indicator = Indicator(
       id: "shortage", title: "Woningtekort", names: [WordPattern("woningtekort")], unit: .count)

@@ -31,8 +31,16 @@ struct ClaimWords: Sendable {
         !Self.tellsNothing(word) && !regionWords.contains(word.letters)
       }.map(\.text)
     }
-    var key = content(passage.subject[...]) + content(passage.headers[...])
-    var official = Thesaurus.official(for: (passage.subject + passage.headers)[...])
+    // A subject from further back does not hold where the clause has one of its own.
+    let own = ClauseHead.find(in: passage.clauseWords)
+    let isCarried =
+      !passage.isSubjectNear
+      && own.map { own in
+        !passage.subject.contains { $0.letters.suffix(own.letters.count) == own.letters[...] }
+      } ?? false
+    let subject = isCarried ? [] : passage.subject
+    var key = content(subject[...]) + content(passage.headers[...])
+    var official = Thesaurus.official(for: (subject + passage.headers)[...])
     // A subject that is only the noun counted ("396.000 woningen") leaves open what is counted of it.
     let counted = content(Words(figure.counted ?? "").list[...])
     let isLoose = key.allSatisfy { counted.contains($0) }
@@ -51,7 +59,7 @@ struct ClaimWords: Sendable {
     self.counted = isLoose ? counted.filter { !Self.people.contains($0) } : []
     head =
       isLoose
-      ? ClauseHead.find(in: passage.clauseWords)?.text
+      ? own?.text
       : Self.head(of: Words(figure.subject ?? "").list, besides: regionWords)
     var context =
       Thesaurus.official(for: passage.clauseWords) + content(passage.words[passage.quote])

@@ -43,11 +43,34 @@ enum Consistency {
       from: .init(start.interval, figure.unit), to: .init(end.interval, figure.unit),
       by: .init(size.interval, byUnit))
     let numbers = NumberWording(language: words.language)
-    let computed = to.value - from.value
-    verdict.formula =
-      "\(to.value) - \(from.value.isNegative ? "(\(from.value))" : "\(from.value)") = \(computed)"
-    verdict.explanation = words.inconsistent(Self.written(by, numbers), verdict.formula ?? "")
+    let computed = Self.computed(from.value, to.value, byUnit)
+    verdict.formula = computed.formula
+    verdict.explanation = words.inconsistent(
+      Self.written(by, numbers),
+      from: numbers.size(numbers.number(from.value), figure.unit),
+      to: numbers.size(numbers.number(to.value), figure.unit),
+      numbers.size(numbers.number(computed.value), byUnit))
     return verdict
+  }
+
+  /// The change that the two ends give, in the unit of the size that the text states, to a tenth where it is relative.
+  private static func computed(_ from: ExactDecimal, _ to: ExactDecimal, _ unit: Unit) -> (
+    value: ExactDecimal, formula: String
+  ) {
+    let start = from.isNegative ? "(\(from))" : "\(from)"
+    let change = to - from
+    switch unit {
+    case .percent:
+      guard let share = (change * 100).divided(by: from, .nearest) else { break }
+      let value = share.rounded(toExponent: -1, .nearest)
+      return (value, "(\(to) - \(start)) / \(start) * 100 = \(value)")
+    case .factor:
+      guard let ratio = to.divided(by: from, .nearest) else { break }
+      let value = ratio.rounded(toExponent: -1, .nearest)
+      return (value, "\(to) / \(start) = \(value)")
+    default: break
+    }
+    return (change, "\(to) - \(start) = \(change)")
   }
 
   /// The size as the text gives it.

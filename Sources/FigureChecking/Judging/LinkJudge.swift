@@ -130,6 +130,9 @@ struct LinkJudge {
       return verdict(Draft(.undetermined, .ambiguous, rival: rival.name), main, rivals: [outcome])
     }
     if link.time.isAssumed { return verdict(Draft(.notComparable, .period), main) }
+    if isOfSurvivors(choice) {
+      return verdict(Draft(.notComparable, .population, why: words.survivorsOnly), main)
+    }
     if let change = breakBetween(main.time) {
       return verdict(Draft(.notComparable, .definition, why: change.why), main)
     }
@@ -166,6 +169,14 @@ struct LinkJudge {
     guard let date else { return false }
     return outcome.evidence.allSatisfy {
       ($0.vintage.modified ?? $0.vintage.retrieved).map { $0 <= date } ?? false
+    }
+  }
+
+  /// Whether a dataset used leaves out units that no longer exist, so that its totals and changes are not those of then.
+  private func isOfSurvivors(_ choice: IndicatorSeries) -> Bool {
+    choice.expressions.flatMap(\.templates).contains { template in
+      template.query(for: link.region?.region, asOf: asOf).flatMap { series[$0] }?
+        .dataset.survivorsOnly ?? false
     }
   }
 

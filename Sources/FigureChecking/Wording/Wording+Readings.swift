@@ -46,4 +46,11 @@ extension Wording {
     isDutch
       ? "de zin noemt meer dan één gebied" : "the sentence names more than one region"
   }
+
+  /// Why a dataset that leaves out what no longer exists decides nothing.
+  var survivorsOnly: String {
+    isDutch
+      ? "de reeks telt alleen wat nu nog bestaat"
+      : "the series counts only what still exists"
+  }
 }

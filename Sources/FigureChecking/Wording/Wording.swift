@@ -207,9 +207,9 @@ extension Wording {
   }
 
   /// The sentence for a document that contradicts itself.
-  func inconsistent(_ stated: String, _ computed: String) -> String {
+  func inconsistent(_ stated: String, from: String, to: String, _ computed: String) -> String {
     isDutch
-      ? "Strijdig met zichzelf: de tekst noemt een verandering van \(stated), terwijl van en naar \(computed) geven."
-      : "Inconsistent: the text gives a change of \(stated), while from and to give \(computed)."
+      ? "Strijdig met zichzelf: de tekst noemt een verandering van \(stated), maar van \(from) naar \(to) is een verandering van \(computed)."
+      : "Inconsistent: the text gives a change of \(stated), but from \(from) to \(to) is a change of \(computed)."
   }
 }

@@ -7,7 +7,7 @@ enum ClauseHead {
     for (index, word) in zip(clause.indices, clause) where articles.contains(word.text) {
       if index > clause.startIndex, prepositions.contains(clause[index - 1].text) { continue }
       let phrase = clause[(index + 1)...].prefix {
-        $0.is("aantal") || !SubjectWords.isEmpty($0) && !ClaimWords.tellsNothing($0)
+        $0.is("aantal") || !PlainWords.hold($0)
       }
       if let head = phrase.last, !head.is("aantal") { return head }
     }

@@ -37,7 +37,8 @@ struct CheckCommand: AsyncParsableCommand, DocumentCommand {
 
   func run() async throws {
     let extractor = Toolbox.extractor(readingOptions)
-    let checker = DocumentChecker(checker: try checking.checker(), store: try store.existing())
+    let data = try store.existing()
+    let checker = DocumentChecker(checker: try checking.checker(), store: data)
     var printer = VerdictPrinter(format ?? (StandardOutput.isTerminal ? .table : .jsonl))
     let isPipe = input.input != nil
     var reached = false
@@ -57,7 +58,7 @@ struct CheckCommand: AsyncParsableCommand, DocumentCommand {
     } catch let code as ExitCode {
       status = code
     }
-    try printer.finish()
+    try printer.finish(printer.needsSources ? data?.datasets() ?? [] : [])
     if let status { throw status }
     if reached { throw ExitStatus.failedOn }
   }

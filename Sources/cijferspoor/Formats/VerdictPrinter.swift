@@ -2,6 +2,7 @@
 
 import CorpusRun
 import FigureModel
+import OfficialData
 
 /// How verdicts are printed.
 enum VerdictFormat: String, CaseIterable {
@@ -20,12 +21,15 @@ struct VerdictPrinter {
   private var table = TextTable([
     "document", "blz.", "citaat", "cijfer", "oordeel", "officieel", "toelichting",
   ])
-  private var sources: [String] = []
+  private var sources: [VerdictText.Source] = []
   private var isStarted = false
 
   init(_ format: VerdictFormat) {
     self.format = format
   }
+
+  /// Whether sources are to be named at the end.
+  var needsSources: Bool { !sources.isEmpty }
 
   /// Adds the verdicts on one document; lines leave at once where `flushed`.
   mutating func print(_ verdicts: [Verdict], flushed: Bool) throws(InputError) {
@@ -53,10 +57,13 @@ struct VerdictPrinter {
     if flushed { try output.flush() }
   }
 
-  /// Writes what is left.
-  mutating func finish() throws(InputError) {
+  /// Writes what is left, with the sources under a table by the names that `datasets` give them.
+  mutating func finish(_ datasets: [DatasetEntry]) throws(InputError) {
     if format == .table {
-      for source in sources { try output.append("Bron: \(source); bewerking Cijferspoor\n") }
+      for source in sources {
+        let line = VerdictText.credit(source, datasets.first { $0.dataset.id == source.dataset })
+        try output.append("Bron: \(line); bewerking Cijferspoor\n")
+      }
     }
     try output.flush()
   }
@@ -72,7 +79,8 @@ struct VerdictPrinter {
         VerdictText.label(verdict), VerdictText.official(verdict), VerdictText.note(verdict),
       ])
       for observation in verdict.evidence {
-        let source = VerdictText.source(observation)
+        let source = VerdictText.Source(
+          dataset: observation.dataset, version: observation.vintage.version)
         if !sources.contains(source) { sources.append(source) }
       }
     }

@@ -2,6 +2,7 @@
 
 import FigureModel
 import Foundation
+import OfficialData
 
 /// Verdicts in the words of a Dutch reader; a figure is never called untrue.
 enum VerdictText {
@@ -49,6 +50,25 @@ enum VerdictText {
     let name =
       parts.count == 2 ? "\(parts[0].uppercased()), tabel \(parts[1])" : observation.dataset
     return "\(name), versie \(observation.vintage.version)"
+  }
+
+  /// A version of a dataset.
+  struct Source: Hashable {
+    var dataset: String
+    var version: String
+  }
+
+  /// A source as its licence asks to name it: who publishes it, what it is called, where it is found and which version.
+  static func credit(_ source: Source, _ entry: DatasetEntry?) -> String {
+    let table = source.dataset.split(separator: ":", maxSplits: 1)
+    let number = table.count == 2 ? "tabel \(table[1]), " : ""
+    guard let entry else {
+      let publisher = table.count == 2 ? "\(table[0].uppercased()), " : "\(source.dataset), "
+      return "\(publisher)\(number)versie \(source.version)"
+    }
+    let publisher = entry.attribution.isEmpty ? entry.dataset.publisher : entry.attribution
+    let credit = publisher.hasPrefix("Bron: ") ? String(publisher.dropFirst(6)) : publisher
+    return "\(credit), «\(entry.dataset.title)», \(number)versie \(source.version)"
   }
 
   private static func reason(_ reason: Verdict.Reason) -> String {
