@@ -105,6 +105,8 @@ extension Lexer {
     else { return nil }
     let next = bytes[index + 1]
     if next &- 48 < 10 || next == UInt8(ascii: "%") { return value }
+    // "€ 1.25O": a capital behind a digit that no letter follows.
+    if byte == UInt8(ascii: "O"), next <= 0x20, bytes[index - 1] &- 48 < 10 { return value }
     guard next == UInt8(ascii: ",") || next == UInt8(ascii: "."), index + 2 < end else {
       return nil
     }

@@ -25,6 +25,7 @@ extension Lexer {
         if index > position + 3, endsBeforeDigits(bytes, lexicon.classes(of: hash.key), index) {
           break scan
         }
+        if isStuck(bytes, lexicon.classes(of: hash.key), index) { break scan }
         token.flags.insert(.mixed)
         hash.add(byte)
         index += 1
@@ -81,6 +82,22 @@ extension Lexer {
     var index = start
     while index < end, bytes[index] &- 48 < 10 { index += 1 }
     return index >= end || !(isLetter(bytes[index]) || bytes[index] >= 0xC3)
+  }
+
+  /// Whether a small word ends where a year or a share begins, the space between them lost: "In2023", "met5%".
+  private func isStuck(_ bytes: Span<UInt8>, _ classes: WordClass, _ start: Int) -> Bool {
+    let leads: WordClass = [.preposition, .since, .until, .between, .from, .to, .by, .at, .of]
+    guard !classes.isDisjoint(with: leads), !classes.contains(.unit) else { return false }
+    var index = start
+    while index < end, bytes[index] &- 48 < 10 || bytes[index] == UInt8(ascii: ","),
+      index - start < 6
+    { index += 1 }
+    if index < end, bytes[index] == UInt8(ascii: "%") { return true }
+    guard index - start == 4,
+      bytes[start] == 49 && bytes[start + 1] == 57
+        || bytes[start] == 50 && bytes[start + 1] == 48
+    else { return false }
+    return index >= end || !(isLetter(bytes[index]) || bytes[index] == UInt8(ascii: "-"))
   }
 
   /// The end of an abbreviation of single letters with points, of which the first letter ends at `start`: "t.o.v.".
@@ -150,6 +167,7 @@ extension Lexer {
   /// Reads the character above ASCII at the position: a letter starts a word, the rest are signs; nil for white space.
   mutating func scanWide(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Token? {
     let first = bytes[position]
+    if first == 0xC3, let sign = twiceEncoded(bytes, lexicon) { return sign }
     if first != 0xE2, first != 0xC2, wideLetter(bytes, position) != nil {
       return scanWord(bytes, lexicon)
     }
@@ -167,6 +185,42 @@ extension Lexer {
       return nil
     }
     return symbol(bytes, lexicon, from: start)
+  }
+
+  /// Reads a sign whose bytes were encoded twice: "â‚¬" for "€", "â€“" for a dash, "â€˜" for a quote.
+  private mutating func twiceEncoded(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Token? {
+    let start = position
+    guard start + 5 < end, bytes[start + 1] == 0xA2, bytes[start + 2] == 0xE2 else { return nil }
+    let sign: StaticString
+    var length = 8
+    switch (bytes[start + 3], bytes[start + 4]) {
+    case (0x80, 0x9A) where start + 6 < end && bytes[start + 5] == 0xC2 && bytes[start + 6] == 0xAC:
+      sign = "€"
+      length = 7
+    case (0x82, 0xAC) where start + 7 < end && bytes[start + 5] == 0xE2 && bytes[start + 6] == 0x80:
+      sign = "-"
+    case (0x82, 0xAC) where start + 7 < end && bytes[start + 5] == 0xE2 && bytes[start + 6] == 0x84:
+      sign = "'"
+    case (0x82, 0xAC) where start + 6 < end && bytes[start + 5] == 0xCB:
+      sign = "'"
+      length = 7
+    case (0x82, 0xAC) where start + 6 < end && bytes[start + 5] == 0xC5:
+      sign = "\""
+      length = 7
+    default: return nil
+    }
+    position = start + length
+    var token = Token(start: start, end: position, kind: .symbol)
+    token.key = sign.withUTF8Buffer { buffer in
+      var hash = WordHash()
+      for byte in buffer { hash.add(byte) }
+      return hash.key
+    }
+    token.flags.insert(.repaired)
+    token.entry = Int32(lexicon.entry(for: token.key))
+    token.classes = lexicon.classes(at: Int(token.entry))
+    token.detail = sign.utf8CodeUnitCount == 1 ? sign.utf8Start.pointee : 0
+    return token
   }
 
   /// Reads the ASCII sign at the position.

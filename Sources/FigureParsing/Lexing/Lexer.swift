@@ -95,6 +95,12 @@ struct Lexer {
     flags.formUnion(breaks > 0 ? [.spaced, .newLine] : .spaced)
     if breaks > 1 { flags.insert(.paragraph) }
     guard let last, position < end, breaks > 0 else { return false }
+    if breaks > 1, let past = pageFurniture(bytes, after: last) {
+      position = past
+      flags.remove(.paragraph)
+      flags.insert(.resumed)
+      return false
+    }
     let next = bytes[position]
     if breaks > 1 {
       // A page break may cut a sentence: then it goes on in lower case.

@@ -36,6 +36,12 @@ enum PhraseMerger {
           token.flags.insert(.phrase)
           token.kind = .word
           next = end
+        } else if token.isWord, let entry = lowered(tokens, at: read, bytes, lexicon) {
+          token.end = tokens[read + 1].end
+          token.entry = Int32(entry)
+          token.classes = lexicon.classes(at: entry)
+          token.flags.insert(.repaired)
+          next = read + 2
         } else if token.isWord, let (end, entry) = broken(tokens, at: read, bytes, lexicon) {
           token.end = tokens[end - 1].end
           token.entry = Int32(entry)
@@ -85,6 +91,39 @@ enum PhraseMerger {
       if entry != 0 { found = (index, entry) }
     }
     return found
+  }
+
+  /// A formula or unit whose small digit an extraction set apart, on the next line or behind a blank: "CO 2", "m 2".
+  private static func lowered(
+    _ tokens: [Token], at index: Int, _ bytes: Span<UInt8>, _ lexicon: Lexicon
+  ) -> Int? {
+    guard index + 1 < tokens.count, tokens[index].end - tokens[index].start <= 3,
+      tokens[index + 1].flags.contains(.spaced), !tokens[index + 1].flags.contains(.paragraph),
+      tokens[index + 1].end - tokens[index + 1].start == 1,
+      tokens[index + 1].isNumber || tokens[index + 1].isWord,
+      tokens[index + 1].entry == 0
+        || tokens[index + 1].isNumber
+    else { return nil }
+    let token = tokens[index]
+    let isUnit = token.has(.unit)
+    // "bufferzone 250m 2 - bufferzone": the next item of a list.
+    if index + 2 < tokens.count, tokens[index + 2].isSymbol("-") { return nil }
+    // A unit stands behind its number or a slash; a formula is written in capitals.
+    guard
+      isUnit
+        ? index > 0 && (tokens[index - 1].isNumber || tokens[index - 1].isSymbol("/"))
+        : token.flags.contains(.acronym)
+    else { return nil }
+    var hash = WordHash()
+    for piece in [token, tokens[index + 1]] {
+      var at = piece.start
+      while at < piece.end {
+        at += LetterFolding.fold(at: at, count: piece.end, into: &hash) { bytes[$0] }
+      }
+    }
+    let entry = lexicon.entry(for: hash.key)
+    guard entry != 0 else { return nil }
+    return isUnit == lexicon.classes(at: entry).contains(.unit) ? entry : nil
   }
 
   /// A word that an extraction broke at a hyphen, when only together the pieces are a word: "mil - jard", "col- lectief".

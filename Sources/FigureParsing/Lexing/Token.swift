@@ -43,6 +43,8 @@ struct Token: Sendable {
     static let leadingZero = Flags(rawValue: 8192)
     /// A blank line stands before it.
     static let paragraph = Flags(rawValue: 16_384)
+    /// A page's number or running head between two halves of a sentence was passed over before it.
+    static let resumed = Flags(rawValue: 32_768)
   }
 
   /// The first byte in the text.

@@ -20,6 +20,7 @@ enum CountedNoun {
     guard let end = phrase(scene, from: start) else { return }
     measure.counted = start..<end
     measure.unit = .count
+    if scene.isGlued(start) { measure.repaired = true }  // "1.626.464oproepen"
     measure.tokens = measure.tokens.lowerBound..<end
   }
 

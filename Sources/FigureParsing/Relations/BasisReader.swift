@@ -26,8 +26,9 @@ enum BasisReader {
     for token in draft.subject ?? 0..<0 {
       // "de structurele aanpak" is no amount that comes back.
       switch scene.entry(token).basis {
-      case .average, .real, .nominal: take(token)
-      default: if scene.at(token + 1, has: .money) { take(token) }
+      case .average: take(token)
+      default:
+        if scene.at(token + 1, has: .money) || scene.at(token + 1, is: .moveNoun) { take(token) }
       }
     }
     before(scene, draft.tokens.lowerBound).forEach(take)

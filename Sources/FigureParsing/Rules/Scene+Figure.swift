@@ -33,8 +33,16 @@ extension Scene {
     figure.subject = draft.subject.map { text($0) } ?? draft.carriedSubject
     figure.attribution = draft.attribution
     figure.cited = draft.cited
-    figure.repaired = draft.repaired
+    figure.repaired = draft.repaired || isMended(draft.tokens)
     return figure
+  }
+
+  /// Whether something between the first and the last of the tokens was mended or passed over.
+  private func isMended(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      self.tokens[$0].flags.contains(.repaired)
+        || $0 > tokens.lowerBound && self.tokens[$0].flags.contains(.resumed)
+    }
   }
 
   /// The tokens as `explain` shows them.

@@ -65,7 +65,12 @@ enum VetoMatcher {
       return index..<end
     }
     if let number = numbered(scene, index) { return number }
-    if index > 0, scene.isGlued(index), scene.tokens[index - 1].isWord { return index..<index + 1 }
+    // "In2023" has lost its space and is no name.
+    if index > 0, scene.isGlued(index), scene.tokens[index - 1].isWord,
+      !scene.at(index - 1, is: [.preposition, .since, .until, .between, .from, .to, .by, .at, .of])
+    {
+      return index..<index + 1
+    }
     return partOfName(scene, index)
   }
 
