@@ -41,9 +41,12 @@ format: ## rewrite the sources in the house format
 acceptance: release ## score the program; fails below a floor of corpus/scores.json
 	@.ci/acceptance $(BIN)
 
-bench: release ## time the program beside pdftotext, and the parser alone
+bench: release ## time the program beside pdftotext, the parser alone, and the store with BENCH_CELLS (10000000) cells
 	@swift build -c release --product figure-parsing-benchmark
 	@.ci/bench $(BIN)
+	@echo; echo "official data, an invented table"
+	@swift build -c release --product official-data-benchmark >/dev/null
+	@.build/release/official-data-benchmark import $${BENCH_CELLS:-10000000}
 
 fuzz: release ## feed it damaged letters, and the parser damaged texts, for FUZZ_SECONDS (60)
 	@.ci/fuzz $(BIN) --seconds $${FUZZ_SECONDS:-60}

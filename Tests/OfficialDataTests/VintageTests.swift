@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FigureModel
+import Foundation
 import OfficialData
 import Testing
 
@@ -83,6 +84,27 @@ import Testing
     let store = try data.store()
     try store.importAll(at: try MadeTable().write(in: data))
     #expect(try store.verify().isEmpty)
+  }
+
+  @Test func saysWhatToDoWithADamagedStoreAndAFolder() throws {
+    let data = try MadeData()
+    try data.store().importAll(at: try MadeTable().write(in: data))
+    let path = "\(data.path)/store.sqlite"
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    // The head stays, so that it opens; the pages behind it do not.
+    for place in stride(from: 4096, to: bytes.count, by: 7) { bytes[place] ^= 0x55 }
+    let damaged = try data.write("damaged.sqlite", bytes)
+    let error = try #require(throws: DataError.self) {
+      try DataStore(path: damaged, readOnly: true).datasets()
+    }
+    #expect(error.description.contains("it is damaged"))
+    for isReader in [true, false] {
+      let folder = try #require(throws: DataError.self) {
+        try DataStore(path: data.path, readOnly: isReader)
+      }
+      #expect(folder.description.contains("is a folder; name a file"))
+      #expect(!folder.description.contains("\n") && !error.description.contains("\n"))
+    }
   }
 
   @Test func leavesOtherFilesAlone() throws {

@@ -30,7 +30,11 @@ extension DataStore {
       switch format {
       case .sdmxCSV: return try table.write(to: path, in: db)
       case .dataPackage:
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        do {
+          try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+          throw DataError(.unreadable, path, "cannot be made: \(error.localizedDescription)")
+        }
         let count = try table.write(to: "\(path)/data.csv", in: db)
         try Data(table.package).write(to: URL(fileURLWithPath: "\(path)/datapackage.json"))
         return count

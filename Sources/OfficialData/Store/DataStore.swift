@@ -61,7 +61,7 @@ public final class DataStore: Sendable {
     } catch let error as DataError {
       throw error
     } catch {
-      throw DataError(.store, path, "cannot be opened as a store: \(error)")
+      throw DataError.store(path, "cannot be opened as a store", error)
     }
   }
 
@@ -72,7 +72,7 @@ public final class DataStore: Sendable {
     } catch let error as DataError {
       throw error
     } catch {
-      throw DataError(.store, path, "cannot be read: \(error)")
+      throw DataError.store(path, "cannot be read", error)
     }
   }
 
@@ -83,7 +83,7 @@ public final class DataStore: Sendable {
     } catch let error as DataError {
       throw error
     } catch {
-      throw DataError(.store, path, "cannot be written: \(error)")
+      throw DataError.store(path, "cannot be written", error)
     }
   }
 
