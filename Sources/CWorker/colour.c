@@ -10,14 +10,47 @@ static bool colour_management_off = false;
 
 void worker_set_colour_management_off(bool off) { colour_management_off = off; }
 
-// Stands before LittleCMS's function of this name, because the executable exports it: poppler then finds no profile
-// to build a transform from. Passes through to the library unless switched off.
+// The functions below stand before LittleCMS's of the same names, because the executable exports them. While colour
+// management is off, a profile and a transform are places and nothing else, given back unread. A profile that is not
+// there at all would cost more: poppler would read it again for every change of colour. What is converted between says
+// Lab, for which poppler keeps the plain colours that a profile stands beside.
+static char no_profile, no_transform;
+static const uint32_t lab = 0x4c616220;
+
+#define ORIGINAL(name) __typeof__(&name) original = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
+
 void *cmsOpenProfileFromMem(const void *bytes, uint32_t size) {
-  if (colour_management_off) return NULL;
-  void *(*original)(const void *, uint32_t) = (void *(*)(const void *, uint32_t))dlsym(RTLD_NEXT, "cmsOpenProfileFromMem");
+  if (colour_management_off) return &no_profile;
+  ORIGINAL(cmsOpenProfileFromMem);
   return original == NULL ? NULL : original(bytes, size);
 }
 
+int cmsCloseProfile(void *profile) {
+  if (profile == &no_profile) return 1;
+  ORIGINAL(cmsCloseProfile);
+  return original == NULL ? 0 : original(profile);
+}
+
+uint32_t cmsGetColorSpace(void *profile) {
+  if (colour_management_off || profile == &no_profile) return lab;
+  ORIGINAL(cmsGetColorSpace);
+  return original == NULL ? 0 : original(profile);
+}
+
+void *cmsCreateTransform(void *from, uint32_t in, void *to, uint32_t out, uint32_t intent, uint32_t flags) {
+  if (colour_management_off) return &no_transform;
+  if (from == &no_profile || to == &no_profile) return NULL;
+  ORIGINAL(cmsCreateTransform);
+  return original == NULL ? NULL : original(from, in, to, out, intent, flags);
+}
+
+void cmsDeleteTransform(void *transform) {
+  if (transform == &no_transform) return;
+  ORIGINAL(cmsDeleteTransform);
+  if (original != NULL) original(transform);
+}
+
 bool worker_controls_colour_management(void) {
-  return dlsym(RTLD_DEFAULT, "cmsOpenProfileFromMem") == (void *)cmsOpenProfileFromMem;
+  return dlsym(RTLD_DEFAULT, "cmsOpenProfileFromMem") == (void *)cmsOpenProfileFromMem
+         && dlsym(RTLD_DEFAULT, "cmsCreateTransform") == (void *)cmsCreateTransform;
 }

@@ -11,17 +11,24 @@
 // These functions stand before cairo's of the same names, because the executable exports them: poppler renders a page, and
 // what it would have drawn is noted down in a fraction of the time. Where nothing is being noted they pass everything on.
 
+typedef struct { double x0, y0, x1, y1; } area;
+
 static _Thread_local struct {
   bool active;
   worker_drawing drawing;
   size_t capacity, limit;
+  // Whose matrix was asked for last, before a picture is made, and where the last picture was.
+  cairo_t *asked;
+  area picture;
 } noted;
 
 void worker_note_drawing(size_t limit, int width, int height) {
   noted.active = true;
   noted.capacity = 0;
   noted.limit = limit;
-  noted.drawing = (worker_drawing){NULL, 0, NULL, width, height};
+  noted.drawing = (worker_drawing){NULL, 0, NULL, width, height, 0};
+  noted.asked = NULL;
+  noted.picture = (area){0, 0, 0, 0};
   noted.drawing.inked = calloc((size_t)height * (size_t)((width + 7) / 8), 1);
 }
 
@@ -69,8 +76,6 @@ static uint32_t source_colour(cairo_t *cr) {
   return (uint32_t)lround(r * 255) << 24 | (uint32_t)lround(g * 255) << 16 | (uint32_t)lround(b * 255) << 8
          | (uint32_t)lround(a * 255);
 }
-
-typedef struct { double x0, y0, x1, y1; } area;
 
 static area clip_area(cairo_t *cr) {
   area c;
@@ -188,7 +193,13 @@ static void note_fill(cairo_t *cr) {
   cairo_path_destroy(path);
 }
 
-#define PASS_ON(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+// The library's own function, looked for once.
+#define PASS_ON(name)                                                             \
+  ({                                                                              \
+    static __typeof__(&name) original;                                            \
+    if (original == NULL) original = (__typeof__(&name))dlsym(RTLD_NEXT, #name);  \
+    original;                                                                     \
+  })
 
 void cairo_fill(cairo_t *cr) {
   if (!noted.active) {
@@ -261,9 +272,39 @@ void cairo_mask_surface(cairo_t *cr, cairo_surface_t *surface, double x, double 
   if (noted.active) note_paint(cr); else PASS_ON(cairo_mask_surface)(cr, surface, x, y);
 }
 
-// A picture that gets no memory is not decoded. What is no larger than the page may be a mask, which poppler fills unasked.
+void cairo_get_matrix(cairo_t *cr, cairo_matrix_t *matrix) {
+  PASS_ON(cairo_get_matrix)(cr, matrix);
+  noted.asked = noted.active ? cr : NULL;
+}
+
+// A picture fills the unit square of the matrix that poppler asks for just before it makes one; a mask comes with its picture.
+static void note_picture(bool small, bool mask) {
+  cairo_matrix_t m;
+  PASS_ON(cairo_get_matrix)(noted.asked, &m);
+  double x = fmin(0, m.xx) + fmin(0, m.xy) + m.x0, y = fmin(0, m.yx) + fmin(0, m.yy) + m.y0;
+  area a = {x, y, x + fabs(m.xx) + fabs(m.xy), y + fabs(m.yx) + fabs(m.yy)}, last = noted.picture, clip = clip_area(noted.asked);
+  bool again = fabs(a.x0 - last.x0) + fabs(a.y0 - last.y0) + fabs(a.x1 - last.x1) + fabs(a.y1 - last.y1) < 0.1;
+  bool along = (fabs(m.xy) < 0.05 && fabs(m.yx) < 0.05) || (fabs(m.xx) < 0.05 && fabs(m.yy) < 0.05);
+  noted.picture = a;
+  // Small ones are drawn as lines, too.
+  if (small && !again) note_box(a, clip, 0x80808080, 0, along && !mask);
+  if (!again && !clipped(&a, clip)) noted.drawing.pictures += (float)((a.x1 - a.x0) * (a.y1 - a.y0));
+}
+
+// A picture that gets no memory is not decoded. What has an opacity for each dot may be a group's mask, which poppler fills
+// unasked; that is no larger than the page.
 cairo_surface_t *cairo_image_surface_create(cairo_format_t format, int width, int height) {
-  bool large = width > noted.drawing.width + 2 || height > noted.drawing.height + 2;
-  if (noted.active && large) width = -1;
+  if (noted.active) {
+    bool large = width > noted.drawing.width + 2 || height > noted.drawing.height + 2;
+    bool mask = format != CAIRO_FORMAT_RGB24;
+    if (noted.asked != NULL) note_picture(!large && format != CAIRO_FORMAT_ARGB32, mask);
+    noted.asked = NULL;
+    if (large || format != CAIRO_FORMAT_ARGB32) width = -1;
+  }
   return PASS_ON(cairo_image_surface_create)(format, width, height);
+}
+
+// Poppler unpacks a whole JPEG 2000 picture to learn how many colours it has, before it is drawn at all.
+int opj_decode(void *codec, void *stream, void *image) {
+  return noted.active ? 0 : PASS_ON(opj_decode)(codec, stream, image);
 }

@@ -84,5 +84,6 @@ import Testing
 
   @Test func colourManagementIsOff() {
     #expect(PDFExtractor.switchesColourManagementOff)
+    #expect(PDFExtractor.keepsFonts)
   }
 }

@@ -36,6 +36,40 @@ import Testing
     #expect(reading.recognitionConfidence(of: TextSpan(0, 5)) == nil)
   }
 
+  static func picture(_ matrix: String) -> String {
+    "q \(matrix) cm BI /W 8 /H 8 /CS /G /BPC 1 ID abcdefgh EI Q"
+  }
+
+  struct Pictures: Sendable {
+    var drawing: String
+    /// The area covered, in square points.
+    var area: Float
+  }
+
+  static let square = "300 0 0 400 50 200"
+  static let small = "100 0 0 50 0 0"
+
+  static let pictures: [Pictures] = [
+    Pictures(drawing: "", area: 0),
+    Pictures(drawing: picture(square), area: 120_000),
+    // Upside down, and one twice: a mask lies where its picture lies.
+    Pictures(drawing: picture("300 0 0 -400 50 600"), area: 120_000),
+    Pictures(drawing: picture(small) + "\n" + picture(small), area: 5_000),
+    Pictures(drawing: picture(small) + "\n" + picture("100 0 0 50 200 0"), area: 10_000),
+    // What lies beside the page, or is cut off, covers nothing.
+    Pictures(drawing: picture("300 0 0 400 700 200"), area: 0),
+    Pictures(drawing: "q 50 200 150 400 re W n " + picture(square) + " Q", area: 60_000),
+  ]
+
+  @Test(arguments: pictures)
+  func picturesAreMeasuredWithoutBeingDecoded(_ each: Pictures) throws {
+    let texts = MadePDF.Page.column(["Naast een plaatje."], x: 70, y: 120)
+    let file = MadePDF(pages: [MadePDF.Page(texts: texts, drawing: each.drawing)]).bytes
+    let document = try PopplerDocument(file, password: nil, name: "a.pdf")
+    let noted = try #require(document.page(at: 0)).noted()
+    #expect(abs(noted.pictures * 595 * 842 - each.area) < 2)
+  }
+
   @Test func aPageIsDrawnWithItsFrames() throws {
     let file = MadePDF(pages: [MadePDF.Page(texts: [], width: 100, height: 50)]).bytes
     let document = try PopplerDocument(file, password: nil, name: "a.pdf")

@@ -24,6 +24,8 @@ typedef struct {
   /// One bit a square point, row by row, set where a glyph starts that nothing opaque was drawn over; NULL without memory.
   uint8_t *inked;
   int width, height;
+  /// The area that pictures cover, at most, in square points.
+  float pictures;
 } worker_drawing;
 
 /// From now on this thread's cairo drawing is noted down and not done: lines and filled shapes become marks, glyphs become

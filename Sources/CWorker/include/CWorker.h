@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "CDrawing.h"
+#include "CFonts.h"
 #include "CProcess.h"
 #include "CRecognition.h"
 

@@ -23,11 +23,16 @@ struct PDFExtractor {
   /// Whether this process can read text without building colour transforms.
   static var switchesColourManagementOff: Bool { worker_controls_colour_management() }
 
+  /// Whether this process can unpack each embedded font once.
+  static var keepsFonts: Bool { worker_controls_fonts() }
+
   /// Opens the PDF that `bytes` hold and gives its facts to `file` and its pages, in order, to `page`, as they are read.
   func extract(
     _ bytes: [UInt8], name: String, file: (FileFacts) -> Void, page: (PageSheet) -> Void
   ) throws(ReadError) {
     worker_set_colour_management_off(true)
+    worker_keep_fonts(true)
+    defer { worker_keep_fonts(false) }
     let document = try PopplerDocument(bytes, password: options.password, name: name)
     var facts = document.facts
     for index in 0..<min(facts.pageCount, Self.pagesOfForm) {
@@ -41,10 +46,10 @@ struct PDFExtractor {
   }
 
   /// Reads the page as a picture, where it is one and that is wanted.
-  private func recognize(_ page: PopplerPage, _ sheet: inout PageSheet) {
+  private func recognize(_ page: PopplerPage, _ sheet: inout PageSheet, pictures: () -> Float) {
     if options.recognition != .always {
       guard PageRecognizer.isUnusable(sheet.glyphs) else { return }
-      guard sheet.glyphs.count > 0 || page.pictureCoverage > PageRecognizer.coverage else { return }
+      guard sheet.glyphs.count > 0 || pictures() > PageRecognizer.coverage else { return }
       // Nonsense is not passed on, whether something better comes in its place or not.
       sheet.glyphs = PageGlyphs()
       sheet.needsRecognition = true
@@ -61,17 +66,19 @@ struct PDFExtractor {
     var sheet = PageSheet(
       number: number, label: page.label, width: size.width, height: size.height,
       glyphs: PageGlyphs())
-    var inked = InkedPoints()
-    if !options.isPlain { (sheet.drawing, inked) = page.drawing() }
+    let noted = options.isPlain ? NotedPage() : page.noted()
+    sheet.drawing = noted.drawing
+    // Without a walk through its drawing the page is asked.
+    let pictures = { options.isPlain ? page.pictureCoverage : noted.pictures }
     if let glyphs = page.glyphs(limit: options.limits.charactersOnPage) {
       sheet.glyphs = glyphs
     } else {
       sheet.isOverLimit = true
     }
     sheet = sheet.sane()
-    recognize(page, &sheet)
+    recognize(page, &sheet, pictures: pictures)
     if !sheet.isRecognized {
-      sheet = HiddenText(sheet, inked: inked) { page.pictureCoverage }.removed()
+      sheet = HiddenText(sheet, inked: noted.inked, pictures: pictures).removed()
     }
     return sheet.sane()
   }

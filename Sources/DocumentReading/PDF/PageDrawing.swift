@@ -27,6 +27,16 @@ struct PageDrawing: Sendable {
   var marks: [Mark] = []
 }
 
+/// What is noted of a page while it is walked through.
+struct NotedPage: Sendable {
+  /// What it draws besides text.
+  var drawing = PageDrawing()
+  /// Where it shows glyphs.
+  var inked = InkedPoints()
+  /// The part of it that pictures cover, at most.
+  var pictures: Float = 0
+}
+
 /// Where a page shows glyphs: a bit a square point.
 struct InkedPoints: Sendable {
   private let bits: [UInt8]
@@ -72,10 +82,10 @@ struct InkedPoints: Sendable {
 }
 
 extension PopplerPage {
-  /// What the page draws, noted down without drawing it, and where it shows glyphs.
+  /// What the page draws, noted down without drawing it, where it shows glyphs and pictures.
   ///
   /// Asked before ``glyphs(limit:)`` it costs little: the page's content is then walked through once for both.
-  func drawing() -> (drawing: PageDrawing, inked: InkedPoints) {
+  func noted() -> NotedPage {
     let size = self.size
     var extents = cairo_rectangle_t(
       x: 0, y: 0, width: Double(size.width), height: Double(size.height))
@@ -102,6 +112,8 @@ extension PopplerPage {
           width: mark.width, isRectangle: mark.rectangle != 0,
           isWhole: mark.rectangle == 3))
     }
-    return (drawing, InkedPoints(noted))
+    return NotedPage(
+      drawing: drawing, inked: InkedPoints(noted),
+      pictures: noted.pictures / max(size.width * size.height, 1))
   }
 }

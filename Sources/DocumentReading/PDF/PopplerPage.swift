@@ -104,10 +104,25 @@ final class PopplerPage {
   }
 
   /// Whether a font's name says bold, as `Verdana-Bold`, `Calibri,Bold` or `RijksoverheidSans-Heavy`.
-  private static func isBold(_ name: UnsafeMutablePointer<CChar>?) -> Bool {
-    guard let name else { return false }
-    let letters = String(cString: name).lowercased()
-    return ["bold", "heavy", "black", "demi"].contains { letters.contains($0) }
+  ///
+  /// Asked for every run of every page, so the library's bytes are compared as they lie there.
+  static func isBold(_ name: UnsafePointer<CChar>?) -> Bool {
+    guard var letter = name else { return false }
+    while letter.pointee != 0 {
+      if boldMarks.contains(where: { starts(letter, with: $0) }) { return true }
+      letter += 1
+    }
+    return false
+  }
+
+  private static let boldMarks: [StaticString] = ["bold", "heavy", "black", "demi"]
+
+  private static func starts(_ letters: UnsafePointer<CChar>, with mark: StaticString) -> Bool {
+    for index in 0..<mark.utf8CodeUnitCount
+    where UInt8(bitPattern: letters[index]) | 0x20 != mark.utf8Start[index] {
+      return false
+    }
+    return true
   }
 
   private static func fill(
