@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "CDigest.h"
 #include "CDrawing.h"
 #include "CFonts.h"
 #include "CProcess.h"
