@@ -53,6 +53,53 @@ import Testing
       rows: ["|Aantal scholen|Aandeel", "Noord|74|12,5%"],
       found: ["level 74 count", "level 12.5 percent"]),
     Case(rows: ["|2020|2021", "Uitgaven|p.m.|n.v.t."], found: []),
+    Case(
+      rows: ["Programma's bedragen x € 1.000,-|Begroting 2025", "Wonen|12.099", "Zorg|-/- 5"],
+      found: ["level 12099000 EUR, 2025", "level -5000 EUR, 2025"]),
+    Case(
+      rows: ["Uitgaven|€ mln|Aandeel in %", "Zorg|7,5|12"],
+      found: ["level 7500000 EUR", "level 12 percent"]),
+    Case(
+      rows: ["1 000 kg|2020", "Melk|12", "Kaas|3"],
+      found: [
+        "level 12000 kg, 2020", "level 3000 kg, 2020",
+      ]),
+    Case(
+      rows: ["|Lasten|Aantal fte", "Beheer|250|12"], caption: "Tabel 1 Beheer (x € 1.000)",
+      found: ["level 250000 EUR", "level 12 fte"]),
+    Case(
+      rows: ["|Zone 250 m|Zone 500 m", "Uitstoot [ton NOx/j]|24|31", "Aantal bedrijven|7|9"],
+      found: [
+        "level 24 t per year", "level 31 t per year", "level 7 count",
+        "level 9 count",
+      ]),
+    Case(rows: ["|<21 mg ureum", "Ureum per 100 ml|18,5"], found: ["level 18.5"]),
+    Case(
+      rows: ["kg/ton mest|Stikstof", "Hoogste waarde|6,4"], found: ["level 6.4 kg per t"]),
+    Case(rows: ["Leeftijd (jaar)|Inkomen", "15 tot 25|18"], found: ["level 18"]),
+    Case(
+      rows: ["|2024|2025", "Wet van 2015|12|14"],
+      found: ["level 12, 2024", "level 14, 2025"]),
+    Case(
+      rows: ["|1e kwartaal|Q2", "2023|12|14"], found: ["level 12, 2023-Q1", "level 14, 2023-Q2"]),
+    Case(
+      rows: ["|Realisatie 2023|Raming 2024|Streefwaarde 2030", "Uitstoot|12|14|9"],
+      found: [
+        "level 12, 2023", "level 14, forecast, 2024", "level 9, target, 2030",
+      ]),
+    Case(rows: ["|2020 (2015=100)", "Prijzen|104,5"], found: ["level 104.5 index"]),
+    Case(
+      rows: ["Lasten|2024", "Zorg|12.099 1)", "Wonen|43-", "Werk|- 7"],
+      found: ["level 12099, 2024", "level -43, 2024", "level -7, 2024"]),
+    Case(
+      rows: ["|Leerlingen", "Noord|34 (12%)"],
+      found: ["level 34 count", "level 12 percent"]),
+    Case(
+      rows: ["|Nr.|Bedrag", "a|1|€ 5", "b|2|€ 6", "c|3|€ 7", "d|4|€ 8"],
+      found: [
+        "level 5 EUR", "level 6 EUR", "level 7 EUR", "level 8 EUR",
+      ]),
+    Case(rows: ["|A|B", "Wonen|1.250|996 516"], found: ["level 1250"]),
     Case(rows: ["|2020", "Naam|Kamerstuk 31 293, nr. 4"], found: []),
   ]
 

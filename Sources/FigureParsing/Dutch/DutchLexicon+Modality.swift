@@ -40,5 +40,7 @@ extension DutchLexicon {
     bron:B bronnen:B | noun
     ned | dataset=cbs
     meldt melden meldde rapporteert rapporteerde concludeert concludeerde becijfert becijferde berekende | reporting
+    realisatie:N gerealiseerd:N rekening:N jaarrekening:N werkelijk:N uitkomst:N -realisatie:N | noun
+    doel:W doelstelling:W doelwaarde:W streefwaarde:W streefcijfer:W streefgetal:W ambitie:W target:W | noun
     """
 }

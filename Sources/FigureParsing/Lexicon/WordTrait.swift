@@ -79,6 +79,10 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let portion = WordTrait(rawValue: 274_877_906_944)
   /// Names something that has a size: "kosten", "waarde".
   static let sized = WordTrait(rawValue: 549_755_813_888)
+  /// Heads what is known to have come out: "realisatie", "rekening".
+  static let realised = WordTrait(rawValue: 1_099_511_627_776)
+  /// Heads what is aimed at: "doel", "streefwaarde".
+  static let aimed = WordTrait(rawValue: 2_199_023_255_552)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -94,5 +98,6 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "B": .cites, "A": .stands,
     "H": .acts, "R": .concerns, "C": .consists, "K": .cuts, "G": .portion,
     "V": .sized,
+    "N": .realised, "W": .aimed,
   ]
 }

@@ -2,148 +2,211 @@
 
 import FigureModel
 
-/// What a table's caption or a head says of the cells under it: unit, scale and period.
-struct TableSetting {
-  var unit: Unit?
-  var power = 0
-  var period: Period?
+/// The tables of a document with the places of their texts in its bytes.
+private struct TableTexts {
+  let notes: TableNotes
+  var places: [TextSpan: Range<Int>] = [:]
 
-  /// This setting where it says something, else that of `outer`.
-  func within(_ outer: TableSetting) -> TableSetting {
-    TableSetting(
-      unit: unit ?? outer.unit, power: power == 0 ? outer.power : power,
-      period: period ?? outer.period)
+  init(_ document: Document, _ bytes: borrowing Span<UInt8>) {
+    notes = TableNotes(document)
+    var spans = document.tables.flatMap { table in
+      [table.caption ?? TextSpan(0, 0)] + table.cells.map(\.span)
+    }
+    spans += notes.spans.joined()
+    let offsets = ScalarOffsets.bytes(ofScalars: spans.flatMap { [$0.start, $0.end] }, in: bytes)
+    for (index, span) in spans.enumerated() {
+      places[span] = offsets[2 * index]..<offsets[2 * index + 1]
+    }
   }
+}
+
+/// A table while its cells are read.
+private struct OpenTable {
+  let table: Table
+  let heads: TableHeads
+  /// The heads of the table that this one continues, where it has none of its own.
+  let lent: TableHeads?
+  /// What caption, notes and corner say.
+  var setting: TableSetting
+  /// What each head says.
+  var settings: [TextSpan: TableSetting] = [:]
+  /// Cells that only count up.
+  let numbering: Set<TextSpan>
+  /// Whether digits are grouped with points.
+  let hasPoints: Bool
 }
 
 extension Reading {
   /// Makes a figure of every cell that holds one number, with its heads.
   mutating func readTables(_ cascade: Cascade) {
     guard !document.tables.isEmpty else { return }
-    let spans = document.tables.flatMap { table in
-      [table.caption ?? TextSpan(0, 0)] + table.cells.map(\.span)
-    }
-    let offsets = ScalarOffsets.bytes(
-      ofScalars: spans.flatMap { [$0.start, $0.end] }, in: scene.bytes.span)
-    var places: [TextSpan: Range<Int>] = [:]
-    for (index, span) in spans.enumerated() {
-      places[span] = offsets[2 * index]..<offsets[2 * index + 1]
-    }
-    for (index, table) in document.tables.enumerated() {
-      readTable(table, index, cascade, places)
+    let texts = TableTexts(document, scene.bytes.span)
+    for index in document.tables.indices { readTable(index, cascade, texts) }
+  }
+
+  private mutating func readTable(_ index: Int, _ cascade: Cascade, _ texts: TableTexts) {
+    var open = opened(index, cascade, texts)
+    for cell in open.table.cells
+    where !cell.isHeader && cell.column > 0 && !open.numbering.contains(cell.span) {
+      guard let place = texts.places[cell.span], !open.heads.isYearHead(cell),
+        lex(place)
+      else { continue }
+      CellReader.dropMark(&scene.tokens)
+      guard scene.tokens.contains(where: \.isNumber) else { continue }
+      cascade.readQuantities(&scene)
+      let measures = CellReader.measures(scene)
+      guard !measures.isEmpty else { continue }
+      var above = open.heads.above(cell)
+      if above.isEmpty, let lent = open.lent {
+        above = lent.above(Table.Cell(row: .max, column: cell.column, span: cell.span))
+      }
+      let beside = open.heads.beside(cell)
+      let rowHeader = joined(beside, texts)
+      // Reading heads takes the scene: what the cell says is kept.
+      let drafts = measures.compactMap { draft($0, open, rowHeader != nil) }
+      guard !drafts.isEmpty else { continue }
+      let setting = setting(of: cell, above, beside, &open, cascade, texts)
+      let table = Locator.TableCell(
+        index: index, row: cell.row, column: cell.column, rowHeader: rowHeader,
+        columnHeader: joined(above, texts))
+      for draft in drafts where !(setting.isNumbering && draft.figure.unit == nil) {
+        var figure = draft.figure
+        draft.govern(&figure, setting)
+        figure.subject = rowHeader
+        figure.locator = Locator(page: open.table.page, table: table)
+        figures.append(figure)
+      }
     }
   }
 
-  private mutating func readTable(
-    _ table: Table, _ index: Int, _ cascade: Cascade, _ places: [TextSpan: Range<Int>]
-  ) {
+  /// A table with what holds for all of it.
+  private mutating func opened(_ index: Int, _ cascade: Cascade, _ texts: TableTexts) -> OpenTable {
+    let table = document.tables[index]
+    let source = origin(of: index)
     let bytes = scene.bytes
-    let lent = table.continues.flatMap {
-      document.tables.indices.contains($0) ? document.tables[$0] : nil
+    func text(_ span: TextSpan) -> String {
+      texts.places[span].map { bytes.span.text($0).oneLine } ?? ""
     }
-    let heads = TableHeads(table) { span in places[span].map { bytes.span.text($0).oneLine } ?? "" }
-    let lentHeads = lent.map { lent in
-      TableHeads(lent) { span in places[span].map { bytes.span.text($0).oneLine } ?? "" }
+    let heads = TableHeads(table, text: text)
+    let lent = source == index ? nil : TableHeads(document.tables[source], text: text)
+    var setting = TableSetting()
+    for note in texts.notes.spans[source] + (source == index ? [] : texts.notes.spans[index]) {
+      setting.narrow(by: read(note, .note, cascade, texts))
     }
-    let caption = setting(table.caption ?? lent?.caption, cascade, places)
-    var settings: [TextSpan: TableSetting] = [:]
-    for head in table.cells where head.isHeader {
-      settings[head.span] = setting(head.span, cascade, places)
+    if let caption = table.caption ?? document.tables[source].caption {
+      setting.narrow(by: read(caption, .caption, cascade, texts))
     }
-    for cell in table.cells where !cell.isHeader && cell.column > 0 {
-      guard let place = places[cell.span] else { continue }
-      var above = heads.above(cell)
-      if above.isEmpty, let lentHeads {
-        above = lentHeads.above(Table.Cell(row: .max, column: cell.column, span: cell.span))
+    let corner = heads.corner.isEmpty ? lent?.corner ?? [] : heads.corner
+    for head in corner {
+      var said = read(head.span, .corner, cascade, texts)
+      if said.power == nil, said.unit != nil, namesHaveNumbers(table, heads, texts) {
+        (said.unit, said.per) = (nil, nil)
       }
-      let beside = heads.beside(cell)
-      var setting = caption
-      for head in above + beside {
-        let own = settings[head.span] ?? self.setting(head.span, cascade, places)
-        setting = own.within(setting)
-      }
-      guard var figure = figure(inCell: place, cascade, setting) else { continue }
-      figure.subject = heads.joined(beside)
-      figure.locator = Locator(
-        page: table.page,
-        table: Locator.TableCell(
-          index: index, row: cell.row, column: cell.column, rowHeader: heads.joined(beside),
-          columnHeader: heads.joined(above)))
-      figures.append(figure)
+      setting.narrow(by: said)
+    }
+    // Where columns name their times, the title's is that of none.
+    let columns = heads.columnHeads.isEmpty ? lent?.columnHeads ?? [] : heads.columnHeads
+    if columns.contains(where: { read($0.span, .column, cascade, texts).period != nil }) {
+      setting.period = nil
+    }
+    let hasPoints = table.cells.contains { cell in
+      texts.places[cell.span].map { bytes.span.groupsWithPoints($0) } ?? false
+    }
+    return OpenTable(
+      table: table, heads: heads, lent: lent, setting: setting,
+      numbering: TableNumbering.cells(table, text: text), hasPoints: hasPoints)
+  }
+
+  /// The first of the tables that the one at `index` goes on with, by their heads.
+  private func origin(of index: Int) -> Int {
+    var source = index
+    while let earlier = document.tables[source].continues, earlier < source, earlier >= 0 {
+      source = earlier
+    }
+    return source
+  }
+
+  /// Whether the names of the rows start with numbers, which a unit above them is then of: "Leeftijd (jaar)".
+  private func namesHaveNumbers(_ table: Table, _ heads: TableHeads, _ texts: TableTexts) -> Bool {
+    table.cells.contains { cell in
+      guard cell.isHeader, cell.row >= heads.firstBodyRow, let place = texts.places[cell.span],
+        !place.isEmpty
+      else { return false }
+      return scene.bytes[place.lowerBound] &- 48 < 10 || scene.bytes[place.lowerBound] == 0x3C
+        || scene.bytes[place.lowerBound] == 0x3E
     }
   }
 
-  /// What the text of a caption or head says of unit, scale and period.
+  /// What everything around a cell says of it.
   private mutating func setting(
-    _ span: TextSpan?, _ cascade: Cascade, _ places: [TextSpan: Range<Int>]
+    of cell: Table.Cell, _ above: [Table.Cell], _ beside: [Table.Cell], _ open: inout OpenTable,
+    _ cascade: Cascade, _ texts: TableTexts
   ) -> TableSetting {
-    guard let span, span.count > 0, let place = places[span], lex(place) else {
-      return TableSetting()
+    var setting = open.setting
+    if let section = open.heads.section(of: cell) {
+      var said = known(section, .row, &open, cascade, texts)
+      if !said.isExplicit { (said.unit, said.power, said.counted) = (nil, nil, nil) }
+      if !said.isPeriodAlone { said.period = nil }
+      said.modality = nil
+      setting.narrow(by: said)
     }
-    cascade.readQuantities(&scene)
+    var (column, row) = (TableSetting(), TableSetting())
+    for head in above { column.narrow(by: known(head, .column, &open, cascade, texts)) }
+    for head in beside { row.narrow(by: known(head, .row, &open, cascade, texts)) }
+    setting.narrow(by: .crossing(column, row))
+    return setting
+  }
+
+  private mutating func known(
+    _ head: Table.Cell, _ place: HeadText.Place, _ open: inout OpenTable, _ cascade: Cascade,
+    _ texts: TableTexts
+  ) -> TableSetting {
+    if let known = open.settings[head.span] { return known }
+    let said = read(head.span, place, cascade, texts)
+    open.settings[head.span] = said
+    return said
+  }
+
+  /// What one text says, all its sentences together.
+  private mutating func read(
+    _ span: TextSpan, _ kind: HeadText.Place, _ cascade: Cascade, _ texts: TableTexts
+  ) -> TableSetting {
+    guard span.count > 0, let place = texts.places[span] else { return TableSetting() }
+    let (bytes, lexicon) = (scene.bytes, scene.lexicon)
     var setting = TableSetting()
-    setting.power = scene.scales.last?.power ?? 0
-    setting.unit = scene.scales.last?.unit
-    setting.period = scene.periods.last { $0.role != .base && !$0.isDuration }?.period
-    for token in scene.tokens.indices where scene.tokens[token].has([.unit, .currency, .magnitude])
-    {
-      let entry = scene.entry(token)
-      if scene.tokens[token].has(.magnitude), setting.power == 0 { setting.power = entry.power }
-      if setting.unit == nil, !scene.tokens[token].has(.timeUnit) { setting.unit = entry.unit }
-    }
-    if setting.unit == nil,
-      scene.tokens.indices.contains(where: { scene.traits($0).contains(.number) })
-    {
-      setting.unit = .count
+    var lexer = Lexer([place])
+    while lexer.next(bytes.span, lexicon, into: &scene.tokens) != nil {
+      scene.restart()
+      guard !scene.tokens.isEmpty else { continue }
+      cascade.readQuantities(&scene)
+      setting.narrow(by: HeadText(place: kind).setting(scene))
     }
     return setting
   }
 
-  /// The figure of a cell that holds one number and little else.
-  private mutating func figure(
-    inCell place: Range<Int>, _ cascade: Cascade, _ setting: TableSetting
-  ) -> Figure? {
-    guard lex(place) else { return nil }
-    cascade.readQuantities(&scene)
-    guard scene.measures.count == 1, let measure = scene.measures.first, measure.sort == .cardinal,
-      !measure.inWords, isAlone(measure)
-    else { return nil }
-    var draft = Draft(.level, rule: "table.cell", tokens: scene.hedged(0), measures: [0])
+  /// What the cell in the scene says by itself.
+  private func draft(_ index: Int, _ open: OpenTable, _ isNamed: Bool) -> CellDraft? {
+    let measure = scene.measures[index]
+    if open.hasPoints, CellReader.isTwoNumbers(scene, measure) { return nil }
+    let minus = CellReader.minus(scene, measure)
+    var draft = Draft(.level, rule: "table.cell", tokens: minus.tokens, measures: [index])
     draft.adopt(measure)
     draft.amount = measure.amount
-    draft.unit = measure.unit ?? setting.unit
-    draft.period = setting.period
-    var figure = scene.figure(draft)
-    if measure.unit == nil || measure.unit == setting.unit, measure.magnitude == 0,
-      setting.power > 0,
-      setting.unit?.isShare != true, let amount = figure.amount
-    {
-      figure.amount = amount.scaled(byTenTo: setting.power)
-    }
-    if isBracketed(measure), case .single(let numeral) = figure.amount {
-      figure.amount = .single(numeral.negated)
-    }
-    return figure
+    draft.unit = measure.unit
+    return CellDraft(
+      figure: scene.figure(draft), hasMagnitude: measure.magnitude > 0,
+      isNegative: minus.isNegative && !minus.isBracketed,
+      isBracketed: minus.isBracketed && isNamed)
   }
 
-  /// Whether the cell puts its number between brackets, as accounts write a negative one: "(75)", or behind "-/-".
-  private func isBracketed(_ measure: Measure) -> Bool {
-    let before = measure.hedgeStart - 1
-    if scene.at(before, isSymbol: "("), scene.at(measure.tokens.upperBound, isSymbol: ")") {
-      return true
+  /// The heads' texts in one line, or nil when there are none.
+  private func joined(_ cells: [Table.Cell], _ texts: TableTexts) -> String? {
+    let bytes = scene.bytes
+    let parts = cells.compactMap { cell in
+      texts.places[cell.span].map { bytes.span.text($0).oneLine }
     }
-    return scene.at(before, isSymbol: "-") && scene.at(before - 1, isSymbol: "/")
-      && scene.at(before - 2, isSymbol: "-")
-  }
-
-  /// Whether a measure is all that a cell says, brackets, signs and a footnote's mark apart.
-  private func isAlone(_ measure: Measure) -> Bool {
-    let others = scene.tokens.indices.filter {
-      !measure.tokens.contains($0) && $0 < measure.hedgeStart || $0 >= measure.tokens.upperBound
-    }
-    return others.allSatisfy {
-      scene.tokens[$0].kind == .symbol || scene.isGlued($0) && scene.tokens[$0].isNumber
-    }
+    .filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   /// Lexes one place; false when there is nothing in it.
@@ -155,23 +218,6 @@ extension Reading {
     }
     scene.restart()
     return true
-  }
-}
-
-extension Quantity.Amount {
-  /// The amount times 10^`power`.
-  func scaled(byTenTo power: Int) -> Quantity.Amount {
-    switch self {
-    case .single(let numeral): .single(numeral.scaled(byTenTo: power))
-    case .range(let low, let high): .range(low.scaled(byTenTo: power), high.scaled(byTenTo: power))
-    }
-  }
-}
-
-extension Unit {
-  /// Whether it is a share, which no scale multiplies.
-  var isShare: Bool {
-    self == .percent || self == .percentagePoint || self == .permille || self == .index
   }
 }
 
