@@ -10,7 +10,7 @@ extension Language {
         DutchLexicon.movement,
         DutchLexicon.comparison, DutchLexicon.hedges, DutchLexicon.numbers, DutchLexicon.units,
         DutchLexicon.currencies, DutchLexicon.physicalUnits,
-        DutchLexicon.time, DutchLexicon.modality, DutchLexicon.references,
+        DutchLexicon.time, DutchLexicon.modality, DutchLexicon.references, DutchLexicon.nouns,
       ],
       numberWords: DutchLexicon.numberWords,
       bentEnding: "e", modifierEndings: DutchLexicon.modifierEndings,

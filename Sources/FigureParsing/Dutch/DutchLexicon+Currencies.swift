@@ -9,10 +9,10 @@ extension DutchLexicon {
   private static let currencyRows = """
     € eur | currency unit=EUR
     euro euro's euros eurootje eur € | unit unit=EUR
-    eurocent eurocenten | unit unit=EUR power=-2 cent
+    eurocent eurocenten ct | unit unit=EUR power=-2 cent
     cent cents centen | unit unit=EUR power=-2 cent
-    gulden guldens | unit unit=NLG
-    f fl fl. ƒ nlg hfl dfl | currency unit=NLG
+    gulden guldens | unit unit=NLG home
+    f fl fl. ƒ nlg hfl dfl | currency unit=NLG home
     $ usd us$ us_$ | currency unit=USD
     $ usd us_$ dollar dollars us_dollar us-dollar amerikaanse_dollar amerikaanse_dollars | unit unit=USD
     £ gbp pond_sterling | currency unit=GBP

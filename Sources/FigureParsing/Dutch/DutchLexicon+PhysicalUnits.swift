@@ -125,6 +125,13 @@ extension DutchLexicon {
     µ_g_/_m3 μg_/_m3 µ_g_/_m_³ microgram_per_m3 microgram_per_kubieke_meter | unit unit=ug/m3
     mg_/_m3 | unit unit=mg/m3
     mg_/_kg milligram_per_kilogram | unit unit=mg/kg
+    ms_/_cm | unit unit=mS/cm
+    µ_s_/_cm μs_/_cm | unit unit=uS/cm
+    w_/_m2 w_/_m_² | unit unit=W/m2
+    w_/_m3 w_/_m_³ | unit unit=W/m3
+    kwh_/_m2 kwh_/_m_² | unit unit=kW.h/m2
+    kg_/_m2 kg_/_m_² | unit unit=kg/m2
+    kg_/_m3 kg_/_m_³ | unit unit=kg/m3
     g_/_l gram_per_liter | unit unit=g/L
     kg_/_ha kilogram_per_hectare kilo_per_hectare | unit unit=kg/ha
     g_/_km gram_per_kilometer | unit unit=g/km

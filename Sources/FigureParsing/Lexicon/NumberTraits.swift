@@ -135,6 +135,14 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
   static let basis = bit(61)
   /// Has "tot" for what it brings about: "leidt tot".
   static let results = bit(62)
+  /// Money of the country that the text is about, which later sentences mean without saying so.
+  static let home = bit(16)
+  /// What an ordinal puts in an order: "plaats", "keer".
+  static let rank = bit(24)
+  /// A number word that is a verb as well: "acht".
+  static let judges = bit(27)
+  /// Says at which part of the day the hour before it is: "'s avonds".
+  static let clock = bit(45)
 
   private static func bit(_ position: UInt64) -> NumberTraits {
     NumberTraits(rawValue: 1 << position)
@@ -159,6 +167,7 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
     "there": .there, "pairing": .pairing, "adding": .adding, "law": .law, "points": .points,
     "plural": .plural, "measured-as": .basis, "results": .results,
     "bare-only": .bareOnly, "damage": .damage, "web": .web,
+    "home": .home, "rank": .rank, "judges": .judges, "clock": .clock,
   ]
 }
 

@@ -22,7 +22,7 @@ extension Lexer {
         // "GBP3,01": a code of currency stands against its amount.
         if index == position + 3, lexicon.classes(of: hash.key).contains(.currency) { break scan }
         // "september2024", "miljoen2": a lost space, or a footnote's mark against the word.
-        if index > position + 3, endsBeforeDigits(bytes, lexicon.classes(of: hash.key), index) {
+        if index > position + 2, endsBeforeDigits(bytes, lexicon.classes(of: hash.key), index) {
           break scan
         }
         if isStuck(bytes, lexicon.classes(of: hash.key), index) { break scan }
@@ -76,9 +76,16 @@ extension Lexer {
     return token
   }
 
-  /// Whether a month, a unit or a magnitude ends where digits begin that are no part of it.
+  /// Words in lower case that lead a number, also when the space after them is lost: "tot1,5", "ruim300".
+  static let leadsNumber: WordClass = [.until, .from, .to, .by, .between, .than, .since, .hedge]
+
+  /// Whether a month, a unit, a magnitude or a word that leads a number ends where digits begin that are no part of it.
   private func endsBeforeDigits(_ bytes: Span<UInt8>, _ classes: WordClass, _ start: Int) -> Bool {
-    guard !classes.isDisjoint(with: [.month, .magnitude, .unit]) else { return false }
+    let names: WordClass = [.month, .magnitude, .unit]
+    guard
+      start > position + 3 && !classes.isDisjoint(with: names)
+        || bytes[position] > 96 && !classes.isDisjoint(with: Self.leadsNumber)
+    else { return false }
     var index = start
     while index < end, bytes[index] &- 48 < 10 { index += 1 }
     return index >= end || !(isLetter(bytes[index]) || bytes[index] >= 0xC3)

@@ -46,9 +46,11 @@ enum FractionReader {
     return (Int(NumberReader.wordValue(scene, index)), true)
   }
 
-  /// Whether an ordinal after "een" or a number is the whole of a share: no noun that it could order follows.
+  /// Whether an ordinal after "een" or a number is the whole of a share: no noun that it could order
+  /// follows ("een zevende plaats").
   private static func isShare(_ scene: borrowing Scene, _ word: Int) -> Bool {
-    scene.isBare || scene.at(word + 1, is: .of) || !CountedNoun.isNoun(scene, word + 1)
+    scene.isBare || scene.at(word + 1, is: .of)
+      || !CountedNoun.isNoun(scene, word + 1) && !scene.at(word + 1, has: .rank)
   }
 
   private static func share(

@@ -92,10 +92,14 @@ enum NumberReader {
     (0..<places).reduce(value) { shifted, _ in shifted &* 10 }
   }
 
-  /// Whether the token is three digits after a space, as in the second half of "12 500".
+  /// Whether the token is three digits after one blank, as in the second half of "12 500"; a tab or more blanks part
+  /// two cells.
   static func continuesGroup(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard index > 0, index < scene.tokens.count else { return false }
     let token = scene.tokens[index]
-    return token.isNumber && token.flags.contains(.spaced) && token.detail <= 12
+    return token.isNumber && token.flags.contains(.spaced)
+      && token.start == scene.tokens[index - 1].end + 1 && scene.bytes[token.start - 1] == 0x20
+      && token.detail <= 12
       && token.end - token.start - (token.detail > 0 ? Int(token.detail) + 1 : 0) == 3
       && token.flags.isDisjoint(with: [.vetoed, .grouped, .newLine, .point])
   }

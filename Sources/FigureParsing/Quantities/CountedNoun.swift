@@ -17,7 +17,9 @@ enum CountedNoun {
 
   static func read(_ scene: borrowing Scene, _ measure: inout Measure) {
     let start = measure.tokens.upperBound
-    guard let end = phrase(scene, from: start) else { return }
+    guard let first = phrase(scene, from: start),
+      let end = scene.isBare ? first : counted(scene, measure, start..<first)
+    else { return }
     measure.counted = start..<end
     measure.unit = .count
     if scene.isGlued(start) { measure.repaired = true }  // "1.626.464oproepen"
@@ -35,7 +37,8 @@ enum CountedNoun {
     if scene.at(index, isSymbol: "-"), scene.isGlued(index), scene.isGlued(index + 1) { return nil }
     // "345 volgend jaar": what follows says when.
     if scene.at(index, is: .deictic), scene.at(index + 1, has: .stretchNoun) { return nil }
-    while index < start + 3, isModifier(scene, index), isNoun(scene, index + 1),
+    while index < start + 3, isModifier(scene, index),
+      isNoun(scene, index + 1) || isPlural(scene, index + 1),
       !beginsLine(scene.tokens[index + 1]),
       !scene.at(index + 1, isSymbol: ",")
     {
@@ -53,17 +56,13 @@ enum CountedNoun {
     return index
   }
 
-  private static func beginsLine(_ token: Token) -> Bool {
+  static func beginsLine(_ token: Token) -> Bool {
     token.flags.isSuperset(of: [.newLine, .capital]) && !token.flags.contains(.acronym)
   }
 
-  /// Whether a word that is an infinitive elsewhere is a plural behind a number: "2.500 plaatsen", "17 gevallen".
-  private static func isPlural(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    guard index < scene.tokens.count, scene.tokens[index].has(.verb) else { return false }
-    if scene.at(index, has: .plural) { return !scene.at(index - 1, is: .unit) }
-    return scene.traits(index).contains(.infinitive)
-      && !scene.tokens[index].has([.auxiliary, .copula, .moveVerb])
-      && !scene.at(index - 1, is: .unit)
+  /// Whether a word that is a form of a verb elsewhere is a plural behind a number: "2.500 plaatsen", "17 gevallen".
+  static func isPlural(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    scene.at(index, has: .plural) && !scene.at(index - 1, is: .unit)
   }
 
   /// Whether the word at `index` may be a noun.

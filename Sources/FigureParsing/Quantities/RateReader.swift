@@ -37,6 +37,13 @@ enum RateReader {
     let next = index + 1
     guard next < scene.tokens.count else { return nil }
     if let amount = amount(scene, next, isSlash: scene.at(index, isSymbol: "/")) { return amount }
+    // "20 mg/100 ml": of so much of a physical unit.
+    if scene.at(index, isSymbol: "/"), scene.at(index - 1, is: .unit), scene.isPlain(next),
+      scene.isGlued(next), scene.at(next + 1, is: .unit),
+      case .physical = scene.entry(next + 1).unit
+    {
+      return (next + 2, scene.text(next..<next + 2))
+    }
     guard scene.tokens[next].isWord else { return nil }
     let entry = scene.entry(next)
     if let per = entry.per { return (next + 1, per) }

@@ -155,10 +155,29 @@ enum UnitReader {
     if scene.tokens[next].has(.magnitude), case .single(let numeral) = measure.amount {
       measure.amount = .single(numeral.scaled(byTenTo: power))
     }
+    readPower(scene, &measure, next)
     if scene.at(next + 1, is: .unit), scene.entry(next + 1).unit == unit, unit != .percent {
       measure.tokens = measure.tokens.lowerBound..<next + 2
     }
   }
+
+  /// "70 m 2", "12 km 2": the power of a unit of length that lost its place, where it counts nothing else.
+  private static func readPower(
+    _ scene: borrowing Scene, _ measure: inout Measure, _ unit: Int
+  ) {
+    guard !scene.isBare, case .physical(let code) = measure.unit, lengths.contains(code),
+      scene.tokens[unit].end - scene.tokens[unit].start <= 2, scene.isPlain(unit + 1),
+      !scene.tokens[unit + 1].flags.contains(.newLine),
+      case let power = scene.tokens[unit + 1].digits, power == 2 || power == 3,
+      !scene.at(unit + 2, is: [.unit, .magnitude, .times]), !scene.at(unit + 2, isSymbol: "-"),
+      !CountedNoun.isNoun(scene, unit + 2)
+    else { return }
+    measure.unit = .physical(code + String(power))
+    measure.repaired = true
+    measure.tokens = measure.tokens.lowerBound..<unit + 2
+  }
+
+  private static let lengths: Set<String> = ["m", "km", "cm", "dm", "mm"]
 
   /// "een ton", "anderhalve ton euro": a hundred thousand euros each.
   private static func readTonsOfMoney(
@@ -187,7 +206,27 @@ enum UnitReader {
     if token.end - token.start == 1, token.flags.contains(.capital), entry.unit != .physical("L") {
       return nil
     }
+    if !scene.isBare, isDamaged(scene, index, measure) { return nil }
     return measure.magnitude >= 6 ? entry.largeUnit ?? entry.unit : entry.unit
+  }
+
+  /// Whether a letter against the digits is more likely a part of a code or what a scan made of another sign: "181L" after
+  /// a number, "25°c" for "25%".
+  private static func isDamaged(
+    _ scene: borrowing Scene, _ index: Int, _ measure: borrowing Measure
+  ) -> Bool {
+    let token = scene.tokens[index]
+    if scene.entry(index).unit == .physical("Cel"), token.end - token.start <= 4,
+      scene.bytes[token.end - 1] == UInt8(ascii: "c")
+    {
+      return true
+    }
+    guard token.end - token.start == 1, token.isWord, scene.isGlued(index) else { return false }
+    if scene.isGlued(index + 1), scene.at(index + 1, isSymbol: "-") { return true }
+    let before = measure.tokens.lowerBound - 1
+    guard before >= 0 else { return false }
+    return scene.tokens[before].isNumber
+      || scene.at(before, isSymbol: ":") && scene.isNumber(before - 1)
   }
 
   /// "%-punt": what makes a percentage a percentage point.

@@ -107,7 +107,7 @@ extension RelationMatcher {
     {
       return .count
     }
-    if magnitude >= 6 { return scene.discourse.currency ?? .euro }
+    if magnitude >= 6 { return CarriedCurrency.meant(scene, at: token) }
     return scene.clauses[clause].classes.contains(.age) ? .time(.year) : nil
   }
 

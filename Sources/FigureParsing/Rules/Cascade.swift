@@ -40,6 +40,7 @@ struct Cascade: Sendable {
   /// The lower layer alone: vetoes, periods, numbers and measures.
   func readQuantities(_ scene: inout Scene) {
     let (bytes, lexicon) = (scene.bytes, scene.lexicon)
+    if !scene.isBare { GluedWords.part(&scene.tokens, bytes.span, lexicon) }
     PhraseMerger.merge(&scene.tokens, bytes.span, lexicon, keepsNumbers: scene.isBare)
     guard !scene.isBare else { return }
     veto(&scene)
@@ -47,8 +48,7 @@ struct Cascade: Sendable {
     ScaleReader.read(&scene)
     NumberReader.read(&scene)
     MeasureReader.read(&scene)
-    let last = scene.measures.lastIndex { if case .currency = $0.unit { true } else { false } }
-    if let last { scene.discourse.currency = scene.measures[last].unit }
+    CarriedCurrency.keep(&scene)
   }
 
   private func veto(_ scene: inout Scene) {

@@ -91,6 +91,6 @@ struct Discourse: Sendable {
   var period: Period?
   /// The last subject, for "dit" and "dat".
   var subject: String?
-  /// The currency of the last amount, for "7,5 miljard" without one.
+  /// The currency of the country that earlier sentences spoke of last, for "7,5 miljard" without one.
   var currency: Unit?
 }

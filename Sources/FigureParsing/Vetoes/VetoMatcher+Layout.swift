@@ -42,7 +42,12 @@ extension VetoMatcher {
       isNumber(scene, index + 2), scene.isGlued(index + 2),
       !scene.at(index + 3, is: [.of, .timeUnit])
     else { return nil }
-    return index..<index + 3
+    // "11/1 1 Vraag": the number after it belongs to the head as well.
+    let next = index + 3
+    guard isNumber(scene, next), scene.isPlain(next), scene.tokens[next].digits < 1000,
+      !scene.at(next + 1, is: [.unit, .magnitude])
+    else { return index..<next }
+    return index..<next + 1
   }
 
   /// The scale of a chart: four numbers or more in a row.
@@ -87,12 +92,19 @@ extension VetoMatcher {
     let shouts =
       next.flags.contains(.acronym) && next.end - next.start > 3
       && index + 2 < scene.tokens.count && scene.tokens[index + 2].flags.contains(.acronym)
+    // "Binnenhof 4 DEN HAAG": a street, its number and what follows in capitals.
+    let posted =
+      next.flags.contains(.acronym) && next.end - next.start > 2 && index > 0
+      && scene.tokens[index - 1].isWord && !scene.isGlued(index) && !isNumber(scene, index - 2)
+      && scene.tokens[index - 1].flags.contains(.capital)
+      && scene.tokens[index - 1].flags.isDisjoint(with: [.acronym, .mixed])
+      && !scene.tokens[index - 1].has(CountedNoun.stops)
     let named =
       index > 0 && scene.tokens[index - 1].isWord
       && scene.tokens[index - 1].flags.contains(.capital)
       && index > 1 && next.flags.contains(.capital) && !next.flags.contains(.acronym)
       && !scene.tokens[index - 1].has(CountedNoun.stops)
     let stuck = scene.isGlued(index + 1) && next.flags.contains(.capital)
-    return shouts || named || stuck ? index..<index + 1 : nil
+    return shouts || posted || named || stuck ? index..<index + 1 : nil
   }
 }

@@ -11,7 +11,7 @@ enum VetoMatcher {
     while end < scene.tokens.count, end < index + 14 {
       let token = scene.tokens[end]
       if token.isNumber, token.flags.contains(.newLine), end > index + 1 { break }
-      let isJoint = token.isSymbol(",") || token.has([.and, .until])
+      let isJoint = token.isSymbol(",") || token.has([.and, .or, .until])
       if token.isNumber || token.has(.label) || isPunctuation(token) || isCode(token) {
         end += 1
       } else if token.has(.of), isNumber(scene, end - 1), isNumber(scene, end + 1),
@@ -20,6 +20,12 @@ enum VetoMatcher {
         end += 2  // "pagina 5 van 11"
       } else if isJoint, scene.at(end + 1, is: .label) || isNumber(scene, end + 1) {
         end += 1
+      } else if token.isSymbol(","), scene.at(end + 1, is: [.and, .or]), isNumber(scene, end + 2) {
+        end += 2  // "artikelen 3, 7, of 9"
+      } else if token.isWord, token.end - token.start == 1, scene.isGlued(end),
+        isNumber(scene, end - 1), isNumber(scene, end - 2)
+      {
+        end += 1  // "Kamerstuk 33 86g": the scan of a digit
       } else {
         break
       }
@@ -44,7 +50,8 @@ enum VetoMatcher {
 
   /// Whether the last token of a labelled run is no part of it: what has a unit is an amount.
   private static func keepsOut(_ scene: borrowing Scene, _ end: Int) -> Bool {
-    scene.at(end, is: [.unit, .magnitude]) || scene.at(end - 1, isSymbol: ".")
+    scene.at(end, is: [.unit, .magnitude, .times]) && isNumber(scene, end - 1)
+      || scene.at(end - 1, isSymbol: ".")
       || scene.at(end - 1, isSymbol: "-") || scene.at(end - 1, isSymbol: ":")
   }
 
@@ -67,6 +74,7 @@ enum VetoMatcher {
     if let number = numbered(scene, index) { return number }
     // "In2023" has lost its space and is no name.
     if index > 0, scene.isGlued(index), scene.tokens[index - 1].isWord,
+      !scene.tokens[index - 1].has(Lexer.leadsNumber),
       !scene.at(index - 1, is: [.preposition, .since, .until, .between, .from, .to, .by, .at, .of])
     {
       return index..<index + 1

@@ -70,5 +70,52 @@ extension RuleFamily {
         note: "A number right before the name of a law is an article of it.",
         examples: [Rule.Example("Dat volgt uit 14, 15 of 40 Meststoffenwet.")],
         refusals: ["Er zijn 40 wetten."]),
+      Rule(
+        "nl.veto.reference", .veto([], VetoMatcher.reference),
+        note:
+          "The number of a dossier with its chapter, an article of a code, a page of all pages, a telephone, a note before its address.",
+        examples: [
+          Rule.Example("Dit staat in 33 400 XIII en in Begroting 36600 V."),
+          Rule.Example("Op grond van 5:32 Awb is een last opgelegd."),
+          Rule.Example("T 070 - 342 43 44 F 070 - 342 41 30 Binnenhof"),
+          Rule.Example("7 https://www.voorbeeld.nl/noot"),
+          Rule.Example("12 van 40\nVerslag van het overleg"),
+        ],
+        refusals: ["Van de 40 scholen deden er 12 van 40 leerlingen mee."]),
+      Rule(
+        "nl.veto.clock", .veto([], VetoMatcher.clock),
+        note:
+          "A time of day; a comma, or no \"om\" and no part of the day, makes a length of time.",
+        examples: [
+          Rule.Example("De vergadering is geschorst van 14.38 uur tot 14.43 uur."),
+          Rule.Example("De balie is open van 9.00 tot 17.00 uur."),
+          Rule.Example("De kroeg sluit om 3 uur 's nachts."),
+        ],
+        refusals: ["Een werkweek telt 37,5 uur.", "De reis duurt 3 uur."]),
+      Rule(
+        "nl.veto.clock-words", .veto([.numberWord], VetoMatcher.clock),
+        note: "The same with the hour in a word.",
+        examples: [Rule.Example("Wij stemmen om elf uur.")],
+        refusals: ["De reis duurt elf uur."]),
+      Rule(
+        "nl.veto.verb", .veto([.numberWord], VetoMatcher.verb),
+        note: "\"acht\" is a verb before an article or pronoun, and in \"in acht nemen\".",
+        examples: [
+          Rule.Example("Het kabinet acht het van belang dat dit gebeurt."),
+          Rule.Example("Zij nemen de regels in acht."),
+          Rule.Example("De termijn is in acht genomen."),
+        ],
+        refusals: ["Acht van de tien scholen doen mee.", "Er zijn acht scholen."]),
+      Rule(
+        "nl.veto.damage", .veto([], VetoMatcher.damaged),
+        note:
+          "Digits that a scan made of letters, a year with the mark of a note, numbers that lost what stood between them.",
+        examples: [
+          Rule.Example("De 4inisterie heeft 8eantwoording gestuurd."),
+          Rule.Example("De in 20097 geleden schade was groot."),
+          Rule.Example("Sinds 201430.396 personen gezien."),
+          Rule.Example("Bedragen 2011 2012 2013 AFM 245 260 405 PM"),
+        ],
+        refusals: ["Er zijn 245 260 405 euro's uitgegeven.", "Dat zijn 20097 leerlingen."]),
     ])
 }

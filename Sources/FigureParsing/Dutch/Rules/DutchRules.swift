@@ -13,5 +13,6 @@ extension RuleBook {
     .dutchLevels,
     .dutchModality,
     .dutchQuantities,
+    .dutchCounting,
   ])
 }
