@@ -79,8 +79,9 @@ struct Outcome: Sendable {
       if isTrend, part.isOppositeDirection {
         fit = .apart
       } else if isTrend, claimed.low.isZero || claimed.high.isZero {
-        // A move without a number claims its direction; how far it went is not judged.
-        continue
+        // A move without a number claims its direction; how far it went is not judged. What may as well be no move at all
+        // decides nothing.
+        if !part.meets, fit == .fits { fit = .open }
       } else if !part.meets {
         fit = .apart
       } else if isMasked, fit == .fits, !part.officialTerm.interval.isWithin(claimed) {
