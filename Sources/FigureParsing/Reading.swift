@@ -21,6 +21,7 @@ struct Reading: ~Copyable {
   mutating func readFigures(_ cascade: Cascade) {
     let (bytes, lexicon) = (scene.bytes, scene.lexicon)
     var speech = SpeechActs()
+    var quotation = OpenQuotation()
     for segment in segments {
       var lexer = Lexer(segment.ranges)
       var antecedent = Antecedent()
@@ -28,6 +29,8 @@ struct Reading: ~Copyable {
       while let wakes = lexer.next(bytes.span, lexicon, into: &scene.tokens) {
         if wakes {
           scene.restart()
+          scene.isQuoted =
+            quotation.isOpen(at: scene.tokens.first?.start ?? 0, bytes.span)
           cascade.run(&scene)
           if scene.drafts.contains(where: { $0.refersBack }) { antecedent.resolve(&scene, cascade) }
           for index in scene.drafts.indices where scene.drafts[index].isVerbless {

@@ -24,8 +24,36 @@ import Testing
     Case(
       text: "De loonsom was € 2,8 miljard (bron: Kerngegevens Politie).", kind: nil,
       cited: ["Kerngegevens Politie"]),
+    Case(text: "De ANWB stelt dat 12% van de wegen vol is.", kind: .source, name: "De ANWB"),
+    Case(text: "Zo schreef het Nibud dat 40% rood staat.", kind: .source, name: "het Nibud"),
+    Case(
+      text: "Uit cijfers van het UWV blijkt dat 40% werkt.", kind: .source,
+      name: "cijfers van het UWV"),
+    // What the writer says or found himself is nobody else's.
+    Case(text: "Uit ons onderzoek blijkt dat 40% werkt.", kind: nil),
+    Case(text: "Wij stellen vast dat 5% te laat was.", kind: nil),
+    Case(text: "Het beleid bleek dat jaar 12% duurder.", kind: nil),
+    Case(text: "De minister stelt € 5 miljoen beschikbaar.", kind: nil),
+    // A quotation runs on across sentences, up to its sign or a blank line.
+    Case(
+      text: "Hij schreef: “Het gaat slecht. In 2020 was 40% te laat.” Zo is het.", kind: .quoted),
+    Case(text: "Zij zei: “Het is druk. Er zijn veel zaken. De helft is te laat.”", kind: .quoted),
+    Case(text: "Hij schreef: “Dat is slecht. Het is druk.” Nu is 20% te laat.", kind: nil),
+    Case(text: "Hij schreef: “Dat is slecht.\n\nNu is 20% te laat.", kind: nil),
+    Case(
+      text: "Het is 5% (https://www.voorbeeld.nl/cijfers).", kind: nil,
+      cited: ["https://www.voorbeeld.nl/cijfers"]),
+    Case(
+      text: "Zie https://opendata.cbs.nl/dataset/80590NED: 7,2% werkt niet.", kind: nil,
+      cited: ["https://opendata.cbs.nl/dataset/80590NED"]),
     Case(text: "Dat is 3,7% (StatLine, tabel 80590ned).", kind: nil, cited: ["80590ned"]),
   ]
+
+  @Test func namesTheDatasetOfAnAddress() {
+    let text = "Het is 5% (https://opendata.cbs.nl/dataset/80590NED)."
+    let figures = FigureParser().parse(Document(name: "t", sha256: "", text: text)).figures
+    #expect(figures.first?.cited.first?.dataset == "cbs:80590NED")
+  }
 
   @Test(arguments: cases)
   func namesTheVoice(_ each: Case) throws {

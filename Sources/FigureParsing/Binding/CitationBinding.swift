@@ -7,8 +7,12 @@ enum CitationBinding {
   static func bind(_ scene: inout Scene) {
     guard !scene.drafts.isEmpty else { return }
     var cited: [Figure.Citation] = []
-    for index in scene.tokens.indices {
-      if let table = table(scene, index) {
+    var past = 0
+    for index in scene.tokens.indices where index >= past {
+      if let address = address(scene, index) {
+        past = address.upperBound
+        cited.append(citation(scene, address))
+      } else if let table = table(scene, index) {
         cited.append(table)
       } else if let source = source(scene, index) {
         cited.append(source)
@@ -16,6 +20,34 @@ enum CitationBinding {
     }
     guard !cited.isEmpty else { return }
     for index in scene.drafts.indices { scene.drafts[index].cited = cited }
+  }
+
+  /// The tokens of an address on the web, without the sign that ends its sentence or bracket.
+  private static func address(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
+    guard scene.at(index + 1, isSymbol: ":"), scene.at(index + 2, isSymbol: "/"),
+      scene.at(index + 3, isSymbol: "/"), scene.isGlued(index + 1), scene.isGlued(index + 2)
+    else { return nil }
+    var end = index + 4
+    while scene.isGlued(end), !scene.at(end, isSymbol: ")") { end += 1 }
+    while end > index + 4,
+      scene.at(end - 1, isSymbol: ".") || scene.at(end - 1, isSymbol: ",")
+        || scene.at(end - 1, isSymbol: ";") || scene.at(end - 1, isSymbol: ":")
+    {
+      end -= 1
+    }
+    return end > index + 4 ? index..<end : nil
+  }
+
+  /// What an address cites: itself, and the dataset whose identifier stands in it.
+  private static func citation(
+    _ scene: borrowing Scene, _ address: Range<Int>
+  ) -> Figure.Citation {
+    let text = scene.text(address)
+    var cited = Figure.Citation(text: text, url: text)
+    for index in address where cited.dataset == nil {
+      cited.dataset = table(scene, index)?.dataset
+    }
+    return cited
   }
 
   /// An identifier of a publisher's table: "80590ned".

@@ -83,6 +83,10 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let realised = WordTrait(rawValue: 1_099_511_627_776)
   /// Heads what is aimed at: "doel", "streefwaarde".
   static let aimed = WordTrait(rawValue: 2_199_023_255_552)
+  /// Makes what follows in a clause somebody's statement: "stelt dat".
+  static let says = WordTrait(rawValue: 4_398_046_511_104)
+  /// Gives the source that "uit" leads: "uit cijfers van het UWV blijkt dat".
+  static let shows = WordTrait(rawValue: 8_796_093_022_208)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -99,5 +103,6 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "H": .acts, "R": .concerns, "C": .consists, "K": .cuts, "G": .portion,
     "V": .sized,
     "N": .realised, "W": .aimed,
+    "Y": .says, "Z": .shows,
   ]
 }

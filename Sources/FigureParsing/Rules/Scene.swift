@@ -22,6 +22,8 @@ struct Scene: ~Copyable {
   var clauses: [Clause] = []
   var triggers: [Trigger] = []
   var drafts: [Draft] = []
+  /// Whether a quotation that an earlier sentence opened is still open.
+  var isQuoted = false
   /// What earlier sentences leave for this one.
   var discourse = Discourse()
   /// What happened, where somebody asked to have it explained.

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Whether a quotation is open where a sentence begins, so that all of it is somebody else's words.
+///
+/// Only signs that tell opening from closing count, and a blank line ends every quotation. The text is passed over once.
+struct OpenQuotation: Sendable {
+  private var position = 0
+  private var isOpen = false
+
+  /// Whether one is open at a byte that is no further back than the last that was asked for.
+  mutating func isOpen(at byte: Int, _ bytes: Span<UInt8>) -> Bool {
+    while position < byte {
+      let current = bytes[position]
+      if current == 0xE2, position + 2 < bytes.count, bytes[position + 1] == 0x80 {
+        // U+201C “ and U+201E „ open, U+201D ” closes.
+        let sign = bytes[position + 2]
+        if sign == 0x9C || sign == 0x9E { isOpen = true }
+        if sign == 0x9D { isOpen = false }
+        position += 3
+      } else {
+        if current == 0x0A, position + 1 < bytes.count, bytes[position + 1] == 0x0A {
+          isOpen = false
+        }
+        position += 1
+      }
+    }
+    return isOpen
+  }
+}
