@@ -38,8 +38,9 @@ enum AttributionBinding {
     return nil
   }
 
-  /// Who says what a clause with "dat" behind the verb holds: "de ANWB stelt dat", "zo schreef het NIBUD dat", "uit cijfers van
-  /// het UWV blijkt dat". A pronoun is nobody else, and neither is what belongs to the writer: "uit ons onderzoek".
+  /// Who says what a clause with "dat" behind the verb holds: "de ANWB stelt dat", "zo schreef het NIBUD dat".
+  ///
+  /// A pronoun is nobody else, and neither is what belongs to the writer: "uit ons onderzoek".
   private static func sayer(_ scene: borrowing Scene, _ verb: Int) -> Range<Int>? {
     if opensStatement(scene, verb + 1) {
       guard let name = NounPhrase.ending(scene, before: verb, reach: .full),

@@ -31,7 +31,7 @@ enum BasisReader {
         if scene.at(token + 1, has: .money) || scene.at(token + 1, is: .moveNoun) { take(token) }
       }
     }
-    before(scene, draft.tokens.lowerBound).forEach(take)
+    before(scene, draft).forEach(take)
     draft.tokens.forEach(take)
     // Behind it an adjective is of another noun: "5% hoger dan de gemiddelde …".
     let next = draft.tokens.upperBound
@@ -39,11 +39,13 @@ enum BasisReader {
     return found
   }
 
-  /// The words right before a figure, as far as no number, mark or verb stands between.
-  private static func before(_ scene: borrowing Scene, _ start: Int) -> Range<Int> {
+  /// The words right before a figure, up to a number, mark, verb or word of its subject.
+  private static func before(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Range<Int> {
+    let (start, subject) = (draft.tokens.lowerBound, draft.subject ?? 0..<0)
     var index = start
     while index > 0, start - index < 3, scene.tokens[index - 1].isWord,
-      !scene.at(index - 1, is: ClauseSplitter.verbs), scene.measure(at: index - 1) == nil,
+      !subject.contains(index - 1), !scene.at(index - 1, is: ClauseSplitter.verbs),
+      scene.measure(at: index - 1) == nil,
       scene.measure(at: index - 2) == nil  // "5,2% nominaal en 1,1% reëel"
     {
       index -= 1

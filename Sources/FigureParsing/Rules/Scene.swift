@@ -28,8 +28,9 @@ struct Scene: ~Copyable {
   var discourse = Discourse()
   /// What happened, where somebody asked to have it explained.
   var trace: [Explanation.Step]?
-  /// Nothing: a value of unknown size makes the compiler lend the scene by its address. Without it every function that
-  /// borrows the scene is handed a copy of all its fields, which cost a twelfth of the whole reading.
+  /// Nothing, but of unknown size: it makes the compiler lend the scene by its address.
+  ///
+  /// Without it every function that borrows the scene is handed a copy of all its fields, a twelfth of the whole reading.
   private let pinned: (any Sendable)? = nil
 
   init(bytes: [UInt8], lexicon: Lexicon, today: CalendarDay?) {
