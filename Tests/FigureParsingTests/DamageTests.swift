@@ -3,6 +3,8 @@
 import FigureModel
 import Testing
 
+@testable import FigureParsing
+
 /// Figures in damaged text: what is mended to read them is said, and the quote is the text as it stands.
 @Suite struct DamageTests {
   struct Case: Sendable, CustomTestStringConvertible {

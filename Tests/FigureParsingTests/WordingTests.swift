@@ -3,6 +3,8 @@
 import FigureModel
 import Testing
 
+@testable import FigureParsing
+
 /// Wordings of running policy text that have more than one part, each with what the whole engine makes of it.
 @Suite struct WordingTests {
   struct Case: Sendable, CustomTestStringConvertible {
