@@ -27,6 +27,7 @@ struct Reading: ~Copyable {
       var antecedent = Antecedent()
       var start = lexer
       while let wakes = lexer.next(bytes.span, lexicon, into: &scene.tokens) {
+        if antecedent.startsParagraph(scene) { scene.discourse.startParagraph() }
         if wakes {
           scene.restart()
           scene.isQuoted =

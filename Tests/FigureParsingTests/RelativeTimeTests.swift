@@ -72,6 +72,11 @@ import Testing
     Case(text: "Vorige week was dat 12%.", periods: [nil]),
     Case(text: "In 2020 sloot 12%. Twee jaar later was dat 15%.", periods: ["2020", nil]),
     Case(text: "In deze periode was dat 12%.", periods: [nil]),
+    // A note, and a paragraph, tell of what they belong to and not of what happens to stand above.
+    Case(
+      text: "In 2030 mag het 4% zijn.\n\n____\n1 Bron: eigen telling.\n2 Dat jaar was het 9%.",
+      periods: ["2030", nil]),
+    Case(text: "In 2024 sloot 12%.\n\nEen jaar eerder was dat 10%.", periods: ["2024", nil]),
     // The year of the law is not the one that the growth is measured against.
     Case(
       text: "De wet is van 2015. De economie groeide met 1,7% ten opzichte van een jaar eerder.",

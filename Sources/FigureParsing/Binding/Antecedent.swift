@@ -31,7 +31,7 @@ struct Antecedent: Sendable {
 
   /// Gives the figures of `scene` that refer back what the sentence before was about.
   func resolve(_ scene: inout Scene, _ cascade: Cascade) {
-    guard let first = scene.tokens.first, !isParagraph(scene.bytes, first.start) else { return }
+    guard !startsParagraph(scene) else { return }
     let known = subject.map { scene.bytes.span.text($0) } ?? carried
     guard let found = known ?? read(scene, cascade) else { return }
     for index in scene.drafts.indices where scene.drafts[index].refersBack {
@@ -39,9 +39,12 @@ struct Antecedent: Sendable {
     }
   }
 
-  private func isParagraph(_ bytes: [UInt8], _ start: Int) -> Bool {
-    guard end > 0, end <= start, start - end < 40 else { return true }
-    return bytes[end..<start].count { $0 == UInt8(ascii: "\n") } > 1
+  /// Whether a sentence begins a paragraph: the first of all, or one behind a blank line.
+  func startsParagraph(_ scene: borrowing Scene) -> Bool {
+    guard let start = scene.tokens.first?.start, end > 0, end <= start, start - end < 40 else {
+      return true
+    }
+    return scene.bytes[end..<start].count { $0 == UInt8(ascii: "\n") } > 1
   }
 
   /// The subject of the sentence, read again.

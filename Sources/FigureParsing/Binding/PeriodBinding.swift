@@ -10,7 +10,7 @@ enum PeriodBinding {
   static func bind(_ scene: inout Scene, _ index: Int) {
     let draft = scene.drafts[index]
     scene.drafts[index].period = period(scene, draft)
-    if let period = scene.drafts[index].period { scene.discourse.period = period }
+    if let period = scene.drafts[index].period { scene.discourse.keep(period) }
   }
 
   private static func period(_ scene: borrowing Scene, _ draft: Draft) -> Period? {

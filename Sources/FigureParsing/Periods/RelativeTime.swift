@@ -120,7 +120,7 @@ enum RelativeTime {
   }
 
   /// The time from which one at `index` counts: the last that its sentence named before it, else the first behind it, else
-  /// that of the last figure.
+  /// that of the last figure of its paragraph: a note tells of the text at its mark, and not of what stands above it.
   private static func anchor(
     _ scene: borrowing Scene, near index: Int, by shift: Int, carried: Bool
   ) -> TimePoint? {
@@ -137,9 +137,9 @@ enum RelativeTime {
       }
     }
     // A time further on than one of another sentence is told too loosely to count from it.
-    guard carried, shift <= 0, let period = scene.discourse.period, period.isPoint else {
-      return nil
-    }
+    guard carried, shift <= 0, scene.discourse.isPeriodNear, let period = scene.discourse.period,
+      period.isPoint
+    else { return nil }
     return period.end
   }
 

@@ -23,7 +23,7 @@ struct Cascade: Sendable {
     TrendFinder.find(&scene, rule: language.code + ".trend")
     for index in scene.drafts.indices {
       if let known = scene.drafts[index].period {
-        scene.discourse.period = known
+        scene.discourse.keep(known)
       } else {
         PeriodBinding.bind(&scene, index)
       }

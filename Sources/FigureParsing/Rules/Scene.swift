@@ -30,7 +30,7 @@ struct Scene: ~Copyable {
   var trace: [Explanation.Step]?
   /// Nothing, but of unknown size: it makes the compiler lend the scene by its address.
   ///
-  /// Without it every function that borrows the scene is handed a copy of all its fields, a twelfth of the whole reading.
+  /// Without it every function that borrows the scene is handed a copy of all its fields at every call.
   private let pinned: (any Sendable)? = nil
 
   init(bytes: [UInt8], lexicon: Lexicon, today: CalendarDay?) {
@@ -91,9 +91,18 @@ struct Scene: ~Copyable {
 /// What earlier sentences of a document leave for the next.
 struct Discourse: Sendable {
   /// The last period that a sentence named, for "in dezelfde periode".
-  var period: Period?
-  /// The last subject, for "dit" and "dat".
-  var subject: String?
+  private(set) var period: Period?
+  /// Whether that was in the paragraph that is read now: "dat jaar" counts from no other.
+  private(set) var isPeriodNear = false
   /// The currency of the country that earlier sentences spoke of last, for "7,5 miljard" without one.
   var currency: Unit?
+
+  /// Keeps the period that a figure is of.
+  mutating func keep(_ period: Period) {
+    self.period = period
+    isPeriodNear = true
+  }
+
+  /// Begins another paragraph.
+  mutating func startParagraph() { isPeriodNear = false }
 }
