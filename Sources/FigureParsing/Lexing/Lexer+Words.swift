@@ -77,7 +77,12 @@ extension Lexer {
   }
 
   /// Words in lower case that lead a number, also when the space after them is lost: "tot1,5", "ruim300".
-  static let leadsNumber: WordClass = [.until, .from, .to, .by, .between, .than, .since, .hedge]
+  private static let leadsNumber: WordClass = [
+    .until, .from, .to, .by, .between, .than, .since, .hedge,
+  ]
+
+  /// All words against which a number may stand that is no part of them: those, and what leads a year or a share.
+  static let mayLead = leadsNumber.union([.preposition, .at, .of])
 
   /// Whether a month, a unit, a magnitude or a word that leads a number ends where digits begin that are no part of it.
   private func endsBeforeDigits(_ bytes: Span<UInt8>, _ classes: WordClass, _ start: Int) -> Bool {
@@ -93,8 +98,7 @@ extension Lexer {
 
   /// Whether a small word ends where a year or a share begins, the space between them lost: "In2023", "met5%".
   private func isStuck(_ bytes: Span<UInt8>, _ classes: WordClass, _ start: Int) -> Bool {
-    let leads: WordClass = [.preposition, .since, .until, .between, .from, .to, .by, .at, .of]
-    guard !classes.isDisjoint(with: leads), !classes.contains(.unit) else { return false }
+    guard !classes.isDisjoint(with: Self.mayLead), !classes.contains(.unit) else { return false }
     var index = start
     while index < end, bytes[index] &- 48 < 10 || bytes[index] == UInt8(ascii: ","),
       index - start < 6

@@ -20,20 +20,10 @@ enum HeadScale {
       let number = CompositeReader.number(scene, at: index),
       number.numeral.value.mantissa == 1, number.numeral.value.exponent >= 3
     else { return nil }
-    var start = index
-    var unit: Unit?
-    if scene.at(start - 1, is: .currency) {
-      start -= 1
-      unit = scene.entry(start).unit
-    }
-    var end = number.tokens.upperBound
-    if unit == nil, scene.at(end, is: .unit), !scene.tokens[end].has(.timeUnit) {
-      unit = scene.entry(end).unit
-      end += 1
-    }
-    let isAll = start == 0 && end == scene.tokens.count && place != .row && place != .note
-    guard leads(scene, start) || isAll && unit != nil else { return nil }
-    return Scale(tokens: start..<end, power: number.numeral.value.exponent, unit: unit)
+    let (tokens, unit) = withUnit(scene, number.tokens)
+    let isAll = tokens == scene.tokens.indices && place != .row && place != .note
+    guard leads(scene, tokens.lowerBound) || isAll && unit != nil else { return nil }
+    return Scale(tokens: tokens, power: number.numeral.value.exponent, unit: unit)
   }
 
   /// "mln euro", "€ mld", "x miljoen", "in miljarden": a magnitude that multiplies no number of its own.
@@ -42,19 +32,23 @@ enum HeadScale {
       scene.measure(at: index) == nil, !scene.at(index - 1, is: [.numberWord, .hedge]),
       index == 0 || !scene.tokens[index - 1].isNumber || scene.period(at: index - 1) != nil
     else { return nil }
-    var start = index
-    var unit: Unit?
-    if scene.at(start - 1, is: .currency) {
-      start -= 1
-      unit = scene.entry(start).unit
+    let (tokens, unit) = withUnit(scene, index..<index + 1)
+    guard unit != nil || leads(scene, tokens.lowerBound) else { return nil }
+    return Scale(tokens: tokens, power: scene.entry(index).power, unit: unit)
+  }
+
+  /// The tokens with the sign of currency before them, or the unit behind them.
+  private static func withUnit(
+    _ scene: borrowing Scene, _ tokens: Range<Int>
+  ) -> (tokens: Range<Int>, unit: Unit?) {
+    let (before, after) = (tokens.lowerBound - 1, tokens.upperBound)
+    if scene.at(before, is: .currency) {
+      return (before..<after, scene.entry(before).unit)
     }
-    var end = index + 1
-    if unit == nil, scene.at(end, is: [.unit, .currency]), !scene.tokens[end].has(.timeUnit) {
-      unit = scene.entry(end).unit
-      end += 1
+    if scene.at(after, is: [.unit, .currency]), !scene.tokens[after].has(.timeUnit) {
+      return (tokens.lowerBound..<after + 1, scene.entry(after).unit)
     }
-    guard unit != nil || leads(scene, start) else { return nil }
-    return Scale(tokens: start..<end, power: scene.entry(index).power, unit: unit)
+    return (tokens, nil)
   }
 
   /// Whether what stands before `index` leads a scale: a bracket, "in", "x".

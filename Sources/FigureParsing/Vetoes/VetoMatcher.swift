@@ -74,8 +74,7 @@ enum VetoMatcher {
     if let number = numbered(scene, index) { return number }
     // "In2023" has lost its space and is no name.
     if index > 0, scene.isGlued(index), scene.tokens[index - 1].isWord,
-      !scene.tokens[index - 1].has(Lexer.leadsNumber),
-      !scene.at(index - 1, is: [.preposition, .since, .until, .between, .from, .to, .by, .at, .of])
+      !scene.tokens[index - 1].has(Lexer.mayLead)
     {
       return index..<index + 1
     }
