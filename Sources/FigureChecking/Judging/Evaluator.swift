@@ -12,6 +12,19 @@ struct Term: Sendable, Hashable {
   var isCompound: Bool
 
   var bracketed: String { isCompound ? "(\(formula))" : formula }
+
+  /// The sum; a row of terms is written without brackets: `a + b + c`.
+  static func + (sum: Term, next: Term) -> Term {
+    Term(
+      interval: sum.interval + next.interval, formula: "\(sum.formula) + \(next.bracketed)",
+      isCompound: true)
+  }
+
+  static func - (first: Term, second: Term) -> Term {
+    Term(
+      interval: first.interval - second.interval,
+      formula: "\(first.bracketed) - \(second.bracketed)", isCompound: true)
+  }
 }
 
 /// Computes values from the series that were fetched, and keeps the observations it used.
@@ -47,19 +60,14 @@ struct Evaluator {
       var sum: Term?
       for each in terms {
         guard let term = value(of: each, at: point) else { return nil }
-        sum =
-          sum.map {
-            Term(
-              interval: $0.interval + term.interval, formula: "\($0.formula) + \(term.bracketed)",
-              isCompound: true)
-          } ?? term
+        sum = sum.map { $0 + term } ?? term
       }
       return sum
     case .difference(let first, let second):
       guard let a = value(of: first, at: point), let b = value(of: second, at: point) else {
         return nil
       }
-      return Self.difference(a, b)
+      return a - b
     case .share(let part, let whole):
       guard let a = value(of: part, at: point), let b = value(of: whole, at: point),
         let share = a.interval.share(of: b.interval)
@@ -86,13 +94,6 @@ struct Evaluator {
     region = other
     defer { region = own }
     return value(of: expression, at: point)
-  }
-
-  /// `a` less `b`.
-  static func difference(_ a: Term, _ b: Term) -> Term {
-    Term(
-      interval: a.interval - b.interval, formula: "\(a.bracketed) - \(b.bracketed)",
-      isCompound: true)
   }
 
   /// The relative change from `a` to `b`, in percent.

@@ -198,7 +198,7 @@ extension Evaluator {
     switch measure {
     case .growth: growth(from: a, to: b)
     case .ratio: ratio(b, to: a)
-    case .difference, .value: difference(b, a)
+    case .difference, .value: b - a
     }
   }
 

@@ -42,12 +42,7 @@ struct Total {
     var sum: Term?
     for (point, region) in terms {
       guard let term = evaluator.value(of: value, at: point, in: region) else { return nil }
-      sum =
-        sum.map {
-          Term(
-            interval: $0.interval + term.interval, formula: "\($0.formula) + \(term.bracketed)",
-            isCompound: true)
-        } ?? term
+      sum = sum.map { $0 + term } ?? term
     }
     guard let sum, let term = isAverage ? Self.average(sum, of: terms.count) : sum else {
       return nil
