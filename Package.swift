@@ -84,24 +84,26 @@ let package = Package(
       name: "official-data-benchmark", dependencies: ["FigureModel", "OfficialData"],
       path: "Benchmarks/OfficialData", swiftSettings: settings),
 
+    // Random numbers that tests can repeat.
+    .target(name: "SeededDice", path: "Tests/SeededDice", swiftSettings: settings),
     .testTarget(name: "FigureModelTests", dependencies: ["FigureModel"], swiftSettings: settings),
     .testTarget(
-      name: "DocumentReadingTests", dependencies: ["FigureModel", "DocumentReading"],
+      name: "DocumentReadingTests", dependencies: ["FigureModel", "DocumentReading", "SeededDice"],
       swiftSettings: settings),
     .testTarget(
-      name: "FigureParsingTests", dependencies: ["FigureModel", "FigureParsing"],
+      name: "FigureParsingTests", dependencies: ["FigureModel", "FigureParsing", "SeededDice"],
       swiftSettings: settings),
     .testTarget(
       name: "OfficialDataTests", dependencies: ["FigureModel", "OfficialData"],
       swiftSettings: settings),
     .testTarget(
-      name: "FigureCheckingTests", dependencies: ["FigureModel", "FigureChecking"],
+      name: "FigureCheckingTests", dependencies: ["FigureModel", "FigureChecking", "SeededDice"],
       swiftSettings: settings),
     .testTarget(
       name: "CorpusRunTests",
       dependencies: [
         "FigureModel", "CorpusRun", "DocumentReading", "FigureParsing", "FigureChecking",
-        "OfficialData", .product(name: "Logging", package: "swift-log"),
+        "OfficialData", "SeededDice", .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
     .testTarget(name: "CommandLineTests", dependencies: ["cijferspoor"], swiftSettings: settings),

@@ -2,22 +2,10 @@
 
 import FigureModel
 import OfficialData
+import SeededDice
 
 /// Makes sentences from stored cells, as letters write them: templates, wordings, roundings and hedges by a seed.
 struct StatementMaker {
-  /// A numbers' generator (SplitMix64): the seed decides everything.
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   /// Something that texts write about: its name in a sentence, and its yearly values.
   struct Topic {
     var name: String
@@ -38,10 +26,10 @@ struct StatementMaker {
 
   private(set) var topics: [Topic] = []
   private(set) var regions: [Topic] = []
-  private var random: Seeded
+  private var random: SeededDice
 
   init(_ store: DataStore, seed: UInt64) throws(DataError) {
-    random = Seeded(state: seed)
+    random = SeededDice(seed: seed)
     let all = ["Geslacht": "T001038", "Leeftijd": "52052"]
     let wanted: [(Topic, String, String, [String: String])] = [
       (Topic(name: "de werkloosheid", isRate: true), "cbs:80590ned", "M001906_2", all),

@@ -2,6 +2,7 @@
 
 import FigureModel
 import Glibc
+import SeededDice
 import Testing
 
 @testable import DocumentReading
@@ -67,11 +68,12 @@ import Testing
       #expect(throws: ByteReader.Malformed.self) { try PageSheet(from: &reader) }
     }
     // Whatever bits a worker sends, what comes in is a page or nothing, and can be laid out.
-    var random = SystemRandomNumberGenerator()
+    var random = SeededDice(seed: 1)
     for _ in 0..<300 {
       var bytes = page
       for _ in 0..<4 {
-        bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(in: 0...255)
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(
+          in: 0...255, using: &random)
       }
       var reader = ByteReader(bytes)
       guard let sheet = try? PageSheet(from: &reader) else { continue }

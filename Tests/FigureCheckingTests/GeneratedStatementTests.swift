@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FigureModel
+import SeededDice
 import Testing
 
 @testable import FigureChecking
 
 /// Statements made from stored cells, true ones and ones with a seeded error: many, and the same on every run.
 @Suite struct GeneratedStatementTests {
-  /// A small generator of numbers (SplitMix64): the seed decides everything.
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   /// A statement: a figure, the sentence that it stands in, and the series that it is about.
   struct Statement {
     var text: String
@@ -37,7 +25,7 @@ import Testing
   }
 
   /// A series of rates or counts over twenty years.
-  static func series(_ unit: Unit, _ random: inout Seeded) -> Series {
+  static func series(_ unit: Unit, _ random: inout SeededDice) -> Series {
     var level = unit == .percent ? Int.random(in: 20...900, using: &random) : 0
     if unit == .count { level = Int.random(in: 12_000...9_000_000, using: &random) }
     let observations = (2004...2023).map { year in
@@ -48,7 +36,7 @@ import Testing
     return Sample.series(observations)
   }
 
-  static func statement(_ random: inout Seeded) -> Statement? {
+  static func statement(_ random: inout SeededDice) -> Statement? {
     let unit: Unit = Bool.random(using: &random) ? .percent : .count
     let series = series(unit, &random)
     let year = Int.random(in: 2006...2023, using: &random)
@@ -63,7 +51,7 @@ import Testing
   }
 
   /// The value as a text would give it: whole, rounded, or behind a hedge.
-  static func written(_ value: ExactDecimal, _ unit: Unit, _ random: inout Seeded) -> (
+  static func written(_ value: ExactDecimal, _ unit: Unit, _ random: inout SeededDice) -> (
     Numeral, Quantity.Approximation?
   ) {
     guard unit == .count else {
@@ -81,7 +69,7 @@ import Testing
   }
 
   static func level(
-    _ value: ExactDecimal, _ unit: Unit, _ year: Int, _ series: Series, _ random: inout Seeded
+    _ value: ExactDecimal, _ unit: Unit, _ year: Int, _ series: Series, _ random: inout SeededDice
   ) -> Statement {
     let (numeral, hedge) = written(value, unit, &random)
     let quote = "\(numeral.value)"
@@ -147,7 +135,7 @@ import Testing
   }
 
   @Test func threeThousandTrueStatementsAreNotAccused() {
-    var random = Seeded(state: 20_260_721)
+    var random = SeededDice(seed: 20_260_721)
     var labels: [Verdict.Label: Int] = [:]
     var made = 0
     while made < 3000 {
@@ -192,7 +180,7 @@ import Testing
 
   @Test(arguments: Fault.allCases)
   func seededFaultsAreCaught(fault: Fault) {
-    var random = Seeded(state: 42)
+    var random = SeededDice(seed: 42)
     var made = 0
     var caught = 0
     var passed = 0

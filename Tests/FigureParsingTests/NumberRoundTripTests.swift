@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FigureModel
+import SeededDice
 import Testing
 
 @testable import FigureParsing

@@ -2,6 +2,7 @@
 
 import FigureModel
 import Foundation
+import SeededDice
 import Testing
 
 @testable import FigureParsing

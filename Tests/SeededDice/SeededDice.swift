@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Random numbers that a seed repeats.
-struct SeededDice: RandomNumberGenerator {
+/// Random numbers that a seed repeats (SplitMix64), for the tests of every room.
+public struct SeededDice: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// The numbers of `seed`.
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  /// The next number, all 64 bits of it.
+  public mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
