@@ -47,7 +47,7 @@ public struct DocumentReader: Sendable {
   static func readText(_ bytes: [UInt8], name: String) throws(ReadError) -> Reading {
     guard let decoded = TextDecoder(bytes) else { throw ReadError(.notADocument, document: name) }
     var document = Document(
-      name: name, sha256: FileHash.hexadecimal(of: bytes), format: .plainText, text: decoded.text)
+      name: name, sha256: SHA256.hexadecimal(of: bytes), format: .plainText, text: decoded.text)
     document.metadata = Document.Metadata(headOf: decoded.text)
     if decoded.isGuessed {
       document.findings.append(

@@ -60,7 +60,7 @@ struct PDFComposer {
     if pages.isEmpty { throw ReadError(.damaged, document: name, detail: "no page can be read") }
     let assembled = PageComposer.compose(pages)
     let document = Document(
-      name: name, sha256: FileHash.hexadecimal(of: bytes), format: .pdf, text: assembled.text,
+      name: name, sha256: SHA256.hexadecimal(of: bytes), format: .pdf, text: assembled.text,
       pages: assembled.pages, blocks: assembled.blocks, tables: assembled.tables,
       metadata: metadata(text: assembled.text),
       findings: fileFindings + findings + (ending.map { [$0] } ?? []))

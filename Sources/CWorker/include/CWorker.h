@@ -4,7 +4,6 @@
 
 #include <stdbool.h>
 
-#include "CDigest.h"
 #include "CDrawing.h"
 #include "CFonts.h"
 #include "CProcess.h"
