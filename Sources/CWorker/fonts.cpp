@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "CFonts.h"
 
+#include <poppler-features.h>
+
+// Private functions of poppler are stood before here, whose names say what goes in and not what comes out. In another
+// version they may give something else, so that is left alone until somebody has looked: fonts are then unpacked as ever.
+#if POPPLER_MAJOR_VERSION == 22 && POPPLER_MINOR_VERSION == 12
+
 #include <cstdlib>
 #include <cstring>
 #include <dlfcn.h>
@@ -104,3 +110,11 @@ bool worker_controls_fonts(void) {
   __builtin_memcpy(&address, &ours, sizeof address);
   return dlsym(RTLD_DEFAULT, "_ZN7GfxFont15readEmbFontFileEP4XRef") == address;
 }
+
+#else
+
+void worker_keep_fonts(bool keep) { (void)keep; }
+
+bool worker_controls_fonts(void) { return true; }
+
+#endif
