@@ -54,6 +54,15 @@ import Testing
     }
   }
 
+  /// The offsets of `extract --ocr never` are those of a text that was read alike.
+  @Test func aTextIsReadAsItsFiguresAre() throws {
+    let scan = Program.corpus + "/reading/scan-150.pdf"
+    let text = try Program.run(["text", "--ocr", "never", scan])
+    #expect(text.status == 0)
+    #expect(!text.output.contains { $0.isLetter })
+    #expect(try Program.run(["text", "--ocr", "soms", scan]).status == 2)
+  }
+
   @Test func aFullDiskIsSaid() throws {
     let shell = Process()
     shell.executableURL = URL(filePath: "/bin/sh")

@@ -27,10 +27,14 @@ struct TextCommand: AsyncParsableCommand, DocumentCommand {
   @Option(help: "text, or json for blocks, roles and boxes.")
   var format: Format = .text
 
+  @Option(
+    help: "Optical recognition of scanned pages, as figures were extracted: auto, never or always.")
+  var ocr: ReadingOptions.Recognition = .auto
+
   @Option(help: "The password of an encrypted PDF.")
   var password: String?
 
-  var readingOptions: ReadingOptions { ReadingOptions(password: password) }
+  var readingOptions: ReadingOptions { ReadingOptions(password: password, recognition: ocr) }
   var documentPaths: [String] { [file] }
 
   func run() async throws {
