@@ -8,6 +8,8 @@ public import FigureModel
 /// ``verdicts(_:series:candidates:)`` compares. It reads no file and no clock, and cannot fail.
 public struct Checker: Sendable {
   private let options: CheckOptions
+  /// The language of explanations.
+  var language: CheckOptions.Language { options.language }
   private let linker: IndicatorLinker
 
   /// A checker that knows `indicators` and the names of `regions`.
@@ -21,31 +23,46 @@ public struct Checker: Sendable {
   public func plan(_ figures: [Figure], in context: DocumentContext) -> CheckPlan {
     let reader = PassageReader(context.text)
     let date = context.date ?? CalendarDay.first(inHeadOf: context.text)
-    let items = figures.indices.map { index in
-      let next = index + 1 < figures.count ? figures[index + 1] : nil
-      let previous = index > 0 ? figures[index - 1] : nil
-      let figure = SplitClaim.whole(figures[index], previous: previous, next: next, in: reader)
-      let passage = reader.passage(of: figure)
-      let sentence = SentenceFigures(
-        of: figure, in: passage, among: Self.figures(around: index, of: figures, in: passage))
-      let time = ClaimTime(
-        of: figure, in: passage, previous: previous, next: next, sentence)
-      let link = linker.link(figure, in: passage, sentence, at: time).flatMap {
-        TableCells.admit($0, for: figure) ? $0 : nil
-      }
-      let (region, elsewhere) = linker.regions(around: passage, sentence)
-      let search =
-        link == nil && figure.locator?.table == nil
-        ? CandidateSearch(
-          figure, in: passage, at: time, region: region,
-          namesOthers: !elsewhere.isEmpty, asOf: options.asOf)
-        : nil
-      return PlannedFigure(
-        record: figures[index], figure: figure, link: link, search: search,
-        hasSubject: !SubjectWords.content(of: passage.subject[...], besides: []).isEmpty,
-        sentence: passage.sentence)
-    }
+    let items = figures.indices.map { planned($0, of: figures, in: reader).item }
     return CheckPlan(items: items, documentDate: date, asOf: options.asOf)
+  }
+
+  /// What the words of `figures` say of them, one each and in order, to lay beside the figures of other documents.
+  public func statements(_ figures: [Figure], in context: DocumentContext) -> [Statement] {
+    let reader = PassageReader(context.text)
+    return figures.indices.map { index in
+      let (item, passage, region) = planned(index, of: figures, in: reader)
+      return Statement(item, in: passage, region: region)
+    }
+  }
+
+  /// The figure at `index` with what it was linked to, the words around it and the region that it is of.
+  private func planned(_ index: Int, of figures: [Figure], in reader: PassageReader) -> (
+    item: PlannedFigure, passage: Passage, region: Region?
+  ) {
+    let next = index + 1 < figures.count ? figures[index + 1] : nil
+    let previous = index > 0 ? figures[index - 1] : nil
+    let figure = SplitClaim.whole(figures[index], previous: previous, next: next, in: reader)
+    let passage = reader.passage(of: figure)
+    let sentence = SentenceFigures(
+      of: figure, in: passage, among: Self.figures(around: index, of: figures, in: passage))
+    let time = ClaimTime(
+      of: figure, in: passage, previous: previous, next: next, sentence)
+    let link = linker.link(figure, in: passage, sentence, at: time).flatMap {
+      TableCells.admit($0, for: figure) ? $0 : nil
+    }
+    let (region, elsewhere) = linker.regions(around: passage, sentence)
+    let search =
+      link == nil && figure.locator?.table == nil
+      ? CandidateSearch(
+        figure, in: passage, at: time, region: region,
+        namesOthers: !elsewhere.isEmpty, asOf: options.asOf)
+      : nil
+    let item = PlannedFigure(
+      record: figures[index], figure: figure, link: link, search: search,
+      hasSubject: !SubjectWords.content(of: passage.subject[...], besides: []).isEmpty,
+      sentence: passage.sentence)
+    return (item, passage, region?.region)
   }
 
   /// The figures that stand in the sentence of the one at `index`.

@@ -104,13 +104,22 @@ public struct Verdict: Sendable, Hashable {
     public var agrees: Bool
     /// Why, in one sentence.
     public var why: String
+    /// The words that state the other figure.
+    public var quote: String
+    /// Where it stands in its document; nil where that has no pages.
+    public var locator: Locator?
 
     /// A figure of `document`.
-    public init(figure: String, document: String, agrees: Bool, why: String) {
+    public init(
+      figure: String, document: String, agrees: Bool, why: String, quote: String,
+      locator: Locator? = nil
+    ) {
       self.figure = figure
       self.document = document
       self.agrees = agrees
       self.why = why
+      self.quote = quote
+      self.locator = locator
     }
   }
 

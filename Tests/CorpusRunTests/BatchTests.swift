@@ -20,7 +20,7 @@ import Testing
     for (name, bytes) in documents { try FileBytes.replace(corpus + "/" + name, with: bytes) }
     let batch = Batch(
       extractor: Extractor(reader: WorkerPool(), parser: FigureParser(language: .dutch)),
-      checker: DocumentChecker(checker: Checker(indicators: []), store: nil), jobs: jobs,
+      checker: Checker(indicators: []), store: nil, jobs: jobs,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     return try await batch.run(corpus, into: folder + "/out")
   }

@@ -36,9 +36,9 @@ import Testing
     var verdicts: [Verdict] = []
     for (number, statement) in statements.enumerated() {
       let text = "Den Haag, 1 september 2026\n\n\(statement)\n"
-      let extraction = try await extractor.extract(
-        DocumentSource(name: "\(number)", content: .text(text)))
-      verdicts += try checker.check(extraction)
+      let source = DocumentSource(name: "\(number)", content: .text(text))
+      let extraction = try await extractor.extract(source)
+      verdicts += try await checker.check(extraction, from: source)
     }
     return verdicts
   }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import DocumentReading
+public import FigureChecking
 public import FigureModel
 public import Logging
+public import OfficialData
 
 /// What a batch came to.
 public struct BatchSummary: Sendable, Hashable {
@@ -22,14 +24,18 @@ public struct BatchSummary: Sendable, Hashable {
 /// written into a folder.
 public struct Batch: Sendable {
   private let extractor: Extractor
-  private let checker: DocumentChecker
+  private let checker: Checker
+  private let store: DataStore?
   private let jobs: Int
   private let logger: Logger
 
-  /// A batch that works on `jobs` documents at a time.
-  public init(extractor: Extractor, checker: DocumentChecker, jobs: Int = 1, logger: Logger) {
+  /// A batch that works on `jobs` documents at a time and asks `store`.
+  public init(
+    extractor: Extractor, checker: Checker, store: DataStore?, jobs: Int = 1, logger: Logger
+  ) {
     self.extractor = extractor
     self.checker = checker
+    self.store = store
     self.jobs = jobs
     self.logger = logger
   }
@@ -55,8 +61,11 @@ public struct Batch: Sendable {
       DocumentSource(
         name: $0.hasPrefix(root) ? String($0.dropFirst(root.count)) : $0, content: .file($0))
     }
+    let related = RelatedDocuments(
+      relations: DocumentRelations(sources), extractor: extractor, checker: checker)
+    let checker = DocumentChecker(checker: checker, store: store, related: related)
     try await orderedMap(sources, width: jobs) { [self] source in
-      await entry(for: source)
+      await entry(for: source, checker)
     } sink: { entry in
       try writer.add(entry)
       done += 1
@@ -70,6 +79,7 @@ public struct Batch: Sendable {
       progress(done, sources.count)
     }
     try writer.finish()
+    for problem in await related.problems { logger.warning("\(problem)") }
     return summary
   }
 
@@ -78,7 +88,7 @@ public struct Batch: Sendable {
     logger.error("\(reason)")
   }
 
-  private func entry(for source: DocumentSource) async -> BatchEntry {
+  private func entry(for source: DocumentSource, _ checker: DocumentChecker) async -> BatchEntry {
     let clock = ContinuousClock()
     let start = clock.now
     var entry = BatchEntry(name: source.name, status: .ok, milliseconds: 0)
@@ -91,7 +101,7 @@ public struct Batch: Sendable {
       entry.figures = extraction.figures
       entry.status =
         document.text.isEmpty ? .empty : extraction.findings.isEmpty ? .ok : .okWithFindings
-      entry.verdicts = try checker.check(extraction)
+      entry.verdicts = try await checker.check(extraction, from: source)
     } catch {
       entry.status = .failed
       entry.reason = "\(error)"

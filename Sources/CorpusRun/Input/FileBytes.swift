@@ -22,6 +22,12 @@ public enum FileBytes {
     return try readToEnd(descriptor, expecting: Int(status.st_size), path)
   }
 
+  /// Whether a file, not a folder, stands at `path`.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Everything that standard input still gives.
   public static func readStandardInput() throws(InputError) -> [UInt8] {
     try readToEnd(STDIN_FILENO, expecting: 0, "standard input")

@@ -76,7 +76,8 @@ enum RepeatedClaims {
     verdict.related = [
       Verdict.Relative(
         figure: clash.record.id, document: clash.record.document, agrees: false,
-        why: words.repeated(item.record.quote, clash.record.quote))
+        why: words.repeated(item.record.quote, clash.record.quote), quote: clash.record.quote,
+        locator: clash.record.locator)
     ]
     verdict.explanation = words.repeated(item.record.quote, clash.record.quote)
     return verdict

@@ -113,7 +113,7 @@ extension Figure.Citation {
 }
 
 extension Locator {
-  fileprivate func write(to json: inout JSONWriter) {
+  func write(to json: inout JSONWriter) {
     json.object { json in
       json.member("page", page)
       json.member("pageLabel", pageLabel)

@@ -75,6 +75,11 @@ extension Verdict.Relative {
       $0.key("agrees")
       $0.bool(agrees)
       $0.member("why", why)
+      $0.member("quote", quote)
+      if let locator {
+        $0.key("locator")
+        locator.write(to: &$0)
+      }
     }
   }
 }

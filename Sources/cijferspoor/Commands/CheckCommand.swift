@@ -38,7 +38,7 @@ struct CheckCommand: AsyncParsableCommand, DocumentCommand {
   func run() async throws {
     let extractor = Toolbox.extractor(readingOptions)
     let data = try store.existing()
-    let checker = DocumentChecker(checker: try checking.checker(), store: data)
+    let (checker, related) = try checker(data, extractor)
     var printer = VerdictPrinter(format ?? (StandardOutput.isTerminal ? .table : .jsonl))
     let isPipe = input.input != nil
     var reached = false
@@ -47,7 +47,7 @@ struct CheckCommand: AsyncParsableCommand, DocumentCommand {
       try await DocumentLoop(input).run { source throws(DocumentFailure) in
         let extraction = try await extractor.extract(source)
         do throws(DataError) {
-          return try checker.check(extraction)
+          return try await checker.check(extraction, from: source)
         } catch {
           throw .data(error)
         }
@@ -58,9 +58,22 @@ struct CheckCommand: AsyncParsableCommand, DocumentCommand {
     } catch let code as ExitCode {
       status = code
     }
+    for problem in await related.problems { Messages.say(problem) }
     try printer.finish(printer.needsSources ? data?.datasets() ?? [] : [])
     if let status { throw status }
     if reached { throw ExitStatus.failedOn }
+  }
+
+  /// What checks documents against `data` and, where they belong to others, beside those.
+  private func checker(_ data: DataStore?, _ extractor: Extractor) throws -> (
+    DocumentChecker, RelatedDocuments
+  ) {
+    let checker = try checking.checker()
+    let files = input.input == nil ? InputScan(input.paths.filter { $0 != "-" }).files : []
+    let related = RelatedDocuments(
+      relations: DocumentRelations(files.map { DocumentSource(path: $0) }), extractor: extractor,
+      checker: checker)
+    return (DocumentChecker(checker: checker, store: data, related: related), related)
   }
 
   private static func label(_ text: String) throws -> Verdict.Label {

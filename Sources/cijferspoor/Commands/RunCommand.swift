@@ -39,10 +39,9 @@ struct RunCommand: AsyncParsableCommand, DocumentCommand {
 
   func run() async throws {
     LoggingSystem.bootstrap { label in StreamLogHandler.standardError(label: label) }
-    let checker = DocumentChecker(checker: try checking.checker(), store: try store.existing())
     let batch = Batch(
-      extractor: Toolbox.extractor(readingOptions), checker: checker, jobs: jobs,
-      logger: Logger(label: "cijferspoor"))
+      extractor: Toolbox.extractor(readingOptions), checker: try checking.checker(),
+      store: try store.existing(), jobs: jobs, logger: Logger(label: "cijferspoor"))
     var progress = ProgressBar()
     let summary = try await batch.run(corpus, into: out) { progress.show($0, of: $1) }
     progress.clear()

@@ -40,8 +40,13 @@ enum VerdictText {
   /// What a reader needs beside label and values: the explanation without the source, which stands
   /// below the table; nothing where a figure is simply confirmed.
   static func note(_ verdict: Verdict) -> String {
-    guard verdict.label != .confirmed || verdict.reason != .exact else { return "" }
-    return verdict.explanation.components(separatedBy: " (bron: ").first ?? verdict.explanation
+    var notes = verdict.label == .inconsistent ? [] : verdict.related.map(\.why)
+    if verdict.label != .confirmed || verdict.reason != .exact {
+      let text = verdict.explanation.components(separatedBy: " (bron: ").first
+      notes.insert(text ?? verdict.explanation, at: 0)
+    }
+    guard notes.count > 1 else { return notes.first ?? "" }
+    return notes.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: "; ")
   }
 
   /// The dataset that an observation is from, as its licence asks to name it.
