@@ -68,7 +68,20 @@ import Testing
     Case("Dat kost € 5 miljoen.", "level 5000000 EUR", repaired: false),
   ]
 
-  @Test(arguments: furniture + letters + spaces + encodings)
+  static let letterForDigit = [
+    Case("Het tarief is € l.250 per jaar.", "level 1250 EUR per year", repaired: true),
+    Case("Dat kost € l5 miljoen.", "level 15000000 EUR", repaired: true),
+    Case("De rente is 12 o/o.", "level 12 percent", repaired: true),
+    Case("Dat kost € lastig veel."),
+    Case("Er zijn37 inspecties gedaan.", "level 37 count", repaired: false),
+    Case("De reÃ«le groei was 2,5%.", "level 2.5 percent", repaired: false),
+    Case("Hetaantal banken steeg met 5%.", "change by 5 percent, up", repaired: false),
+    Case("Het resultaat was - € 49 miljoen.", "level -49000000 EUR", repaired: false),
+    Case("De post (- € 3 miljoen) is laag.", "level -3000000 EUR", repaired: false),
+    Case("Zie www. rekenhof.nl/20 13/fin/lasten-auto%E2%80%99S-0)."),
+  ]
+
+  @Test(arguments: letterForDigit + furniture + letters + spaces + encodings)
   func isMended(_ each: Case) {
     let figures = RuleTests.figures(each.text)
     #expect(figures.map(\.summary) == each.figures)

@@ -35,6 +35,37 @@ import Testing
     Case("Hij kwam er in hoofdstuk 3 op terug."),
   ]
 
+  /// Numbers whose unit or noun stands before them.
+  static let named = [
+    Case("In 2020 bedroeg het aantal gesloopte woningen 10.989.", "level 10989 count, 2020"),
+    Case("In 2021 was het aantal meldingen in Delft ruim 340.", "level 340 count, just_over, 2021"),
+    Case("Eind 2022 telde de regeling 1.204.", "level 1204, 2022"),
+    Case("In 2020 was het hoofdstuk 3."),
+    Case("Een percentage tussen de 2 en 5 is goed.", "level 2…5 percent"),
+    Case("Zij hanteren een percentage van 5.", "level 5 percent"),
+    Case("Het percentage van ongeveer 12 klopt.", "level 12 percent, about"),
+    Case("Een percentage van 12 scholen is raar.", "level 12 count"),
+    Case("Van de bedrijven doen er 18 van de ruim 200 mee.", "level 9 percent"),
+  ]
+
+  /// Verbs whose parts stand apart, and particles that move by themselves.
+  static let parted = [
+    Case("De premie moet met 1 procent omhoog.", "change by 1 percent, up, target"),
+    Case("Het tarief kan met 5% omlaag.", "change by 5 percent, down, hypothetical"),
+    Case("De lasten mogen met € 5 miljoen omhoog en omlaag.", "change by 5000000 EUR, up"),
+    Case("De premie bedroeg 5 procent en niet omhoog.", "level 5 percent"),
+    Case(
+      "Zij besloot om het budget op te hogen met € 2 miljard.",
+      "change by 2000000000 EUR, up, target"),
+    Case("De uitstoot moet met 5% terug worden gebracht.", "change by 5 percent, down, target"),
+    Case("De premie is met 5% omlaag gebracht.", "change by 5 percent, down"),
+    Case("De kosten stegen met een factor 6.", "change by 6 factor, up"),
+    Case("De schade is met een factor 2,5 afgenomen.", "change by 2.5 factor, down"),
+    Case("De omvang is verdriedubbeld.", "change by 3 factor, up"),
+    Case("Zij krijgen 600 miljoen structureel minder.", "change by 600000000 EUR, down"),
+    Case("Nu krijgen 50 scholen meer ruimte.", "level 50 count"),
+  ]
+
   static let ages = [
     Case("De gemiddelde leeftijd is 43,5 jaar.", "level 43.5 year"),
     Case("De leeftijd van docenten was in 2023 44,2 jaar.", "level 44.2 year, 2023"),
@@ -93,7 +124,7 @@ import Testing
       "level 9000000 EUR, at_most, 2024"),
   ]
 
-  @Test(arguments: counts + ages + changes + bounds + paired)
+  @Test(arguments: counts + named + parted + ages + changes + bounds + paired)
   func isRead(_ each: Case) {
     #expect(RuleTests.figures(each.text).map(\.summary) == each.figures)
   }

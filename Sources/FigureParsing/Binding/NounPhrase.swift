@@ -201,6 +201,16 @@ enum NounPhrase {
     return index
   }
 
+  /// The end of a noun whose participle brings its own words before it, right behind a number: "door banken gemelde
+  /// transacties".
+  static func described(_ scene: borrowing Scene, from start: Int) -> Int? {
+    let limit = min(scene.tokens.count, start + 14)
+    guard let last = participle(scene, from: start, limit: limit) else { return nil }
+    var head = last + 1
+    while head + 1 < limit, isModifier(scene, head), isHead(scene, head + 1) { head += 1 }
+    return head + 1
+  }
+
   /// Where the modifiers end of "het in 2014 in opdracht van de minister verrichte onderzoek": the participle before the head.
   private static func participle(_ scene: borrowing Scene, from start: Int, limit: Int) -> Int? {
     guard scene.at(start, is: [.preposition, .at, .by, .adverb]) else { return nil }

@@ -53,6 +53,9 @@ extension DutchLexicon {
     maar want doch terwijl omdat zodat:z opdat:z doordat aangezien hoewel ofschoon mits tenzij voordat nadat totdat toen | conjunction
     zoveel | equal determiner
     aantal:nQ aantallen:nQ aandeel:Q percentage:Q hoeveelheid:Q | noun
+    hetaantal:nQ hetaandeel:Q hetpercentage:Q dehoeveelheid:Q eenaantal:Q | noun
+    vande vanhet vaneen vandeze vandie | of preposition
+    inde inhet ineen opde ophet metde methet voorde voorhet voordeze doorde doorhet bijde bijhet aande aanhet uitde uithet overde overhet onderde onderhet naarde naarhet tussende | preposition
     dan_wel oftewel ofwel | or
     als wanneer indien | conjunction hypothetical
     daarin daaraan daarop daaruit daarover daartussen daaronder daarboven daarachter daarbuiten daarbinnen daarna daarnaar daartegen daaromheen daartoe daaraf daarlangs daarbovenop hierin hieraan hierop hieruit hierover hiertussen hieronder hierboven hierachter hierbuiten hierbinnen hierna hiernaar hiertegen hieromheen hiertoe hieraf hierlangs hierbovenop eraan erop eruit erover ertussen eronder erboven erachter erbuiten erbinnen ernaar ertegen eromheen eraf erlangs erbovenop erna zich zichzelf elkaar aldus kortom evenmin eveneens tevens doorgaans derhalve destijds elders ergens nergens overal graag mede deels ruimschoots waarschijnlijk vermoedelijk kennelijk blijkbaar feitelijk | adverb

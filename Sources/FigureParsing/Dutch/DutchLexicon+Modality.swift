@@ -11,7 +11,7 @@ extension DutchLexicon {
     -doel:y -doelen:y -doelstelling:y -doelstellingen:y -taakstelling:y -ambitie:y -opgave:y | target
     verzoekt:b verzoeken:b roept_op:b roepen_op:b dringt_aan:b dringen_aan:b draagt_op:b stelt_voor:b stellen_voor:b bepleit:b bepleiten:b beogen:b ijveren:b nastreeft:b toewerkt:b toe_te_werken:b toe_te_groeien:b inzetten_op:b amendement:b | target
     behoort_te:o behoren_te:o verplichten:b verplichting_om:b opdracht:y vergt:b vergen:b | target
-    pleit:b pleiten:b voortaan:b | target
+    pleit:b pleiten:b pleitte:b pleitten:b gepleit:b bepleitte:b bepleitten:b adviseerde_om:b aanbevolen_om:b voortaan:b | target
     nodig:b benodigd:b benodigde:b noodzakelijk:b vereist:b verplicht:b wenselijk:b beoogde:b | target
     we:s wij:s | pronoun
     -raming:f -ramingen:f -prognose:f -prognoses:f -verwachting:f -verwachtingen:f | forecast

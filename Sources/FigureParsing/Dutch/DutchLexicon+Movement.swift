@@ -42,6 +42,7 @@ extension DutchLexicon {
     inleveren:i ingeleverd:d | move-verb move=down
     veranderen:i verandert:p veranderde:v veranderd:d ontwikkelen:i ontwikkelt:p ontwikkelde:v ontwikkeld:d verschuiven:i verschuift:p verschoof:v verschoven:d | move-verb
     wijzigen:ia wijzigt:pa wijzigde:va gewijzigd:da bijgesteld:da bijstellen:ia aangepast:da aanpassen:ia | move-verb
+    hogen:ia voeren:ia plussen:ia gebracht:da gehoogd:da geschroefd:da | move-verb verb
     neem:p neemt:p nemen:i nam:v namen:v loop:p loopt:p lopen:i liep:v liepen:v ging:v gingen:v gaat:p gaan:i breng:pa brengt:pa brengen:ia bracht:va brachten:va schroef:pa schroeft:pa schroeven:ia schroefde:va voeg:pa voegt:pa voegen:ia voegde:va hoogt:pa hogen:ia val:p valt:p vallen:i viel:v schaal:pa schaalt:pa schalen:ia schaalde:va krik:pa krikt:pa krikken:ia zwakt:p dring:pa dringt:pa dringen:ia drong:va bouw:pa bouwt:pa bouwen:ia trek:pa trekt:pa trekken:ia trok:va | move-verb verb
     kom:p komt:p komen:i kwam:v kwamen:v | move-verb verb adding
     bij erbij | particle move=up adding
@@ -69,6 +70,9 @@ extension DutchLexicon {
     verandering wijziging mutatie ontwikkeling bijstelling | move-noun
     verdubbelen:ia verdubbelt:pa verdubbelde:v verdubbelden:v verdubbeld:da verdubbel:pa | factor-verb wakes value=2 unit=factor move=up
     verdrievoudigen:ia verdrievoudigt:pa verdrievoudigde:v verdrievoudigd:da | factor-verb wakes value=3 unit=factor move=up
+    verdriedubbelen:ia verdriedubbelt:pa verdriedubbelde:v verdriedubbelden:v verdriedubbeld:da verdrievoudigden:v | factor-verb wakes value=3 unit=factor move=up
+    vervierdubbelen:ia vervierdubbelt:pa vervierdubbelde:v vervierdubbeld:da | factor-verb wakes value=4 unit=factor move=up
+    verdriedubbeling | factor-noun wakes value=3 unit=factor move=up
     verviervoudigen:ia verviervoudigt:pa verviervoudigde:v verviervoudigd:da verviervoudigden:v |  factor-verb wakes value=4 unit=factor move=up
     vertienvoudigen:ia vertienvoudigt:pa vertienvoudigde:v vertienvoudigd:da | factor-verb wakes value=10 unit=factor move=up
     halveren:ia halveert:pa halveerde:v halveerden:v gehalveerd:da halveer:pa | factor-verb wakes value=50 unit=percent move=down

@@ -141,7 +141,7 @@ extension DutchLexicon {
     kelvin graden_kelvin | unit unit=K
     graden graad | unit unit=Cel
     ° | unit unit=deg bare-only
-    °_/_o °_/_s °_!_, °_,_, | unit unit=percent damage
+    °_/_o °_/_s o_/_o 0_/_o °_!_, °_,_, | unit unit=percent damage
     gr | abbreviation
     """
 }

@@ -144,6 +144,9 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
   /// Says at which part of the day the hour before it is: "'s avonds".
   static let clock = bit(45)
 
+  /// A kind of school, before whose name a small number is a class: "havo 4".
+  static let schoolType = bit(63)
+
   private static func bit(_ position: UInt64) -> NumberTraits {
     NumberTraits(rawValue: 1 << position)
   }
@@ -167,7 +170,7 @@ struct NumberTraits: OptionSet, Sendable, Hashable {
     "there": .there, "pairing": .pairing, "adding": .adding, "law": .law, "points": .points,
     "plural": .plural, "measured-as": .basis, "results": .results,
     "bare-only": .bareOnly, "damage": .damage, "web": .web,
-    "home": .home, "rank": .rank, "judges": .judges, "clock": .clock,
+    "home": .home, "rank": .rank, "judges": .judges, "school-type": .schoolType, "clock": .clock,
   ]
 }
 

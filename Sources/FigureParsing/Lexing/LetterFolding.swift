@@ -21,6 +21,11 @@ enum LetterFolding {
     let first = byte(index)
     let length = min(first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2, count - index)
     if first == 0xC3, length == 2 {
+      // "Ã«": encoded twice.
+      if byte(index + 1) == 0x83, index + 3 < count, byte(index + 2) == 0xC2 {
+        hash.add(latin(byte(index + 3)))
+        return 4
+      }
       hash.add(latin(byte(index + 1)))
       return 2
     }

@@ -128,30 +128,50 @@ extension Lexer {
     }
   }
 
-  /// Reads a number whose first digit a scan took for a letter, when a percent sign proves that it is one: "l9,2%", "O,7 %".
+  /// Reads a number whose first digit a scan took for a letter, when a percent sign behind it or a sign of money before it
+  /// proves that it is one: "l9,2%", "O,7 %", "€ l.250".
   mutating func scanMendedNumber(_ bytes: Span<UInt8>) -> Token? {
     guard let value = lookalike(bytes[position]), position + 1 < end else { return nil }
     let next = bytes[position + 1]
-    guard next &- 48 < 10 || next == UInt8(ascii: ","), position + 2 < end else { return nil }
-    var rest = Lexer([(next == UInt8(ascii: ",") ? position + 2 : position + 1)..<end])
+    let isParted = next == UInt8(ascii: ",") || next == UInt8(ascii: ".")
+    guard next &- 48 < 10 || isParted, position + 2 < end else { return nil }
+    var rest = Lexer([(isParted ? position + 2 : position + 1)..<end])
     guard bytes[rest.position] &- 48 < 10 else { return nil }
     let tail = rest.scanNumber(bytes)
-    var after = tail.end
-    while after < end, bytes[after] == 0x20 { after += 1 }
-    guard after < end, bytes[after] == UInt8(ascii: "%"), tail.digits < 1000 else { return nil }
+    let isGrouped = next == UInt8(ascii: ".") && digitCount(bytes, from: position + 2) == 3
+    guard next != UInt8(ascii: ".") || isGrouped,
+      tail.digits < 1000 && isShare(bytes, behind: tail.end) || isMoney(bytes, before: position)
+    else { return nil }
     var token = tail
     token.start = position
     token.flags.insert(.repaired)
-    var scale: Int64 = 1
-    for _ in 0..<(tail.end - tail.start) where scale < 1_000_000 { scale *= 10 }
+    token.flags.remove(.leadingZero)
+    if isGrouped { token.flags.insert(.grouped) }
     if next == UInt8(ascii: ",") {
       token.flags.insert(.fraction)
       token.detail = UInt8(clamping: tail.end - tail.start)
-    } else if tail.flags.contains(.fraction) {
-      scale /= 10
+    }
+    var scale: Int64 = 1
+    for index in tail.start..<tail.end where bytes[index] &- 48 < 10 && scale < 1_000_000_000 {
+      scale *= 10
     }
     token.digits += Int64(value) * scale
     position = tail.end
     return token
+  }
+
+  /// Whether a percent sign stands at `start`, blanks aside.
+  private func isShare(_ bytes: Span<UInt8>, behind start: Int) -> Bool {
+    var after = start
+    while after < end, bytes[after] == 0x20 { after += 1 }
+    return after < end && bytes[after] == UInt8(ascii: "%")
+  }
+
+  /// Whether "€" stands before `start`, blanks aside.
+  private func isMoney(_ bytes: Span<UInt8>, before start: Int) -> Bool {
+    var index = start
+    while index > 3, bytes[index - 1] == 0x20 { index -= 1 }
+    return index > 2 && bytes[index - 1] == 0xAC && bytes[index - 2] == 0x82
+      && bytes[index - 3] == 0xE2
   }
 }

@@ -82,7 +82,7 @@ extension Lexer {
   ]
 
   /// All words against which a number may stand that is no part of them: those, and what leads a year or a share.
-  static let mayLead = leadsNumber.union([.preposition, .at, .of])
+  static let mayLead = leadsNumber.union([.preposition, .at, .of, .copula])
 
   /// Whether a month, a unit, a magnitude or a word that leads a number ends where digits begin that are no part of it.
   private func endsBeforeDigits(_ bytes: Span<UInt8>, _ classes: WordClass, _ start: Int) -> Bool {
@@ -104,6 +104,8 @@ extension Lexer {
       index - start < 6
     { index += 1 }
     if index < end, bytes[index] == UInt8(ascii: "%") { return true }
+    // "zijn37 inspecties"
+    if classes.contains(.copula) { return index < end && bytes[index] == 0x20 }
     guard index - start == 4,
       bytes[start] == 49 && bytes[start + 1] == 57
         || bytes[start] == 50 && bytes[start + 1] == 48
@@ -161,6 +163,8 @@ extension Lexer {
     guard index + 1 < end else { return nil }
     let second = bytes[index + 1]
     switch first {
+    // "Ã«": a letter that was encoded twice.
+    case 0xC3 where second == 0x83 && index + 3 < end && bytes[index + 2] == 0xC2: return 4
     case 0xC3: return second == 0x97 || second == 0xB7 ? nil : 2
     case 0xC4...0xD4: return 2
     case 0xC2: return second == 0xAD && index + 2 < end && isLetter(bytes[index + 2]) ? 2 : nil

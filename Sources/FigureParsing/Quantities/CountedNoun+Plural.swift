@@ -19,6 +19,8 @@ extension CountedNoun {
     let end = phrase.upperBound
     let inText = standsInText(scene, measure)
     guard !isName(scene, end - 1) || inText else { return nil }
+    // "12x overbelading"
+    if phrase.lowerBound > measure.tokens.upperBound { return end }
     if measure.magnitude > 0 || isLarge(scene, number) || endsAsPlural(scene, end - 1) {
       return end
     }
@@ -64,7 +66,7 @@ extension CountedNoun {
   }
 
   /// Whether the word has the form of a plural: "regio's", "scholen", "criteria", "technici", or is cut by a hyphen.
-  private static func endsAsPlural(_ scene: borrowing Scene, _ index: Int) -> Bool {
+  static func endsAsPlural(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let token = scene.tokens[index]
     if token.flags.contains(.acronym) || token.has(.group) { return true }
     if scene.at(index, has: [.few, .ton])
@@ -86,7 +88,7 @@ extension CountedNoun {
   }
 
   /// Whether the number is large enough, and written so, that only an amount of things is: "12.500".
-  private static func isLarge(_ scene: borrowing Scene, _ number: Int) -> Bool {
+  static func isLarge(_ scene: borrowing Scene, _ number: Int) -> Bool {
     scene.tokens[number].flags.contains(.grouped)
   }
 

@@ -16,14 +16,46 @@ enum CountedNoun {
   ]
 
   static func read(_ scene: borrowing Scene, _ measure: inout Measure) {
-    let start = measure.tokens.upperBound
-    guard let first = phrase(scene, from: start),
-      let end = scene.isBare ? first : counted(scene, measure, start..<first)
-    else { return }
+    var start = measure.tokens.upperBound
+    if let times = times(scene, measure) { start = times }
+    guard let (noun, end) = noun(scene, measure, from: start) else { return }
+    start = noun
     measure.counted = start..<end
     measure.unit = .count
     if scene.isGlued(start) { measure.repaired = true }  // "1.626.464oproepen"
     measure.tokens = measure.tokens.lowerBound..<end
+  }
+
+  /// The noun phrase that a number counts, when it may: what stands right behind it, or behind what its participle
+  /// brings: "209.239 door banken gemelde transacties".
+  private static func noun(
+    _ scene: borrowing Scene, _ measure: borrowing Measure, from start: Int
+  ) -> (start: Int, end: Int)? {
+    if let first = phrase(scene, from: start) {
+      guard let end = scene.isBare ? first : counted(scene, measure, start..<first) else {
+        return nil
+      }
+      return (start, end)
+    }
+    guard !scene.isBare, isLarge(scene, measure.tokens.lowerBound),
+      let head = NounPhrase.described(scene, from: start), endsAsPlural(scene, head - 1)
+    else { return nil }
+    return (start, head)
+  }
+
+  /// Where the noun may stand of what happened so many times: "12x overbelading", "15 keer een melding"; nil for a
+  /// frequency and a multiple ("3 keer per week", "5 keer de prijs").
+  private static func times(_ scene: borrowing Scene, _ measure: borrowing Measure) -> Int? {
+    let word = measure.tokens.upperBound
+    guard !scene.isBare, !measure.inWords, scene.at(word, is: .times), scene.tokens[word].isWord,
+      !measure.numeral.hasFraction, measure.magnitude == 0
+    else { return nil }
+    let start = scene.at(word + 1, has: .one) ? word + 2 : word + 1
+    // "efficiënter" compares.
+    guard isNoun(scene, start), !scene.tokens[start].flags.contains(.capital),
+      scene.bytes[scene.tokens[start].end - 1] != UInt8(ascii: "r")
+    else { return nil }
+    return start
   }
 
   /// The end of the noun phrase without its complements that starts at `start`, or nil.

@@ -30,6 +30,7 @@ enum MeasureReader {
         shareUnit(scene, &measure, index)
       }
       index = used
+      if measure.unit == nil, isPercentage(scene, measure) { measure.unit = .percent }
       guard measure.sort != .ordinal || scene.isBare else { continue }
       HedgeReader.read(scene, &measure)
       if measure.unit == .count || measure.unit == .fte { measure.per = measure.per ?? leading }
@@ -40,6 +41,21 @@ enum MeasureReader {
       }
       scene.measures.append(measure)
     }
+  }
+
+  /// Whether the word before a number says that it is a percentage: "een percentage van 5", "een percentage tussen de 2 en 5".
+  private static func isPercentage(_ scene: borrowing Scene, _ measure: borrowing Measure) -> Bool {
+    guard measure.sort == .cardinal, measure.magnitude == 0, !scene.isBare else { return false }
+    var before = measure.tokens.lowerBound - 1
+    while scene.at(before, is: [.hedge, .article]), before > measure.tokens.lowerBound - 4 {
+      before -= 1
+    }
+    if scene.at(before, is: .of) {
+      before -= 1
+    } else {
+      guard measure.split != nil else { return false }
+    }
+    return scene.at(before, has: .percentNoun)
   }
 
   /// "3,1 en 4,2 procent", "250, 500 en 1.000 meter": numbers in a row share the unit of the last.

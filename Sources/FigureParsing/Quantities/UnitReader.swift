@@ -103,6 +103,8 @@ enum UnitReader {
       scene.at(before - 2, isSymbol: "-"), scene.isGlued(before), scene.isGlued(before - 1)
     {
       start = before - 2
+    } else if isSpacedMinus(scene, before, measure) {
+      start = before
     } else {
       // "min." is a minimum, "plus/min" no sign.
       guard scene.at(before, has: .negative), scene.bytes[scene.tokens[before].end - 1] != 0x2E,
@@ -117,6 +119,17 @@ enum UnitReader {
     measure.amount = .single(numeral.negated)
     measure.tokens = start..<measure.tokens.upperBound
     measure.hedgeStart = start
+  }
+
+  /// "(- € 49 miljoen)", "bedroeg – € 5": a dash before money that opens a bracket or follows the verb.
+  private static func isSpacedMinus(
+    _ scene: borrowing Scene, _ dash: Int, _ measure: borrowing Measure
+  ) -> Bool {
+    guard case .currency = measure.unit, scene.at(dash, isSymbol: "-"),
+      scene.at(dash + 1, is: .currency)
+    else { return false }
+    return scene.at(dash - 1, isSymbol: "(")
+      || scene.at(dash - 1, is: .copula) && !scene.at(dash - 1, is: .determiner)
   }
 
   /// "5 Mton CO2": what is weighed is named as counted.

@@ -17,6 +17,11 @@ extension RelationMatcher {
     var draft = Draft(.level, rule: "", tokens: scene.hedged(index), measures: [index])
     draft.amount = measure.amount
     draft.adopt(measure)
+    if let told = row(scene, index) ?? retold(scene, index) {
+      draft.unit = told.unit
+      draft.counted = told.counted
+      return draft
+    }
     if let twin = twin(scene, index) {
       draft.unit = scene.measures[twin].unit
       draft.counted = scene.measures[twin].counted
@@ -31,7 +36,11 @@ extension RelationMatcher {
       draft.counted = last.counted
       return draft
     }
-    guard isStated(scene, index) else { return nil }
+    if isHeadless(scene, index) {
+      draft.unit = .count
+      return draft
+    }
+    guard isStated(scene, index) || isStatedBehind(scene, index) else { return nil }
     if let clause = scene.clause(of: measure.tokens.lowerBound),
       scene.clauses[clause].traits.contains(.number)
     {
@@ -47,7 +56,7 @@ extension RelationMatcher {
     if token.kind == .symbol {
       return [".", ",", ";", ":", ")"].contains { token.isSymbol($0) }
     }
-    return token.has([.preposition, .and, .conjunction, .than, .copula, .auxiliary])
+    return token.has([.preposition, .and, .conjunction, .than, .copula, .auxiliary, .verb])
   }
 
   /// The size before it in the sentence whose unit it shares: both are large, so that neither is a
@@ -90,8 +99,14 @@ extension RelationMatcher {
       steps += 1
     }
     guard scene.at(lead, is: .copula) else { return false }
-    // "is 3" may be an order or a mark; a sign, a fraction, groups or a hedge make it a size.
-    return !scene.at(lead, is: .auxiliary) || isLarge(scene, index)
+    return says(scene, lead, index)
+  }
+
+  /// Whether a copula gives a number as a size: "is 3" may be an order or a mark; a sign, a fraction, groups or a hedge
+  /// make it one.
+  static func says(_ scene: borrowing Scene, _ copula: Int, _ index: Int) -> Bool {
+    let measure = scene.measures[index]
+    return !scene.at(copula, is: .auxiliary) || isLarge(scene, index)
       || measure.numeral.value.isNegative || measure.numeral.hasFraction
       || measure.approximation != nil
   }

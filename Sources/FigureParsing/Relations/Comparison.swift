@@ -8,14 +8,20 @@ extension RelationMatcher {
   /// Against another time it is a change, against another thing a difference.
   static func comparative(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
-    let next = measure.tokens.upperBound
+    var next = measure.tokens.upperBound
+    // "600 miljoen structureel minder"
+    if scene.at(next, has: .basis), scene.at(next + 1, is: .comparative), measure.unit != .count {
+      next += 1
+    }
     guard scene.at(next, is: .comparative), let direction = scene.entry(next).direction,
       measure.unit != nil || measure.numeral.form == .digits,
       // "een kwart is ouder": what is compared is the group, not its share.
       !scene.at(next, is: .age) || measure.unit?.isTime == true,
       // "€ 25 miljoen langer dan vijf jaar": money has no length.
       !scene.at(next, has: .long) || measure.unit?.isMoney != true,
-      !isHedge(scene, next, of: index + 1)
+      !isHedge(scene, next, of: index + 1),
+      // "50 scholen meer ruimte geven": what is counted gets more of something else.
+      measure.counted == nil || CountedNoun.phrase(scene, from: next + 1) == nil
     else { return nil }
     var draft = size(scene, index)
     var end = next + 1
@@ -123,10 +129,26 @@ extension RelationMatcher {
     return draft
   }
 
+  /// "met een factor 6 gestegen": a factor by which a verb says that something moves.
+  private static func movedByFactor(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    guard scene.at(scene.lead(index), is: .by),
+      measure.tokens.contains(where: { scene.at($0, is: .label) }),
+      !scene.at(measure.tokens.upperBound, is: [.equal, .comparative]),
+      let trigger = scene.trigger(near: measure.tokens.lowerBound, .verb)
+    else { return nil }
+    var draft = size(scene, index)
+    draft.tokens = scene.span(draft.tokens, with: trigger)
+    draft.direction = trigger.direction
+    draft.trigger = trigger.token
+    return draft
+  }
+
   /// "drie keer zo veel", "twee keer zo hoog als", "een factor drie kleiner".
   static func times(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     guard measure.unit == .factor, measure.sort == .times else { return nil }
+    if let moved = movedByFactor(scene, index) { return moved }
     var end = measure.tokens.upperBound
     var direction: Figure.Direction? = .up
     var isMore = false

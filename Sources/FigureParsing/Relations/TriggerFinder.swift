@@ -18,17 +18,62 @@ enum TriggerFinder {
     _ scene: borrowing Scene, _ index: Int, in clause: Range<Int>
   ) -> Trigger? {
     let token = scene.tokens[index]
-    guard token.has([.moveVerb, .moveNoun, .flat]) else { return nil }
+    guard token.has([.moveVerb, .moveNoun, .flat, .particle]) else { return nil }
     let direction = scene.entry(index).direction
+    if token.has(.particle) {
+      guard !token.has([.preposition, .moveVerb]), movesAlone(scene, index, in: clause) else {
+        return nil
+      }
+      return Trigger(token: index, sort: .verb, direction: direction)
+    }
     if token.has(.moveVerb), token.has(.verb), direction == nil {
       // "nam … af": without its particle the verb moves nothing.
-      guard let particle = particle(scene, after: index, in: clause) else { return nil }
+      guard
+        let particle = particle(scene, before: index) ?? particle(scene, after: index, in: clause)
+      else { return nil }
       return Trigger(
         token: index, particle: particle, sort: .verb, direction: scene.entry(particle).direction)
     }
     if token.has(.moveNoun) { return Trigger(token: index, sort: .noun, direction: direction) }
     if token.has(.moveVerb) { return Trigger(token: index, sort: .verb, direction: direction) }
     return Trigger(token: index, sort: .flat, direction: .flat)
+  }
+
+  /// Whether a particle behind a modal verb says by itself what moves: "de premie moet met 2% omhoog".
+  private static func movesAlone(
+    _ scene: borrowing Scene, _ index: Int, in clause: Range<Int>
+  ) -> Bool {
+    let isLast =
+      index + 1 == clause.upperBound || scene.tokens[index + 1].kind == .symbol
+      || scene.at(index + 1, is: [.and, .to, .preposition, .conjunction])
+    guard isLast, scene.entry(index).direction != nil, scene.entry(index).value == 0 else {
+      return false
+    }
+    var word = index - 1
+    var isModal = false
+    while word >= clause.lowerBound, word > index - 24 {
+      if scene.at(word, is: [.verb, .moveVerb, .factorVerb, .copula]) { return false }
+      isModal =
+        isModal || scene.at(word, is: .auxiliary) && scene.traits(word).isDisjoint(with: .acts)
+      word -= 1
+    }
+    return isModal
+  }
+
+  /// The particle in front of an infinitive with "te", or of the passive: "op te hogen", "terug worden gebracht", "omlaag
+  /// gebracht".
+  private static func particle(_ scene: borrowing Scene, before verb: Int) -> Int? {
+    if scene.at(verb - 1, is: .particle), !scene.at(verb - 1, is: .preposition),
+      scene.traits(verb).contains(.participle), scene.entry(verb - 1).direction != nil
+    {
+      return verb - 1
+    }
+    guard verb > 1,
+      scene.traits(verb - 1).contains(.toInfinitive)
+        || scene.traits(verb - 1).contains(.passive) && scene.at(verb, is: .verb),
+      scene.at(verb - 2, is: .particle), scene.entry(verb - 2).direction != nil
+    else { return nil }
+    return verb - 2
   }
 
   private static func particle(

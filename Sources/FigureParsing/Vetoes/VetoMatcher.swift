@@ -72,6 +72,7 @@ enum VetoMatcher {
       return index..<end
     }
     if let number = numbered(scene, index) { return number }
+    if isSchoolClass(scene, index) || isOfAddress(scene, index) { return index..<index + 1 }
     // "In2023" has lost its space and is no name.
     if index > 0, scene.isGlued(index), scene.tokens[index - 1].isWord,
       !scene.tokens[index - 1].has(Lexer.mayLead)
@@ -79,6 +80,32 @@ enum VetoMatcher {
       return index..<index + 1
     }
     return partOfName(scene, index)
+  }
+
+  /// "havo 4", "vwo 5 en 6": the class of a kind of school, unless it counts what stands behind it ("havo 4 leerlingen").
+  private static func isSchoolClass(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    guard token.end - token.start == 1, token.digits < 7,
+      !scene.at(index + 1, is: [.unit, .magnitude, .times]),
+      !CountedNoun.isPluralBehind(scene, index)
+    else { return false }
+    if scene.at(index - 1, has: .schoolType) { return true }
+    return scene.at(index - 1, is: [.and, .or]) && isNumber(scene, index - 2)
+      && scene.tokens[index - 2].flags.contains(.vetoed) && scene.at(index - 3, has: .schoolType)
+  }
+
+  /// A number in an address that blanks have broken: "rekenkamer.nl/20 13/fin", "auto%E2%80%99S".
+  private static func isOfAddress(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    if scene.isGlued(index), scene.at(index - 1, isSymbol: "%") { return true }
+    let isPart =
+      scene.at(index - 1, isSymbol: "/") && scene.isGlued(index) && scene.isGlued(index - 1)
+      && index > 3 && scene.at(index - 3, isSymbol: ".") && scene.isGlued(index - 2)
+    let isFolder =
+      scene.at(index + 1, isSymbol: "/") && scene.isGlued(index + 1) && scene.isGlued(index + 2)
+      && index + 3 < scene.tokens.count && scene.tokens[index + 2].isWord
+      && scene.tokens[index + 2].entry == 0 && scene.at(index + 3, isSymbol: "/")
+      && scene.isGlued(index + 3)
+    return isPart || isFolder
   }
 
   /// "34527-5": the number of a file and that of a piece in it.

@@ -47,7 +47,7 @@ extension RuleFamily {
         examples: [Rule.Example("Dit aandeel stijgt naar 73%.", "change → 73 percent, up")],
         refusals: ["Bedrijven tot 50 fte doen mee."]),
       Rule(
-        "nl.change.by-verb", .relation([.moveVerb], RelationMatcher.verbBy),
+        "nl.change.by-verb", .relation([.moveVerb, .particle], RelationMatcher.verbBy),
         note: "The size by which a verb of movement moves.",
         examples: [
           Rule.Example("De rente steeg 0,25%-punt.", "change by 0.25 percentage_point, up"),

@@ -23,6 +23,15 @@ extension RuleFamily {
           Rule.Example("De Natura 2000-gebieden zijn kwetsbaar."),
         ]),
       Rule(
+        "nl.veto.class", .layer,
+        note: "A small number behind a kind of school is a class.",
+        examples: [
+          Rule.Example("Leerlingen van havo 4 en vwo 5 doen mee."),
+          Rule.Example("Zij doen examen in vmbo 4."),
+          Rule.Example("In havo 4 en 5 is dat anders."),
+          Rule.Example("Hij telt op de havo 4 klassen.", "level 4 count"),
+        ]),
+      Rule(
         "nl.veto.heading", .veto([], VetoMatcher.heading),
         note: "A number that opens a line before a capital numbers a heading or an item.",
         examples: [
