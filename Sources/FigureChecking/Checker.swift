@@ -42,8 +42,15 @@ public struct Checker: Sendable {
   ) {
     let next = index + 1 < figures.count ? figures[index + 1] : nil
     let previous = index > 0 ? figures[index - 1] : nil
-    let figure = SplitClaim.whole(figures[index], previous: previous, next: next, in: reader)
-    let passage = reader.passage(of: figure)
+    var figure = SplitClaim.whole(figures[index], previous: previous, next: next, in: reader)
+    var passage = reader.passage(of: figure)
+    let whole = EllipticClaim.whole(
+      figure, among: Self.figures(around: index, of: figures, in: passage), passage,
+      linker.regions)
+    if whole != figure {
+      figure = whole
+      passage = reader.passage(of: whole)
+    }
     let sentence = SentenceFigures(
       of: figure, in: passage, among: Self.figures(around: index, of: figures, in: passage))
     let time = ClaimTime(

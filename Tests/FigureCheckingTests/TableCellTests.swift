@@ -32,6 +32,12 @@ import Testing
     #expect(verdict?.indicator == nil)
   }
 
+  @Test func whatAHeadSaysInBracketsNamesNothing() {
+    let verdict = Self.cell(row: "Prijs (na aftrek van de inflatie)", column: "2023")
+    #expect(verdict?.indicator == nil)
+    #expect(verdict?.label != .differs)
+  }
+
   @Test func aLevelWithoutUnitIsNotHeldAgainstAnIndicatorThatHasOne() {
     let verdict = Sample.verdict(
       on: Self.text, "8,3%", tenths: 83, year: 2023, indicator: Sample.indicator()

@@ -70,6 +70,7 @@ struct AutomaticJudge {
   }
 
   private func apart(_ best: Compared, _ compared: [Compared]) -> Verdict {
+    if isOfAnotherOrder(best) { return words.unlinked(item) }
     if search.time.isAssumed { return verdict(.notComparable, .period, best, compared) }
     if search.time.stretch != nil {
       return verdict(
@@ -91,6 +92,15 @@ struct AutomaticJudge {
     }
     guard isOld == true else { return verdict(.notComparable, .vintage, best, compared) }
     return verdict(.differs, best.outcome.reason, best, compared)
+  }
+
+  /// Whether a count that the text gives without saying of what ("82 mensen", "21.300 banen") is a fiftieth of the official
+  /// one or less: an organisation counts its own, and such a bare noun links it to nothing.
+  private func isOfAnotherOrder(_ best: Compared) -> Bool {
+    guard search.words.isLoose, figure.unit == .count, best.outcome.reason != .unit,
+      let part = best.outcome.parts.first, best.outcome.parts.count == 1
+    else { return false }
+    return part.claim.claimed.interval.high * 50 < part.officialTerm.interval.low
   }
 
   /// Another time that the sentence names, at which the claim fits.
@@ -126,6 +136,9 @@ struct AutomaticJudge {
       candidate.fit.missing.contains($0.adjective) && candidate.fit.found.contains($0.noun)
     }) {
       return (.definition, words.unexplained(missing.adjective))
+    }
+    if let unlike = PriceBasis.unlike(figure, titled: candidate.titles) {
+      return (unlike.facet, unlike.why)
     }
     if let narrower = candidate.fit.narrower { return (.population, words.narrower(narrower)) }
     return nil

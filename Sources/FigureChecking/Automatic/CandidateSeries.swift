@@ -50,6 +50,14 @@ struct CandidateSeries: Sendable {
     }
   }
 
+  /// The words of its titles.
+  var titles: [Word] {
+    Words(
+      ([series.dataset.title, series.measure.title] + series.coordinates.map(\.value.title))
+        .joined(separator: " . ")
+    ).list
+  }
+
   /// Qualifiers that stand in the title and not in the text, or the other way round, each make it less likely.
   private static func agreement(of series: Series, with words: ArraySlice<Word>) -> Int {
     var points = 0

@@ -56,7 +56,7 @@ struct IndicatorLink: Sendable {
 struct IndicatorLinker: Sendable {
   private let indicators: [Indicator]
   private let byID: [String: Indicator]
-  private let regions: RegionReader
+  let regions: RegionReader
   private let index: NameIndex
 
   init(indicators: [Indicator], regions: RegionReader) {
@@ -135,7 +135,9 @@ struct IndicatorLinker: Sendable {
       let words = scope.words
       var here: [Hit] = []
       for candidate in index.candidates(in: words) where !seen.contains(candidate) {
-        guard let name = indicators[candidate].names.heaviest(in: words) else { continue }
+        guard let name = indicators[candidate].names.heaviest(in: words),
+          !isTail(name, of: indicators[candidate], in: words)
+        else { continue }
         if !scope.isExact, let start = name.first(in: words), Self.isAside(words, before: start) {
           continue
         }
@@ -149,6 +151,19 @@ struct IndicatorLinker: Sendable {
       hits += here
     }
     return hits
+  }
+
+  /// Whether the name is only the end of a word with a hyphen that narrows it: "defensie-investeringen".
+  private func isTail(_ name: WordPattern, of indicator: Indicator, in words: ArraySlice<Word>)
+    -> Bool
+  {
+    guard let start = name.first(in: words), start > words.startIndex, words[start].isTail else {
+      return false
+    }
+    let known =
+      indicator.names + indicator.covers + indicator.counted + indicator.needs.flatMap(\.self)
+      + indicator.series.flatMap(\.words) + indicator.unlike.flatMap(\.words)
+    return !known.contains { $0.elements.contains { $0.matches(words[start - 1].letters) } }
   }
 
   /// Whether the name that starts at `start` is only given as a cause, a correction or a standard of comparison.
@@ -196,7 +211,8 @@ struct IndicatorLinker: Sendable {
       indicator: indicator, main: main ?? IndicatorSeries(name: ""),
       rivals: isExplicit ? [] : rivals(of: indicator, besides: main), region: region,
       together: together, against: against, elsewhere: elsewhere,
-      unlike: unlike(indicator, main, in: passage), parts: parts, time: time,
+      unlike: unlike(indicator, main, in: passage)
+        ?? main.flatMap { PriceBasis.unlike(figure, indicator, $0) }, parts: parts, time: time,
       isCertain: isCertain(hit, indicator, main, passage),
       confidence: hit.confidence)
   }
@@ -285,6 +301,8 @@ struct IndicatorLinker: Sendable {
   ) -> Bool {
     // A size in a unit that nobody names can be of anything; index numbers are written without one.
     if figure.kind == .level, figure.unit == nil, indicator.unit != .index { return false }
+    // Nobody counts in tenths: it is a rate ("13,9 per 1.000 inwoners") or an average.
+    if indicator.unit == .count, figure.isCountInTenths { return false }
     guard indicator.unit == .count, let counted = figure.counted,
       figure.unit == .count || figure.by?.unit == .count
     else { return true }
@@ -298,13 +316,23 @@ struct IndicatorLinker: Sendable {
     let content = unknownWords(of: passage, besides: [])
     if hit.isSubject, !passage.isSubjectNear {
       // A subject from further back does not hold where the clause has one of its own.
-      guard let head = ClauseHead.find(in: passage.clauseWords) else { return true }
+      guard let head = ClauseHead.find(in: passage.clauseWords), !isPlace(head, passage) else {
+        return true
+      }
       return known.contains { $0.elements.contains { $0.matches(head.letters) } }
     }
     guard !content.isEmpty, !hit.isSubject, passage.isSubjectNear else { return true }
     return content.contains { word in
       known.contains { $0.elements.contains { $0.matches(word.letters) } }
     }
+  }
+
+  /// Whether a word of the clause is part of a region's name, or says what kind of region it is.
+  private func isPlace(_ word: Word, _ passage: Passage) -> Bool {
+    RegionReader.kinds.contains(word.text)
+      || regions.places(in: passage.clauseWords).contains { place in
+        passage.words[place.words].contains(word)
+      }
   }
 
   /// The words of the subject that carry meaning, are no name of a region, and stand in no name of `known`.

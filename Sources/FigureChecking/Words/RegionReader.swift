@@ -10,6 +10,11 @@ struct RegionReader: Sendable {
     var others: [Region]
   }
 
+  /// What regions are called before or without their names.
+  static let kinds: Set<String> = [
+    "provincie", "gemeente", "stad", "regio", "provincies", "gemeenten", "hoofdstad",
+  ]
+
   private let byFirstWord: [[UInt8]: [Region]]
 
   init(_ regions: [Region]) {

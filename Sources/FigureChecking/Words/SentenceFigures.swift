@@ -52,6 +52,8 @@ struct SentenceFigures: Sendable {
   /// Which of `items` the figure goes with, where each stands beside its own: just after it ("5 mensen in A"), or before.
   func partner(among items: [Range<Int>], in words: [Word]) -> Int? {
     if let shared = share(of: items) { return shared }
+    // What stands inside the figure's own words is its own: "stijgt Utrecht van 339.000 naar 400.000".
+    if let inside = items.firstIndex(where: { own.contains($0.lowerBound) }) { return inside }
     let after = items.firstIndex { $0.lowerBound >= own.upperBound }
     let isReference = own.last.map { words[$0].is("dan") || words[$0].is("als") } ?? false
     if let after, !isReference,

@@ -10,6 +10,8 @@ struct Word: Sendable, Hashable {
   var end: Int
   /// Whether it starts with a capital.
   var isCapital: Bool
+  /// Whether a hyphen joins it to the word before: "investeringen" of "defensie-investeringen".
+  var isTail = false
 
   var text: String { String(decoding: letters, as: UTF8.self) }
 
@@ -42,7 +44,8 @@ struct Words: Sendable {
         continue
       }
       var word = Word(
-        letters: [], start: index, end: index, isCapital: scalars[index].properties.isUppercase)
+        letters: [], start: index, end: index, isCapital: scalars[index].properties.isUppercase,
+        isTail: list.last.map { $0.end == index - 1 } ?? false && scalars[index - 1] == "-")
       while index < scalars.endIndex {
         if Self.isWordScalar(scalars[index]) {
           Self.fold(scalars[index], into: &word.letters)
