@@ -41,6 +41,11 @@ import Testing
     #expect(apart.map(\.indicator) == ["population", nil])
   }
 
+  @Test func aLevelBeforeMeerDanIsAGap() {
+    let text = "Flevoland telde 53.303 inwoners meer dan Zeeland."
+    #expect(Self.count(text, [("53.303 inwoners", 53_303)]).first?.indicator == nil)
+  }
+
   @Test func nobodyCountsInTenths() {
     let text = "Het aantal inwoners met bijstand was 13,9."
     let verdicts = Self.count(text, [("13,9", 0)]) { _, figure in

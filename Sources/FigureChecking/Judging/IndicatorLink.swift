@@ -201,6 +201,8 @@ struct IndicatorLinker: Sendable {
       together = elsewhere.compactMap(\.self)
       if !together.isEmpty { together.append(region.region) }
     }
+    // A level with "meer dan" behind it is a gap that was read short.
+    if figure.kind == .level, Self.isGap(passage) { return nil }
     // A gap between two things at one time is no change in time.
     if figure.kind == .difference, against == nil, time.base == nil, time.period?.isPoint ?? true,
       Self.isComparison(passage)
@@ -276,6 +278,16 @@ struct IndicatorLinker: Sendable {
   {
     guard figure.kind == .difference, let other, isComparison(passage) else { return nil }
     return other
+  }
+
+  /// Whether a comparative and "dan" stand right behind the quote: "300 inwoners meer dan Flevoland".
+  private static func isGap(_ passage: Passage) -> Bool {
+    let next = passage.words[passage.quote.upperBound...].prefix(2)
+    guard let comparative = next.first, next.last?.is("dan") == true,
+      // A comma starts another thought: "3,8%, lager dan in 2022".
+      let last = passage.words[passage.quote].last, comparative.start - last.end <= 1
+    else { return false }
+    return ["meer", "minder", "hoger", "lager", "groter", "kleiner"].contains(comparative.text)
   }
 
   /// Whether "dan" or "als" stands in the quote or within a few words after it.

@@ -19,15 +19,18 @@ extension RelationMatcher {
       !scene.at(next, is: .age) || measure.unit?.isTime == true,
       // "€ 25 miljoen langer dan vijf jaar": money has no length.
       !scene.at(next, has: .long) || measure.unit?.isMoney != true,
-      !isHedge(scene, next, of: index + 1),
-      // "50 scholen meer ruimte geven": what is counted gets more of something else.
-      measure.counted == nil || CountedNoun.phrase(scene, from: next + 1) == nil
+      !isHedge(scene, next, of: index + 1)
+    else { return nil }
+    let compared = compared(scene, after: next)
+    // "50 scholen meer ruimte geven": what is counted gets more of something else, unless "dan" says what it is held against.
+    guard
+      measure.counted == nil || compared != .nothing
+        || CountedNoun.phrase(scene, from: next + 1) == nil
     else { return nil }
     var draft = size(scene, index)
     var end = next + 1
     draft.direction = direction
     draft.trigger = next
-    let compared = compared(scene, after: next)
     if compared == .thing || scene.traits(next).contains(.attributive) {
       draft.kind = .difference
     }

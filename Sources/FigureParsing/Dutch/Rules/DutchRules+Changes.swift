@@ -100,6 +100,8 @@ extension RuleFamily {
           Rule.Example("Er is 14% meer fte.", "change by 14 percent of fte, up"),
           Rule.Example(
             "De lasten zijn 12% hoger dan het gemiddelde.", "difference by 12 percent, up"),
+          Rule.Example(
+            "Drenthe had 300 inwoners meer dan Flevoland.", "difference by 300 count, up"),
         ],
         refusals: ["Er is meer dan 10% weg."]),
       Rule(
