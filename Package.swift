@@ -39,7 +39,8 @@ let package = Package(
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .target(
-      name: "CWorker", dependencies: ["CPoppler"], linkerSettings: [.linkedLibrary("poppler")]),
+      name: "CWorker", dependencies: ["CPoppler"],
+      linkerSettings: [.linkedLibrary("poppler"), .linkedLibrary("z")]),
     .target(
       name: "DocumentReading", dependencies: ["FigureModel", "CPoppler", "CWorker"],
       swiftSettings: settings),

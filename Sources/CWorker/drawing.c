@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #define _GNU_SOURCE
 #include "CDrawing.h"
+#include "notes.h"
 
 #include <cairo.h>
 #include <dlfcn.h>
@@ -11,68 +12,37 @@
 // These functions stand before cairo's of the same names, because the executable exports them: poppler renders a page, and
 // what it would have drawn is noted down in a fraction of the time. Where nothing is being noted they pass everything on.
 
-typedef struct { double x0, y0, x1, y1; } area;
-
 static _Thread_local struct {
   bool active;
-  worker_drawing drawing;
-  size_t capacity, limit;
-  // Whose matrix was asked for last, before a picture is made, and where the last picture was.
+  // How large the page is, and whose matrix was asked for last, before a picture is made.
+  int width, height;
   cairo_t *asked;
-  area picture;
-} noted;
+} noting;
+
+// A picture is not unpacked to learn how many colours it has.
+static _Thread_local bool skips_pictures;
+
+void notes_skip_pictures(bool skip) { skips_pictures = skip; }
 
 void worker_note_drawing(size_t limit, int width, int height) {
-  noted.active = true;
-  noted.capacity = 0;
-  noted.limit = limit;
-  noted.drawing = (worker_drawing){NULL, 0, NULL, width, height, 0};
-  noted.asked = NULL;
-  noted.picture = (area){0, 0, 0, 0};
-  noted.drawing.inked = calloc((size_t)height * (size_t)((width + 7) / 8), 1);
+  notes_begin(limit, width, height);
+  noting.active = true;
+  noting.width = width;
+  noting.height = height;
+  noting.asked = NULL;
+  skips_pictures = true;
 }
 
 worker_drawing worker_noted_drawing(void) {
-  noted.active = false;
-  return noted.drawing;
-}
-
-static void note(worker_mark mark) {
-  worker_drawing *drawing = &noted.drawing;
-  if (drawing->count == noted.limit) return;
-  if (drawing->count == noted.capacity) {
-    size_t capacity = noted.capacity == 0 ? 256 : noted.capacity * 2;
-    worker_mark *larger = realloc(drawing->marks, capacity * sizeof(worker_mark));
-    if (larger == NULL) return;
-    drawing->marks = larger;
-    noted.capacity = capacity;
-  }
-  drawing->marks[drawing->count++] = mark;
-}
-
-static void ink(double x, double y) {
-  worker_drawing *drawing = &noted.drawing;
-  if (drawing->inked == NULL || !(x >= 0 && y >= 0 && x < drawing->width && y < drawing->height)) return;
-  size_t row = (size_t)((drawing->width + 7) / 8);
-  drawing->inked[(size_t)y * row + (size_t)x / 8] |= (uint8_t)(1 << ((int)x & 7));
-}
-
-// Forgets the glyphs under an opaque rectangle.
-static void cover(double x0, double y0, double x1, double y1) {
-  worker_drawing *drawing = &noted.drawing;
-  if (drawing->inked == NULL) return;
-  int left = (int)fmax(0, ceil(x0)), right = (int)fmin(drawing->width, floor(x1));
-  int top = (int)fmax(0, ceil(y0)), bottom = (int)fmin(drawing->height, floor(y1));
-  size_t row = (size_t)((drawing->width + 7) / 8);
-  for (int y = top; y < bottom; y++) {
-    for (int x = left; x < right; x++) drawing->inked[(size_t)y * row + (size_t)x / 8] &= (uint8_t)~(1 << (x & 7));
-  }
+  noting.active = false;
+  skips_pictures = false;
+  return notes_end();
 }
 
 static uint32_t source_colour(cairo_t *cr) {
   double r, g, b, a;
   cairo_pattern_t *source = cairo_get_source(cr);
-  if (cairo_pattern_get_rgba(source, &r, &g, &b, &a) != CAIRO_STATUS_SUCCESS) return 0x80808080;
+  if (cairo_pattern_get_rgba(source, &r, &g, &b, &a) != CAIRO_STATUS_SUCCESS) return NO_COLOUR;
   return (uint32_t)lround(r * 255) << 24 | (uint32_t)lround(g * 255) << 16 | (uint32_t)lround(b * 255) << 8
          | (uint32_t)lround(a * 255);
 }
@@ -90,23 +60,11 @@ static area clip_area(cairo_t *cr) {
   return d;
 }
 
-static bool clipped(area *a, area clip) {
-  a->x0 = fmax(a->x0, clip.x0), a->x1 = fmin(a->x1, clip.x1);
-  a->y0 = fmax(a->y0, clip.y0), a->y1 = fmin(a->y1, clip.y1);
-  return a->x0 > a->x1 || a->y0 > a->y1;
-}
-
-static void note_box(area a, area clip, uint32_t colour, float width, uint8_t rectangle) {
-  if (clipped(&a, clip)) return;
-  worker_mark mark = {(float)a.x0, (float)a.y0, (float)a.x1, (float)a.y1, colour, width, rectangle};
-  note(mark);
-}
-
 static void note_glyphs(cairo_t *cr, const cairo_glyph_t *glyphs, int count) {
   cairo_matrix_t m;
   cairo_get_matrix(cr, &m);
   for (int i = 0; i < count; i++) {
-    ink(m.xx * glyphs[i].x + m.xy * glyphs[i].y + m.x0, m.yx * glyphs[i].x + m.yy * glyphs[i].y + m.y0);
+    notes_ink(m.xx * glyphs[i].x + m.xy * glyphs[i].y + m.x0, m.yx * glyphs[i].x + m.yy * glyphs[i].y + m.y0);
   }
 }
 
@@ -118,17 +76,10 @@ static bool clips_to_rectangle(cairo_t *cr) {
   return result;
 }
 
-// A shape hides what is under it when nothing shines through: opaque, of one colour, and not blended with what is there.
 static void note_shape(cairo_t *cr, area a, area clip, uint32_t colour, bool rectangle) {
-  bool large = a.x1 - a.x0 > 4 && a.y1 - a.y0 > 4;
-  bool opaque = (colour & 0xff) == 0xff && cairo_get_operator(cr) == CAIRO_OPERATOR_OVER;
-  bool plain = large && clips_to_rectangle(cr);
-  bool cut = a.x0 < clip.x0 - 0.5 || a.y0 < clip.y0 - 0.5 || a.x1 > clip.x1 + 0.5 || a.y1 > clip.y1 + 0.5;
-  // Painting through letters: what shows is no rectangle.
-  if (large && cut && !plain) rectangle = false;
-  bool whole = rectangle && opaque && plain;
-  note_box(a, clip, colour, 0, (uint8_t)(rectangle | whole << 1));
-  if (whole && !clipped(&a, clip)) cover(a.x0, a.y0, a.x1, a.y1);
+  // Small shapes hide nothing, whatever cuts them.
+  bool uncut = a.x1 - a.x0 > 4 && a.y1 - a.y0 > 4 && clips_to_rectangle(cr);
+  notes_shape(a, clip, colour, rectangle, cairo_get_operator(cr) == CAIRO_OPERATOR_OVER, uncut);
 }
 
 static void note_stroke(cairo_t *cr) {
@@ -155,7 +106,7 @@ static void note_stroke(cairo_t *cr) {
       cairo_user_to_device(cr, &ax, &ay);
       cairo_user_to_device(cr, &bx, &by);
       area a = {fmin(ax, bx), fmin(ay, by), fmax(ax, bx), fmax(ay, by)};
-      note_box(a, clip, colour, width, 0);
+      notes_box(a, clip, colour, width, 0);
     }
     x = nx, y = ny;
   }
@@ -202,7 +153,7 @@ static void note_fill(cairo_t *cr) {
   })
 
 void cairo_fill(cairo_t *cr) {
-  if (!noted.active) {
+  if (!noting.active) {
     PASS_ON(cairo_fill)(cr);
     return;
   }
@@ -211,11 +162,11 @@ void cairo_fill(cairo_t *cr) {
 }
 
 void cairo_fill_preserve(cairo_t *cr) {
-  if (noted.active) note_fill(cr); else PASS_ON(cairo_fill_preserve)(cr);
+  if (noting.active) note_fill(cr); else PASS_ON(cairo_fill_preserve)(cr);
 }
 
 void cairo_stroke(cairo_t *cr) {
-  if (!noted.active) {
+  if (!noting.active) {
     PASS_ON(cairo_stroke)(cr);
     return;
   }
@@ -224,22 +175,22 @@ void cairo_stroke(cairo_t *cr) {
 }
 
 void cairo_stroke_preserve(cairo_t *cr) {
-  if (noted.active) note_stroke(cr); else PASS_ON(cairo_stroke_preserve)(cr);
+  if (noting.active) note_stroke(cr); else PASS_ON(cairo_stroke_preserve)(cr);
 }
 
 void cairo_show_glyphs(cairo_t *cr, const cairo_glyph_t *glyphs, int count) {
-  if (noted.active) note_glyphs(cr, glyphs, count); else PASS_ON(cairo_show_glyphs)(cr, glyphs, count);
+  if (noting.active) note_glyphs(cr, glyphs, count); else PASS_ON(cairo_show_glyphs)(cr, glyphs, count);
 }
 
 // Outlined letters and letters that clip are paths.
 void cairo_glyph_path(cairo_t *cr, const cairo_glyph_t *glyphs, int count) {
-  if (noted.active) note_glyphs(cr, glyphs, count); else PASS_ON(cairo_glyph_path)(cr, glyphs, count);
+  if (noting.active) note_glyphs(cr, glyphs, count); else PASS_ON(cairo_glyph_path)(cr, glyphs, count);
 }
 
 void cairo_show_text_glyphs(
     cairo_t *cr, const char *text, int bytes, const cairo_glyph_t *glyphs, int count,
     const cairo_text_cluster_t *clusters, int cluster_count, cairo_text_cluster_flags_t flags) {
-  if (noted.active) {
+  if (noting.active) {
     note_glyphs(cr, glyphs, count);
     return;
   }
@@ -247,58 +198,52 @@ void cairo_show_text_glyphs(
 }
 
 cairo_bool_t cairo_surface_has_show_text_glyphs(cairo_surface_t *surface) {
-  return noted.active ? 0 : PASS_ON(cairo_surface_has_show_text_glyphs)(surface);
+  return noting.active ? 0 : PASS_ON(cairo_surface_has_show_text_glyphs)(surface);
 }
 
 // A pattern or a picture: what it looks like is not known, only where it is.
 static void note_paint(cairo_t *cr) {
   area clip = clip_area(cr);
-  note_box(clip, clip, 0x80808080, 0, 0);
+  notes_box(clip, clip, NO_COLOUR, 0, 0);
 }
 
 void cairo_paint(cairo_t *cr) {
-  if (noted.active) note_paint(cr); else PASS_ON(cairo_paint)(cr);
+  if (noting.active) note_paint(cr); else PASS_ON(cairo_paint)(cr);
 }
 
 void cairo_paint_with_alpha(cairo_t *cr, double alpha) {
-  if (noted.active) note_paint(cr); else PASS_ON(cairo_paint_with_alpha)(cr, alpha);
+  if (noting.active) note_paint(cr); else PASS_ON(cairo_paint_with_alpha)(cr, alpha);
 }
 
 void cairo_mask(cairo_t *cr, cairo_pattern_t *pattern) {
-  if (noted.active) note_paint(cr); else PASS_ON(cairo_mask)(cr, pattern);
+  if (noting.active) note_paint(cr); else PASS_ON(cairo_mask)(cr, pattern);
 }
 
 void cairo_mask_surface(cairo_t *cr, cairo_surface_t *surface, double x, double y) {
-  if (noted.active) note_paint(cr); else PASS_ON(cairo_mask_surface)(cr, surface, x, y);
+  if (noting.active) note_paint(cr); else PASS_ON(cairo_mask_surface)(cr, surface, x, y);
 }
 
 void cairo_get_matrix(cairo_t *cr, cairo_matrix_t *matrix) {
   PASS_ON(cairo_get_matrix)(cr, matrix);
-  noted.asked = noted.active ? cr : NULL;
+  noting.asked = noting.active ? cr : NULL;
 }
 
-// A picture fills the unit square of the matrix that poppler asks for just before it makes one; a mask comes with its picture.
+// A picture fills the unit square of the matrix that poppler asks for just before it makes one.
 static void note_picture(bool small, bool mask) {
   cairo_matrix_t m;
-  PASS_ON(cairo_get_matrix)(noted.asked, &m);
-  double x = fmin(0, m.xx) + fmin(0, m.xy) + m.x0, y = fmin(0, m.yx) + fmin(0, m.yy) + m.y0;
-  area a = {x, y, x + fabs(m.xx) + fabs(m.xy), y + fabs(m.yx) + fabs(m.yy)}, last = noted.picture, clip = clip_area(noted.asked);
-  bool again = fabs(a.x0 - last.x0) + fabs(a.y0 - last.y0) + fabs(a.x1 - last.x1) + fabs(a.y1 - last.y1) < 0.1;
-  bool along = (fabs(m.xy) < 0.05 && fabs(m.yx) < 0.05) || (fabs(m.xx) < 0.05 && fabs(m.yy) < 0.05);
-  noted.picture = a;
-  // Small ones are drawn as lines, too.
-  if (small && !again) note_box(a, clip, 0x80808080, 0, along && !mask);
-  if (!again && !clipped(&a, clip)) noted.drawing.pictures += (float)((a.x1 - a.x0) * (a.y1 - a.y0));
+  PASS_ON(cairo_get_matrix)(noting.asked, &m);
+  const double matrix[6] = {m.xx, m.yx, m.xy, m.yy, m.x0, m.y0};
+  notes_picture(matrix, clip_area(noting.asked), small, mask);
 }
 
 // A picture that gets no memory is not decoded. What has an opacity for each dot may be a group's mask, which poppler fills
 // unasked; that is no larger than the page.
 cairo_surface_t *cairo_image_surface_create(cairo_format_t format, int width, int height) {
-  if (noted.active) {
-    bool large = width > noted.drawing.width + 2 || height > noted.drawing.height + 2;
+  if (noting.active) {
+    bool large = width > noting.width + 2 || height > noting.height + 2;
     bool mask = format != CAIRO_FORMAT_RGB24;
-    if (noted.asked != NULL) note_picture(!large && format != CAIRO_FORMAT_ARGB32, mask);
-    noted.asked = NULL;
+    if (noting.asked != NULL) note_picture(!large && format != CAIRO_FORMAT_ARGB32, mask);
+    noting.asked = NULL;
     if (large || format != CAIRO_FORMAT_ARGB32) width = -1;
   }
   return PASS_ON(cairo_image_surface_create)(format, width, height);
@@ -306,5 +251,5 @@ cairo_surface_t *cairo_image_surface_create(cairo_format_t format, int width, in
 
 // Poppler unpacks a whole JPEG 2000 picture to learn how many colours it has, before it is drawn at all.
 int opj_decode(void *codec, void *stream, void *image) {
-  return noted.active ? 0 : PASS_ON(opj_decode)(codec, stream, image);
+  return skips_pictures ? 0 : PASS_ON(opj_decode)(codec, stream, image);
 }

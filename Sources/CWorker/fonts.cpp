@@ -1,114 +1,120 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "CFonts.h"
 
-#include <poppler-features.h>
+#include "poppler_private.h"
 
-// Private functions of poppler are stood before here, whose names say what goes in and not what comes out. In another
-// version they may give something else, so that is left alone until somebody has looked: fonts are then unpacked as ever.
-#if POPPLER_MAJOR_VERSION == 22 && POPPLER_MINOR_VERSION == 12
+#ifdef POPPLER_PRIVATE
 
 #include <cstdlib>
-#include <cstring>
 #include <dlfcn.h>
-#include <optional>
+#include <map>
+#include <memory>
+#include <string>
+#include <tuple>
 #include <unordered_map>
-#include <vector>
 
-// Poppler makes the fonts of every page anew, and unpacks the whole embedded file of each to look at its encoding: up to half
-// of the time that text takes. These two functions stand before poppler's of the same names, because the executable exports
-// them. What a font's file holds is the same every time, so it is kept by the number of its object.
+#include <GfxFont.h>
 
-using font_file = std::optional<std::vector<unsigned char>>;
-
-struct Ref {
-  int number, generation;
-};
-class XRef;
-class Dict;
-
-class __attribute__((visibility("default"))) GfxFont {
-public:
-  static int getFontType(XRef *table, Dict *font, Ref *file);
-  font_file readEmbFontFile(XRef *table);
-};
+// Poppler makes the fonts of every page anew, and for each unpacks the embedded file and reads its encoding and its map to
+// letters: up to half of the time that text takes. What a font's object holds is the same every time, so a font is made once
+// for a document. The functions below stand before poppler's of the same names, because the executable exports them: one
+// gives a font that there is, the two others are what poppler calls to be rid of one.
 
 namespace {
 
-// More than this is not kept.
-constexpr size_t most_bytes = size_t(48) << 20;
+// More fonts than this are not kept.
+constexpr size_t most_fonts = 1000;
+// Poppler numbers a font without a number of its own after what is in it: two may share such a number.
+constexpr int no_generation = 100000;
+
+// The number of a font's object, and the name that a page calls it by.
+using font_key = std::tuple<int, int, std::string>;
 
 struct kept_fonts {
   bool active = false;
   XRef *table = nullptr;
-  // The file of the font that is being made: poppler asks for its kind first, then unpacks it.
-  long long announced = -1;
-  size_t bytes = 0;
-  std::unordered_map<long long, font_file> files;
+  std::map<font_key, GfxFont *> fonts;
+  // How many hold each kept font.
+  std::unordered_map<void *, int> holders;
 };
 
 kept_fonts &kept() {
-  static kept_fonts fonts;
-  return fonts;
+  static kept_fonts *fonts = new kept_fonts();
+  return *fonts;
 }
 
-// Whether a font says that `file` is its own: its number stands among the first members. A font that was announced may not
-// have been unpacked at all, and the next one that is may be another.
-bool owns(const GfxFont *font, long long file) {
-  const Ref wanted = {(int)(file >> 32), (int)file};
-  for (size_t at = 0; at < 256; at += alignof(Ref)) {
-    if (std::memcmp((const char *)font + at, &wanted, sizeof wanted) == 0) return true;
+template <typename Function> Function original(const char *name) {
+  auto function = reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
+  // Without poppler nobody calls this.
+  if (function == nullptr) std::abort();
+  return function;
+}
+
+// Whether a font that somebody is rid of is kept for others.
+bool keeps(void *font) {
+  auto &holders = kept().holders;
+  auto found = holders.find(font);
+  if (found == holders.end()) return false;
+  found->second--;
+  return true;
+}
+
+void forget() {
+  kept_fonts &all = kept();
+  all.table = nullptr;
+  all.fonts.clear();
+  // A font that is still held goes when its last holder is rid of it; with more than one it had better stay.
+  auto holders = std::move(all.holders);
+  all.holders.clear();
+  for (auto &[font, count] : holders) {
+    if (count == 0) delete static_cast<GfxFont *>(font);
+    if (count > 1) all.holders.emplace(font, count);
   }
-  return false;
 }
-
-template <typename Function> Function original(const char *name) { return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name)); }
 
 }  // namespace
 
-int GfxFont::getFontType(XRef *table, Dict *font, Ref *file) {
-  static auto pass_on = original<int (*)(XRef *, Dict *, Ref *)>("_ZN7GfxFont11getFontTypeEP4XRefP4DictP3Ref");
-  // Without poppler nobody calls this.
-  if (pass_on == nullptr) std::abort();
-  int kind = pass_on(table, font, file);
-  kept_fonts &fonts = kept();
-  if (!fonts.active) return kind;
-  fonts.announced = file->number > 0 ? (long long)file->number << 32 | (unsigned)file->generation : -1;
-  if (fonts.table != table) fonts.files.clear(), fonts.bytes = 0;
-  fonts.table = table;
-  return kind;
+std::unique_ptr<GfxFont> GfxFont::makeFont(XRef *table, const char *tag, Ref id, Dict *dictionary) {
+  using maker = std::unique_ptr<GfxFont> (*)(XRef *, const char *, Ref, Dict *);
+  static auto pass_on = original<maker>("_ZN7GfxFont8makeFontEP4XRefPKc3RefP4Dict");
+  kept_fonts &all = kept();
+  if (!all.active || id.gen == no_generation) return pass_on(table, tag, id, dictionary);
+  if (all.table != table) forget();
+  all.table = table;
+  font_key key(id.num, id.gen, tag);
+  auto known = all.fonts.find(key);
+  if (known != all.fonts.end()) {
+    all.holders[known->second]++;
+    return std::unique_ptr<GfxFont>(known->second);
+  }
+  std::unique_ptr<GfxFont> font = pass_on(table, tag, id, dictionary);
+  if (font && all.fonts.size() < most_fonts) {
+    all.holders[font.get()] = 1;
+    all.fonts.emplace(key, font.get());
+  }
+  return font;
 }
 
-font_file GfxFont::readEmbFontFile(XRef *table) {
-  static auto pass_on = original<font_file (*)(GfxFont *, XRef *)>("_ZN7GfxFont15readEmbFontFileEP4XRef");
-  if (pass_on == nullptr) std::abort();
-  kept_fonts &fonts = kept();
-  long long file = fonts.announced;
-  fonts.announced = -1;
-  if (!fonts.active || file < 0 || table != fonts.table || !owns(this, file)) return pass_on(this, table);
-  auto known = fonts.files.find(file);
-  if (known != fonts.files.end()) return known->second;
-  font_file bytes = pass_on(this, table);
-  if (bytes && fonts.bytes + bytes->size() <= most_bytes) {
-    fonts.bytes += bytes->size();
-    fonts.files.emplace(file, bytes);
-  }
-  return bytes;
+// The destructors that `delete` calls, by the names that they have in poppler's tables.
+extern "C" __attribute__((visibility("default"))) void _ZN11Gfx8BitFontD0Ev(void *font) {
+  static auto pass_on = original<void (*)(void *)>("_ZN11Gfx8BitFontD0Ev");
+  if (!keeps(font)) pass_on(font);
+}
+
+extern "C" __attribute__((visibility("default"))) void _ZN10GfxCIDFontD0Ev(void *font) {
+  static auto pass_on = original<void (*)(void *)>("_ZN10GfxCIDFontD0Ev");
+  if (!keeps(font)) pass_on(font);
 }
 
 void worker_keep_fonts(bool keep) {
-  kept_fonts &fonts = kept();
-  fonts.active = keep;
-  fonts.table = nullptr;
-  fonts.announced = -1;
-  fonts.bytes = 0;
-  fonts.files.clear();
+  kept().active = keep;
+  forget();
 }
 
 bool worker_controls_fonts(void) {
-  font_file (GfxFont::*ours)(XRef *) = &GfxFont::readEmbFontFile;
-  void *address = nullptr;
-  __builtin_memcpy(&address, &ours, sizeof address);
-  return dlsym(RTLD_DEFAULT, "_ZN7GfxFont15readEmbFontFileEP4XRef") == address;
+  return dlsym(RTLD_DEFAULT, "_ZN11Gfx8BitFontD0Ev") == (void *)_ZN11Gfx8BitFontD0Ev
+         && dlsym(RTLD_DEFAULT, "_ZN10GfxCIDFontD0Ev") == (void *)_ZN10GfxCIDFontD0Ev
+         && dlsym(RTLD_DEFAULT, "_ZN7GfxFont8makeFontEP4XRefPKc3RefP4Dict") == (void *)&GfxFont::makeFont;
 }
 
 #else

@@ -89,6 +89,23 @@ struct MadePDF {
     return escaped
   }
 
+  /// A page whose content is `hexadecimal`, packed.
+  static func packedFile(hexadecimal: String) -> [UInt8] {
+    file([
+      "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [4 0 R] /Count 1 >>", "<< >>",
+      """
+      << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << \
+      /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>
+      """,
+      """
+      << /Length \(hexadecimal.utf8.count) /Filter [/ASCIIHexDecode /FlateDecode] >>
+      stream
+      \(hexadecimal)
+      endstream
+      """,
+    ])
+  }
+
   private static func file(_ objects: [String]) -> [UInt8] {
     var file = "%PDF-1.7\n"
     var offsets: [Int] = []

@@ -85,5 +85,46 @@ import Testing
   @Test func colourManagementIsOff() {
     #expect(PDFExtractor.switchesColourManagementOff)
     #expect(PDFExtractor.keepsFonts)
+    #expect(PDFExtractor.unpacksWithZlib)
+  }
+
+  /// A page whose content is packed as zlib packs what it cannot make smaller: a head, then pieces with their length.
+  static func packed(_ content: String, cutTo share: Double = 1, head: [UInt8] = [0x78, 0x01])
+    -> [UInt8]
+  {
+    let text = Array(content.utf8)
+    let low = { (number: Int) in [UInt8(number & 0xff), UInt8(number >> 8 & 0xff)] }
+    let bytes = head + [1] + low(text.count) + low(~text.count & 0xffff) + text + [0, 0, 0, 0]
+    let digits = bytes.prefix(Int(Double(bytes.count) * share)).map { byte in
+      let number = String(byte, radix: 16)
+      return number.count == 1 ? "0" + number : number
+    }
+    return MadePDF.packedFile(hexadecimal: digits.joined())
+  }
+
+  static let twoLines = "BT /F 10 Tf 70 700 Td (Eerste regel.) Tj 0 -12 Td (Tweede regel.) Tj ET"
+
+  @Test func packedContentIsRead() throws {
+    let reading = try DocumentReader().read(Self.packed(Self.twoLines), name: "")
+    #expect(reading.document.text == "Eerste regel.\nTweede regel.\n\u{0c}")
+  }
+
+  @Test func contentThatBreaksOffIsReadUpToThere() throws {
+    let reading = try DocumentReader().read(Self.packed(Self.twoLines, cutTo: 0.7), name: "")
+    #expect(reading.document.text == "Eerste regel.\n\u{0c}")
+  }
+
+  @Test func contentWithAWrongHeadIsNoContent() throws {
+    let reading = try DocumentReader().read(
+      Self.packed(Self.twoLines, head: [0x12, 0x34]), name: "")
+    #expect(reading.document.findings.map(\.code) == [.pageWithoutText])
+  }
+
+  @Test func aFontServesAllPages() throws {
+    let pages = (1...3).map { MadePDF.Page.lines(["Regel op bladzijde \($0).", "En vet."]) }
+    for _ in 1...2 {
+      let text = try Self.read(pages).document.text
+      #expect(text.split(separator: "\u{0c}").count == 3 && text.contains("bladzijde 3."))
+    }
   }
 }

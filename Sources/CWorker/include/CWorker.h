@@ -6,6 +6,8 @@
 
 #include "CDrawing.h"
 #include "CFonts.h"
+#include "CInflate.h"
+#include "CPage.h"
 #include "CProcess.h"
 #include "CRecognition.h"
 

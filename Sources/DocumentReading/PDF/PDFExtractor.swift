@@ -23,8 +23,11 @@ struct PDFExtractor {
   /// Whether this process can read text without building colour transforms.
   static var switchesColourManagementOff: Bool { worker_controls_colour_management() }
 
-  /// Whether this process can unpack each embedded font once.
+  /// Whether this process can make each font once.
   static var keepsFonts: Bool { worker_controls_fonts() }
+
+  /// Whether this process can unpack with zlib.
+  static var unpacksWithZlib: Bool { worker_controls_inflating() }
 
   /// Opens the PDF that `bytes` hold and gives its facts to `file` and its pages, in order, to `page`, as they are read.
   func extract(
@@ -32,7 +35,11 @@ struct PDFExtractor {
   ) throws(ReadError) {
     worker_set_colour_management_off(true)
     worker_keep_fonts(true)
-    defer { worker_keep_fonts(false) }
+    worker_inflate_with_zlib(true)
+    defer {
+      worker_keep_fonts(false)
+      worker_inflate_with_zlib(false)
+    }
     let document = try PopplerDocument(bytes, password: options.password, name: name)
     var facts = document.facts
     for index in 0..<min(facts.pageCount, Self.pagesOfForm) {
@@ -66,11 +73,13 @@ struct PDFExtractor {
     var sheet = PageSheet(
       number: number, label: page.label, width: size.width, height: size.height,
       glyphs: PageGlyphs())
-    let noted = options.isPlain ? NotedPage() : page.noted()
+    let limit = options.limits.charactersOnPage
+    let walked = options.isPlain ? nil : page.walked(index: number - 1, limit: limit)
+    let noted = walked?.noted ?? (options.isPlain ? NotedPage() : page.noted())
     sheet.drawing = noted.drawing
     // Without a walk through its drawing the page is asked.
     let pictures = { options.isPlain ? page.pictureCoverage : noted.pictures }
-    if let glyphs = page.glyphs(limit: options.limits.charactersOnPage) {
+    if let glyphs = walked.map(\.glyphs) ?? page.glyphs(limit: limit) {
       sheet.glyphs = glyphs
     } else {
       sheet.isOverLimit = true

@@ -38,7 +38,7 @@ struct NotedPage: Sendable {
 }
 
 /// Where a page shows glyphs: a bit a square point.
-struct InkedPoints: Sendable {
+struct InkedPoints: Sendable, Equatable {
   private let bits: [UInt8]
   private let width: Int
   private let height: Int
@@ -98,12 +98,17 @@ extension PopplerPage {
       }
       cairo_surface_destroy(surface)
     }
-    let noted = worker_noted_drawing()
+    return NotedPage(taking: worker_noted_drawing(), size: size)
+  }
+}
+
+extension NotedPage {
+  /// What was noted of a page of `size`, which is freed.
+  init(taking noted: worker_drawing, size: (width: Float, height: Float)) {
     defer {
       free(noted.marks)
       free(noted.inked)
     }
-    var drawing = PageDrawing()
     drawing.marks.reserveCapacity(noted.count)
     for mark in UnsafeBufferPointer(start: noted.marks, count: noted.count) {
       drawing.marks.append(
@@ -112,8 +117,7 @@ extension PopplerPage {
           width: mark.width, isRectangle: mark.rectangle != 0,
           isWhole: mark.rectangle == 3))
     }
-    return NotedPage(
-      drawing: drawing, inked: InkedPoints(noted),
-      pictures: noted.pictures / max(size.width * size.height, 1))
+    inked = InkedPoints(noted)
+    pictures = noted.pictures / max(size.width * size.height, 1)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import CPoppler
+internal import CWorker
 internal import FigureModel
 
 /// A page opened by poppler.
@@ -56,6 +57,23 @@ final class PopplerPage {
     return glyphs
   }
 
+  /// The characters and what the page draws, from one walk through it that draws nothing; nil where that cannot be, so that both
+  /// have to be asked for: with a poppler whose private parts are not known.
+  func walked(index: Int, limit: Int) -> (glyphs: PageGlyphs?, noted: NotedPage)? {
+    var found = worker_page()
+    guard
+      worker_walk_page(
+        UnsafeRawPointer(pointer), Int32(index), PageDrawing.limit, limit, &found)
+    else { return nil }
+    defer {
+      free(found.glyphs)
+      free(found.styles)
+    }
+    let noted = NotedPage(taking: found.drawing, size: size)
+    if found.is_over_limit { return (nil, noted) }
+    return (PageGlyphs(found), noted)
+  }
+
   private struct StyleRun {
     var end: Int
     var style: UInt16
@@ -93,7 +111,7 @@ final class PopplerPage {
   }
 
   /// The FNV-1a hash of a font's name: all that is kept of it.
-  private static func hash(_ name: UnsafeMutablePointer<CChar>?) -> UInt32 {
+  static func hash(_ name: UnsafePointer<CChar>?) -> UInt32 {
     guard var letter = name else { return 0 }
     var hash: UInt32 = 0x811c_9dc5
     while letter.pointee != 0 {
