@@ -10,6 +10,10 @@ struct OpenQuotation: Sendable {
   /// Whether one is open at a byte that is no further back than the last that was asked for.
   mutating func isOpen(at byte: Int, _ bytes: Span<UInt8>) -> Bool {
     while position < byte {
+      if position &+ 8 <= byte, bytes.isPlain(at: position) {
+        position += 8
+        continue
+      }
       let current = bytes[position]
       if current == 0xE2, position + 2 < bytes.count, bytes[position + 1] == 0x80 {
         // U+201C “ and U+201E „ open, U+201D ” closes.
@@ -25,5 +29,16 @@ struct OpenQuotation: Sendable {
       }
     }
     return isOpen
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the eight bytes at `index`, which are inside the span, are all ASCII and none a line break.
+  @inline(__always)
+  fileprivate func isPlain(at index: Int) -> Bool {
+    let word = self.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+    let breaks = word ^ 0x0a0a_0a0a_0a0a_0a0a
+    let found = (breaks &- 0x0101_0101_0101_0101) & ~breaks | word
+    return found & 0x8080_8080_8080_8080 == 0
   }
 }

@@ -4,21 +4,43 @@
 ///
 /// Two different words share a key with a chance of one in 2^64, so keys are compared and letters are not.
 struct WordHash: Sendable, Hashable {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// Every eight letters so far.
+  private var mixed: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// The letters after those, the first one lowest.
+  private var pending: UInt64 = 0
+  /// How many bits of them there are.
+  private var bits: UInt64 = 0
 
   /// Adds one folded byte.
   @inline(__always)
   mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    pending |= UInt64(byte) &<< bits
+    bits &+= 8
+    if bits == 64 { mix() }
+  }
+
+  /// Adds the first letters of a word, at most eight folded bytes with the first one lowest and zeros behind the last.
+  @inline(__always)
+  mutating func addOpening(_ letters: UInt64, count: Int) {
+    pending = letters
+    bits = UInt64(truncatingIfNeeded: count) &* 8
+    if bits == 64 { mix() }
+  }
+
+  @inline(__always)
+  private mutating func mix() {
+    mixed = (mixed ^ pending) &* 0x9e37_79b9_7f4a_7c15
+    mixed ^= mixed >> 32
+    (pending, bits) = (0, 0)
   }
 
   /// The hash with its bits spread, as keys and table positions use it.
   @inline(__always)
   var key: UInt64 {
-    var mixed = value
-    mixed ^= mixed >> 32
-    mixed = mixed &* 0x9e37_79b9_7f4a_7c15
-    return mixed ^ (mixed >> 29)
+    var spread = (mixed ^ pending) &* 0xd6e8_feb8_6659_fd93
+    spread ^= spread >> 32
+    spread = spread &* 0x9e37_79b9_7f4a_7c15
+    return spread ^ (spread >> 29)
   }
 
   /// The key of an expression of several words, from the key so far and that of the next word.

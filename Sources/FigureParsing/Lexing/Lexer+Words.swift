@@ -11,9 +11,10 @@ extension Lexer {
     var capitals = 0
     let first = bytes[position]
     if first &- 65 < 26 { token.flags.insert(.capital) }
-    var index = position
+    var index = scanLetters(bytes, &hash, &capitals)
     scan: while index < end {
       let byte = bytes[unchecked: index]  // `end` is inside the text
+      if byte < 0x27 { break scan }
       if byte | 0x20 &- 97 < 26 {
         if byte < 97 { capitals += 1 }
         hash.add(byte | 0x20)
@@ -74,6 +75,34 @@ extension Lexer {
       token.detail = spelled.half ? 1 : UInt8(clamping: spelled.whole)
     }
     return token
+  }
+
+  /// Adds the plain letters at the position to the hash and gives the index after them, eight bytes at a time: most
+  /// words are read in one step.
+  @inline(__always)
+  private func scanLetters(
+    _ bytes: Span<UInt8>, _ hash: inout WordHash, _ capitals: inout Int
+  ) -> Int {
+    var index = position
+    while index &+ 8 <= end {
+      let word = UInt64(
+        littleEndian: bytes.bytes.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: index, as: UInt64.self))
+      let lower = word | 0x2020_2020_2020_2020
+      let low = lower & 0x7f7f_7f7f_7f7f_7f7f
+      // The high bit of each byte that is a letter: at least "a", not beyond "z", and below 0x80.
+      let letters =
+        (low &+ 0x1f1f_1f1f_1f1f_1f1f) & ~(low &+ 0x0505_0505_0505_0505) & ~word
+        & 0x8080_8080_8080_8080
+      let others = letters ^ 0x8080_8080_8080_8080
+      let count = others.trailingZeroBitCount &>> 3
+      let mask: UInt64 = count == 8 ? .max : (1 &<< UInt64(count &* 8)) &- 1
+      capitals &+= (~word & 0x2020_2020_2020_2020 & mask).nonzeroBitCount
+      hash.addOpening(lower & mask, count: count)
+      index &+= count
+      if count < 8 { break }
+    }
+    return index
   }
 
   /// Words in lower case that lead a number, also when the space after them is lost: "tot1,5", "ruim300".
