@@ -33,7 +33,7 @@ struct Reading: ~Copyable {
           scene.isQuoted =
             quotation.isOpen(at: scene.tokens.first?.start ?? 0, bytes.span)
           cascade.run(&scene)
-          if scene.drafts.contains(where: { $0.refersBack }) { antecedent.resolve(&scene, cascade) }
+          if scene.refersBack { antecedent.resolve(&scene, cascade) }
           for index in scene.drafts.indices where scene.drafts[index].isVerbless {
             let start = scene.tokens[scene.drafts[index].tokens.lowerBound].start
             if speech.isProgramme(at: start, bytes, lexicon) {
@@ -57,8 +57,8 @@ struct Reading: ~Copyable {
         ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
       }
     }
-    for draft in scene.drafts {
-      var figure = scene.figure(draft)
+    for index in scene.drafts.indices {
+      var figure = scene.figure(scene.drafts[index])
       if let section = segment.section { figure.locator = Locator(section: section) }
       figures.append(figure)
     }

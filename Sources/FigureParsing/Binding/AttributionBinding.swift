@@ -21,6 +21,8 @@ enum AttributionBinding {
 
   /// Whom the sentence names as its source: "volgens het CPB", "het CBS meldt dat".
   private static func source(_ scene: borrowing Scene) -> String? {
+    let presence = scene.presence
+    guard presence.has([.source, .reporting]) || presence.has([.says, .shows]) else { return nil }
     for index in scene.tokens.indices where scene.tokens[index].has(.source) {
       guard let name = NounPhrase.phrase(scene, from: index + 1) else { continue }
       return scene.text(name)
@@ -72,6 +74,7 @@ enum AttributionBinding {
 
   /// Whether the tokens stand between double quotes, with more around them than a name has.
   private static func isQuoted(_ scene: borrowing Scene, _ tokens: Range<Int>) -> Bool {
+    guard scene.presence.hasQuotes else { return scene.isQuoted }
     // The sentence before may have opened it: then the first sign closes.
     if scene.isQuoted,
       !scene.tokens.indices.prefix(tokens.lowerBound).contains(where: {

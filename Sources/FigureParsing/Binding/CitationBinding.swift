@@ -9,11 +9,13 @@ enum CitationBinding {
     var cited: [Figure.Citation] = []
     var past = 0
     for index in scene.tokens.indices where index >= past {
+      if scene.tokens[index].isNumber, let table = table(scene, index) {
+        cited.append(table)
+      }
+      guard scene.at(index + 1, isSymbol: ":") else { continue }
       if let address = address(scene, index) {
         past = address.upperBound
         cited.append(citation(scene, address))
-      } else if let table = table(scene, index) {
-        cited.append(table)
       } else if let source = source(scene, index) {
         cited.append(source)
       }

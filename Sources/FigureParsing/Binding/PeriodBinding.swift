@@ -7,13 +7,8 @@ import FigureModel
 /// A period is of the figures of its own clause. Where that has none, the clause that governs it is asked, then those before it;
 /// a clause further on never dates a figure.
 enum PeriodBinding {
-  static func bind(_ scene: inout Scene, _ index: Int) {
-    let draft = scene.drafts[index]
-    scene.drafts[index].period = period(scene, draft)
-    if let period = scene.drafts[index].period { scene.discourse.keep(period) }
-  }
-
-  private static func period(_ scene: borrowing Scene, _ draft: Draft) -> Period? {
+  /// The period that a figure is of.
+  static func period(_ scene: borrowing Scene, _ draft: Draft) -> Period? {
     let near = during(scene, of: draft)
     let base = base(scene, of: draft)
     if draft.kind == .level, let near, near.period.isPoint, let base,

@@ -4,24 +4,24 @@ import FigureModel
 
 /// Gives a figure the noun phrase of what is measured: from its own words first, then from what governs it, then from its clause.
 enum SubjectBinding {
-  static func bind(_ scene: inout Scene, _ index: Int) {
-    let draft = scene.drafts[index]
+  /// Binds the draft that becomes the one at `index`.
+  static func bind(_ scene: borrowing Scene, _ draft: inout Draft, at index: Int) {
     let before = index > 0 ? scene.drafts[index - 1] : nil
     switch subject(scene, draft, before) {
-    case .phrase(let tokens): scene.drafts[index].subject = tokens
+    case .phrase(let tokens): draft.subject = tokens
     case .same:
-      scene.drafts[index].subject = before?.subject
-      scene.drafts[index].carriedSubject = before?.carriedSubject
-      scene.drafts[index].refersBack = before?.refersBack ?? false
+      draft.subject = before?.subject
+      draft.carriedSubject = before?.carriedSubject
+      draft.refersBack = before?.refersBack ?? false
     case .back:
       if let before, before.subject != nil || before.carriedSubject != nil || before.refersBack {
-        scene.drafts[index].subject = before.subject
-        scene.drafts[index].carriedSubject = before.carriedSubject
-        scene.drafts[index].refersBack = before.refersBack
+        draft.subject = before.subject
+        draft.carriedSubject = before.carriedSubject
+        draft.refersBack = before.refersBack
       } else if let earlier = earlier(scene, draft) {
-        scene.drafts[index].subject = earlier
+        draft.subject = earlier
       } else {
-        scene.drafts[index].refersBack = true
+        draft.refersBack = true
       }
     case .none: break
     }

@@ -9,6 +9,8 @@ struct KeyTable: Sendable {
     var key: UInt64 = 0
     /// The entry; 0 for an empty slot.
     var entry: Int32 = 0
+    /// What its entry can do, here so that it costs no second look.
+    var classes: WordClass = []
   }
 
   private let slots: [Slot]
@@ -16,8 +18,8 @@ struct KeyTable: Sendable {
   /// One bit of 2^17 for every key, by its high bits.
   private let known: [UInt64]
 
-  /// A table of keys and their entries, which are above 0.
-  init(_ entries: [UInt64: Int]) {
+  /// A table of keys and their entries, which are above 0, with the classes of each entry where they are asked for.
+  init(_ entries: [UInt64: Int], classes: [WordClass] = []) {
     var size = 64
     while size < entries.count * 3 { size *= 2 }
     let mask = size - 1
@@ -25,7 +27,8 @@ struct KeyTable: Sendable {
     for (key, entry) in entries.sorted(by: { $0.value < $1.value }) {
       var position = Int(truncatingIfNeeded: key) & mask
       while slots[position].entry != 0 { position = (position + 1) & mask }
-      slots[position] = Slot(key: key, entry: Int32(entry))
+      slots[position] = Slot(
+        key: key, entry: Int32(entry), classes: entry < classes.count ? classes[entry] : [])
     }
     self.slots = slots
     self.mask = mask
@@ -36,13 +39,16 @@ struct KeyTable: Sendable {
 
   /// The entry of `key`; 0 when it has none.
   @inline(__always)
-  subscript(key: UInt64) -> Int {
-    guard known[Int(key >> 53)] >> (key >> 47 & 63) & 1 == 1 else { return 0 }
+  subscript(key: UInt64) -> Int { Int(find(key).entry) }
+
+  /// The entry of `key` and its classes; 0 and none when it has none.
+  @inline(__always)
+  func find(_ key: UInt64) -> (entry: Int32, classes: WordClass) {
+    guard known[Int(key >> 53)] >> (key >> 47 & 63) & 1 == 1 else { return (0, []) }
     var position = Int(truncatingIfNeeded: key) & mask
     while true {
       let slot = slots[position]
-      if slot.entry == 0 { return 0 }
-      if slot.key == key { return Int(slot.entry) }
+      if slot.entry == 0 || slot.key == key { return (slot.entry, slot.classes) }
       position = (position + 1) & mask
     }
   }

@@ -56,7 +56,7 @@ final class Lexicon: Sendable {
     numeric = builder.entries.map(\.numeric)
     classes = builder.entries.map(\.classes)
     unreadable = builder.unreadable
-    words = KeyTable(builder.words)
+    words = KeyTable(builder.words, classes: classes)
     phrases = KeyTable(builder.phrases)
     endings = KeyTable(builder.endings)
     endingLengths = builder.endingLengths
@@ -66,6 +66,10 @@ final class Lexicon: Sendable {
   /// The index of the entry of the word with `key`; 0 when unknown.
   @inline(__always)
   func entry(for key: UInt64) -> Int { words[key] }
+
+  /// The entry of the word with `key`, 0 when unknown, and what it can do.
+  @inline(__always)
+  func word(_ key: UInt64) -> (entry: Int32, classes: WordClass) { words.find(key) }
 
   /// What the word with `key` can do.
   func classes(of key: UInt64) -> WordClass { classes[words[key]] }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Lexer {
-  /// Reads the word at the position and looks it up.
+  /// Reads the word at the position and looks it up; in line, so that the token is made where it stays.
+  @inline(__always)
   mutating func scanWord(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Token {
     if position + 1 < end, bytes[position + 1] <= 57, let mended = scanMendedNumber(bytes) {
       return mended
@@ -62,9 +63,8 @@ extension Lexer {
     token.key = hash.key
     if capitals > 1, capitals == index - position { token.flags.insert(.acronym) }
     position = index
-    token.entry = Int32(lexicon.entry(for: token.key))
+    (token.entry, token.classes) = lexicon.word(token.key)
     if token.flags.contains(.repaired), token.entry == 0 { token.flags.remove(.repaired) }
-    token.classes = lexicon.classes(at: Int(token.entry))
     if token.entry == 0, index - token.start >= 4,
       lexicon.numberWords.mayStart(first, bytes[token.start + 1]),
       let spelled = lexicon.numberWords.read(bytes, token)

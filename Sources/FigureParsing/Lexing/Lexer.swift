@@ -20,6 +20,7 @@ struct Lexer {
   }
 
   /// Reads the next sentence into `tokens`; nil at the end, else whether it is worth reading further.
+  @inline(never)
   mutating func next(_ bytes: Span<UInt8>, _ lexicon: Lexicon, into tokens: inout [Token]) -> Bool?
   {
     tokens.removeAll(keepingCapacity: true)

@@ -9,6 +9,12 @@ enum PhraseMerger {
     var write = 0
     var read = 0
     while read < tokens.count {
+      guard mayMerge(tokens, read, keepsNumbers) else {
+        if write < read { tokens[write] = tokens[read] }
+        write += 1
+        read += 1
+        continue
+      }
       var token = tokens[read]
       var next = read + 1
       if token.has(.abbreviation), next < tokens.count, tokens[next].isSymbol("."),
@@ -58,7 +64,19 @@ enum PhraseMerger {
       write += 1
       read = next
     }
-    tokens.removeSubrange(write...)
+    if write < tokens.count { tokens.removeSubrange(write...) }
+  }
+
+  /// The quick test: whether anything may be made of a token, by what it is and what stands behind it.
+  @inline(__always)
+  private static func mayMerge(_ tokens: [Token], _ index: Int, _ keepsNumbers: Bool) -> Bool {
+    let isWord = tokens[index].isWord
+    if tokens[index].has([.opensPhrase, .abbreviation]) { return true }
+    if isWord, tokens[index].entry == 0 || tokens[index].flags.contains(.accent) { return true }
+    guard index + 1 < tokens.count, isWord || tokens[index].isNumber else { return false }
+    // A hyphen or a small digit behind it.
+    return tokens[index + 1].isSymbol("-")
+      || isWord && tokens[index + 1].end - tokens[index + 1].start == 1
   }
 
   /// A word that begins with a number: "2000-gebieden", "65-plussers"; with a unit or magnitude it is a measure.

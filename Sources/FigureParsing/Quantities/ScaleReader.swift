@@ -15,6 +15,9 @@ struct Scale: Sendable {
 /// Finds the scales of a sentence and takes their tokens out of the reading of numbers.
 enum ScaleReader {
   static func read(_ scene: inout Scene) {
+    guard scene.presence.has([.times, .magnitude]) || scene.presence.has(.manyThousands) else {
+      return
+    }
     var index = 0
     while index < scene.tokens.count {
       guard mayStart(scene, index), let scale = scale(scene, at: index) else {

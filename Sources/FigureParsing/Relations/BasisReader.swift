@@ -6,7 +6,7 @@ import FigureModel
 /// "stijgen gemiddeld 3% per jaar", "de reële groei is 1,5%".
 enum BasisReader {
   static func read(_ scene: inout Scene) {
-    guard scene.tokens.indices.contains(where: { scene.at($0, has: .basis) }) else { return }
+    guard scene.presence.has(.basis) else { return }
     for index in scene.drafts.indices {
       let basis = basis(scene, scene.drafts[index])
       if !basis.isEmpty { scene.drafts[index].basis = basis }

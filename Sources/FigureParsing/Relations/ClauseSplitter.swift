@@ -35,6 +35,11 @@ enum ClauseSplitter {
     }
     var index = 0
     while index < scene.tokens.count {
+      guard mayOpen(scene.tokens[index]) else {
+        if scene.at(index, is: verbs) { hasVerb = true }
+        index += 1
+        continue
+      }
       if dash < index, let end = closingDash(scene, index), around.count < 4 {
         dash = end
       }
@@ -63,6 +68,13 @@ enum ClauseSplitter {
       index += 1
     }
     close(scene.tokens.count, &scene)
+  }
+
+  /// The quick test: whether a clause may begin or end at a token.
+  @inline(__always)
+  private static func mayOpen(_ token: Token) -> Bool {
+    token.kind == .symbol || token.flags.contains(.capital)
+      || token.has([.auxiliary, .copula, .relative, .conjunction, .and, .or])
   }
 
   /// What a word says of its whole clause: "mogelijke" says only of its noun that it may be.

@@ -5,8 +5,7 @@ import FigureModel
 /// Gives the sizes of a row the years of a row: "in 2022 en 2023 respectievelijk € 3 miljoen en € 4 miljoen".
 enum Pairing {
   static func pair(_ scene: inout Scene) {
-    guard scene.drafts.count > 1,
-      scene.tokens.indices.contains(where: { scene.at($0, has: .pairing) }),
+    guard scene.drafts.count > 1, scene.presence.has(.pairing),
       let years = years(scene), years.count == scene.drafts.count, let first = years.first,
       scene.clause(of: first.token) == scene.clause(of: scene.drafts[0].tokens.lowerBound)
     else { return }

@@ -27,6 +27,7 @@ enum TrendFinder {
 
   /// "gelijk aan het niveau van 2024", "even hoog als in 2023": no move since that time.
   private static func findEqual(_ scene: inout Scene, rule: String) {
+    guard scene.presence.has(.bound) else { return }
     for index in scene.tokens.indices where scene.at(index, has: .bound) {
       let isEqual = scene.at(index + 1, has: .atTime)
       guard isEqual || scene.at(index, is: .flat) else { continue }

@@ -5,6 +5,7 @@ import FigureModel
 /// Finds the words of movement in a sentence, separable verbs put together with their particle.
 enum TriggerFinder {
   static func find(_ scene: inout Scene) {
+    guard scene.presence.has(Self.moves) else { return }
     for clause in scene.clauses.indices {
       for index in scene.clauses[clause].tokens {
         if let trigger = trigger(scene, index, in: scene.clauses[clause].tokens) {
@@ -14,11 +15,13 @@ enum TriggerFinder {
     }
   }
 
+  private static let moves: WordClass = [.moveVerb, .moveNoun, .flat, .particle]
+
   private static func trigger(
     _ scene: borrowing Scene, _ index: Int, in clause: Range<Int>
   ) -> Trigger? {
+    guard scene.tokens[index].has(Self.moves) else { return nil }
     let token = scene.tokens[index]
-    guard token.has([.moveVerb, .moveNoun, .flat, .particle]) else { return nil }
     let direction = scene.entry(index).direction
     if token.has(.particle) {
       guard !token.has([.preposition, .moveVerb]), movesAlone(scene, index, in: clause) else {

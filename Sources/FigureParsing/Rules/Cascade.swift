@@ -11,9 +11,7 @@ struct Cascade: Sendable {
   /// Reads the tokens of `scene`, which were just lexed.
   func run(_ scene: inout Scene) {
     readQuantities(&scene)
-    guard
-      !scene.measures.isEmpty
-        || scene.tokens.contains(where: { $0.has([.factorVerb, .factorNoun, .moveVerb]) })
+    guard !scene.measures.isEmpty || scene.presence.has([.factorVerb, .factorNoun, .moveVerb])
     else { return }
     ClauseSplitter.split(&scene)
     TriggerFinder.find(&scene)
@@ -21,20 +19,21 @@ struct Cascade: Sendable {
     SizeMerger.merge(&scene)
     Pairing.pair(&scene)
     TrendFinder.find(&scene, rule: language.code + ".trend")
-    for index in scene.drafts.indices {
-      if let known = scene.drafts[index].period {
-        scene.discourse.keep(known)
-      } else {
-        PeriodBinding.bind(&scene, index)
-      }
-      SubjectBinding.bind(&scene, index)
-      scene.drafts[index].modality =
-        scene.drafts[index].modality ?? modality(of: scene.drafts[index], in: scene)
-      scene.drafts[index].isVerbless = VerblessLine.holds(scene, scene.drafts[index])
-    }
+    for index in scene.drafts.indices { bind(&scene, index) }
     BasisReader.read(&scene)
     AttributionBinding.bind(&scene)
     CitationBinding.bind(&scene)
+  }
+
+  /// Gives a draft its period, subject and sense: a copy is finished and put back, since a draft is large.
+  private func bind(_ scene: inout Scene, _ index: Int) {
+    var draft = scene.drafts[index]
+    draft.period = draft.period ?? PeriodBinding.period(scene, draft)
+    if let period = draft.period { scene.discourse.keep(period) }
+    SubjectBinding.bind(scene, &draft, at: index)
+    draft.modality = draft.modality ?? modality(of: draft, in: scene)
+    draft.isVerbless = VerblessLine.holds(scene, draft)
+    scene.drafts[index] = draft
   }
 
   /// The lower layer alone: vetoes, periods, numbers and measures.
@@ -43,6 +42,7 @@ struct Cascade: Sendable {
     if !scene.isBare { GluedWords.part(&scene.tokens, bytes.span, lexicon) }
     PhraseMerger.merge(&scene.tokens, bytes.span, lexicon, keepsNumbers: scene.isBare)
     guard !scene.isBare else { return }
+    scene.takePresence()
     veto(&scene)
     readPeriods(&scene)
     ScaleReader.read(&scene)
@@ -56,14 +56,23 @@ struct Cascade: Sendable {
       let (classes, isNumber) = (scene.tokens[index].classes, scene.tokens[index].isNumber)
       guard isNumber || !classes.isDisjoint(with: language.rules.wakesVeto) else { continue }
       var longest: Range<Int>?
-      for rule in language.rules.vetoes.indices {
-        let wakes = language.rules.vetoes[rule].wakes
-        guard wakes.isEmpty ? isNumber : !classes.isDisjoint(with: wakes),
-          let match = language.rules.vetoes[rule].match(scene, index),
-          match.count > longest?.count ?? 0
-        else { continue }
-        scene.note { .veto(rule: language.rules.vetoes[rule].id, text: $0.text(match)) }
+      func consider(_ rule: borrowing RuleBook.Veto) {
+        guard let match = rule.match(scene, index), match.count > longest?.count ?? 0 else {
+          return
+        }
+        let id = rule.id
+        scene.note { .veto(rule: id, text: $0.text(match)) }
         longest = match
+      }
+      if isNumber {
+        for rule in language.rules.numberVetoes.indices {
+          consider(language.rules.numberVetoes[rule])
+        }
+      } else {
+        for rule in language.rules.wordVetoes.indices
+        where !classes.isDisjoint(with: language.rules.wordVetoes[rule].wakes) {
+          consider(language.rules.wordVetoes[rule])
+        }
       }
       for vetoed in longest ?? 0..<0
       where scene.tokens[vetoed].isNumber || scene.tokens[vetoed].has(.numberWord) {
@@ -73,13 +82,15 @@ struct Cascade: Sendable {
   }
 
   private func readPeriods(_ scene: inout Scene) {
-    guard
-      scene.tokens.indices.contains(where: {
-        TimePointReader.year(scene, $0) != nil || RelativeTime.mayStand(scene, $0)
-      })
-    else { return }
     var index = 0
+    /// The first token from `index` on that a period cannot do without.
+    var anchor = -1
     while index < scene.tokens.count {
+      while anchor < index || !isAnchor(scene, anchor) {
+        anchor = max(anchor + 1, index)
+        guard anchor < scene.tokens.count else { return }
+      }
+      index = max(index, anchor - Self.reach)
       guard let best = period(&scene, at: index) else {
         index += 1
         continue
@@ -88,6 +99,15 @@ struct Cascade: Sendable {
       scene.periods.append(best)
       index = best.tokens.upperBound
     }
+  }
+
+  /// How many words at most stand in a period before its year, or what else tells it.
+  private static let reach = 16
+
+  /// Whether a token is a year, or places a stretch of time: every period has one.
+  @inline(__always)
+  private func isAnchor(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    TimePointReader.year(scene, index) != nil || RelativeTime.mayStand(scene, index)
   }
 
   /// The longest period that starts at a token.
@@ -113,7 +133,7 @@ struct Cascade: Sendable {
 
   /// Tries every relation at every measure: the one that covers most measures wins, then the order of the rules.
   private func relate(_ scene: inout Scene) {
-    let classes = scene.tokens.reduce(into: WordClass()) { $0.formUnion($1.classes) }
+    let classes = scene.presence.classes
     for index in scene.measures.indices where !scene.measures[index].isUsed {
       var best: Draft?
       for rule in language.rules.relations.indices {

@@ -9,7 +9,9 @@ public struct RuleBook: Sendable {
   /// The families in order.
   public let families: [RuleFamily]
 
-  private(set) var vetoes: [Veto] = []
+  /// The vetoes that any number wakes, and those that a word of a class does.
+  private(set) var numberVetoes: [Veto] = []
+  private(set) var wordVetoes: [Veto] = []
   private(set) var periods: [PeriodRule] = []
   private(set) var relations: [Relation] = []
   private(set) var modalities: [ModalityRule] = []
@@ -46,7 +48,8 @@ public struct RuleBook: Sendable {
     for rule in families.flatMap(\.rules) {
       switch rule.step {
       case .veto(let wakes, let match):
-        vetoes.append(Veto(id: rule.id, wakes: wakes, match: match))
+        let veto = Veto(id: rule.id, wakes: wakes, match: match)
+        if wakes.isEmpty { numberVetoes.append(veto) } else { wordVetoes.append(veto) }
         wakesVeto.formUnion(wakes)
       case .period(let wakes, let digits, let match):
         periods.append(

@@ -3,6 +3,9 @@
 import FigureModel
 
 extension Scene {
+  /// Whether a draft speaks of what the sentence before named.
+  var refersBack: Bool { drafts.indices.contains { drafts[$0].refersBack } }
+
   /// Whether the drafts stand in the order of the text, as nearly always.
   var areDraftsInOrder: Bool {
     drafts.indices.dropFirst().allSatisfy {
@@ -11,7 +14,7 @@ extension Scene {
   }
 
   /// The figure of a draft, its span still counted in bytes.
-  func figure(_ draft: Draft) -> Figure {
+  func figure(_ draft: borrowing Draft) -> Figure {
     let start = tokens[draft.tokens.lowerBound].start
     let end = tokens[draft.tokens.upperBound - 1].end
     var figure = Figure(

@@ -15,6 +15,8 @@ struct Scene: ~Copyable {
   var isBare = false
 
   var tokens: [Token] = []
+  /// What the words of the sentence can do, taken together: a step that none of them wakes is passed over.
+  private(set) var presence = Presence()
   var numbers: [NumberMention] = []
   var periods: [PeriodMention] = []
   var scales: [Scale] = []
@@ -41,13 +43,27 @@ struct Scene: ~Copyable {
 
   /// Forgets what was found in the sentence before; the tokens are those of the next.
   mutating func restart() {
-    numbers.removeAll(keepingCapacity: true)
-    periods.removeAll(keepingCapacity: true)
-    scales.removeAll(keepingCapacity: true)
-    measures.removeAll(keepingCapacity: true)
-    clauses.removeAll(keepingCapacity: true)
-    triggers.removeAll(keepingCapacity: true)
-    drafts.removeAll(keepingCapacity: true)
+    // Most are empty most of the time.
+    if !numbers.isEmpty { numbers.removeAll(keepingCapacity: true) }
+    if !periods.isEmpty { periods.removeAll(keepingCapacity: true) }
+    if !scales.isEmpty { scales.removeAll(keepingCapacity: true) }
+    if !measures.isEmpty { measures.removeAll(keepingCapacity: true) }
+    if !clauses.isEmpty { clauses.removeAll(keepingCapacity: true) }
+    if !triggers.isEmpty { triggers.removeAll(keepingCapacity: true) }
+    if !drafts.isEmpty { drafts.removeAll(keepingCapacity: true) }
+  }
+
+  /// Looks once at all words for what they can do.
+  mutating func takePresence() {
+    var found = Presence()
+    for index in tokens.indices {
+      let entry = Int(tokens[index].entry)
+      found.classes.formUnion(tokens[index].classes)
+      found.numeric.formUnion(lexicon.numeric[entry])
+      found.traits.formUnion(lexicon.traits[entry])
+      if tokens[index].isSymbol("\"") { found.hasQuotes = true }
+    }
+    presence = found
   }
 
   /// Writes down what happened, where somebody asked to have it explained.
@@ -58,6 +74,7 @@ struct Scene: ~Copyable {
   }
 
   /// What the lexicon knows of the token at `index`.
+  @inline(__always)
   func entry(_ index: Int) -> LexiconEntry { lexicon.entries[Int(tokens[index].entry)] }
 
   /// The traits of the token at `index`.
@@ -86,6 +103,19 @@ struct Scene: ~Copyable {
     guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
     return String(decoding: bytes[tokens[first].start..<tokens[last].end], as: UTF8.self)
   }
+}
+
+/// What all words of a sentence together can do.
+struct Presence: Sendable {
+  var classes: WordClass = []
+  var numeric: NumberTraits = []
+  var traits: WordTrait = []
+  /// Whether there is a double quote.
+  var hasQuotes = false
+
+  func has(_ mask: WordClass) -> Bool { !classes.isDisjoint(with: mask) }
+  func has(_ mask: NumberTraits) -> Bool { !numeric.isDisjoint(with: mask) }
+  func has(_ mask: WordTrait) -> Bool { !traits.isDisjoint(with: mask) }
 }
 
 /// What earlier sentences of a document leave for the next.
