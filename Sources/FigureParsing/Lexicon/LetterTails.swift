@@ -1,29 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The last three letters that words may end in: turns away, by one bit, most words that have none of the endings.
+/// How long the endings are that a word with certain last three letters may have: most have none, and the others are
+/// looked up at these lengths only.
 struct LetterTails: Sendable {
-  /// One bit for every three letters a to z.
-  private var bits = [UInt64](repeating: 0, count: 26 * 26 * 26 / 64 + 1)
+  /// For every three letters a to z one bit for each length in bytes; the last bit stands for all lengths beyond.
+  private var lengths = [UInt32](repeating: 0, count: 26 * 26 * 26)
+  /// The lengths of all endings.
+  private(set) var all: UInt32 = 0
 
-  /// Adds an ending; one that is shorter, or has another sign at its end, lets every word through.
+  /// The bit of a length.
+  @inline(__always)
+  static func bit(ofLength length: Int) -> UInt32 {
+    1 &<< UInt32(truncatingIfNeeded: min(length, 31))
+  }
+
+  /// Adds an ending; one that is shorter, or has another sign at its end, is looked for in every word.
   mutating func insert(_ ending: some StringProtocol) {
     let letters = Array(ending.utf8.suffix(3))
-    guard letters.count == 3, let bit = Self.bit(letters[0], letters[1], letters[2]) else {
-      for index in bits.indices { bits[index] = .max }
-      return
+    let bit = Self.bit(ofLength: ending.utf8.count)
+    all |= bit
+    if letters.count == 3, let place = Self.place(letters[0], letters[1], letters[2]) {
+      lengths[place] |= bit
+    } else {
+      for place in lengths.indices { lengths[place] |= bit }
     }
-    bits[bit / 64] |= 1 << UInt64(bit % 64)
   }
 
-  /// Whether a word with these last letters may have one of the endings; yes for signs other than letters.
+  /// The lengths that the endings of a word with these last letters have; all of them for signs other than letters.
   @inline(__always)
-  func mayEnd(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-    guard let bit = Self.bit(first, second, third) else { return true }
-    return bits[bit / 64] >> UInt64(bit % 64) & 1 == 1
+  func lengths(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
+    Self.place(first, second, third).map { lengths[$0] } ?? all
   }
 
   @inline(__always)
-  private static func bit(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int? {
+  private static func place(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int? {
     let (a, b, c) = (first | 0x20 &- 97, second | 0x20 &- 97, third | 0x20 &- 97)
     guard a < 26, b < 26, c < 26 else { return nil }
     return (Int(a) * 26 + Int(b)) * 26 + Int(c)

@@ -32,8 +32,6 @@ final class Lexicon: Sendable {
   private let classes: [WordClass]
   /// Endings of compound words, by the key of their letters from the last to the first.
   private let endings: KeyTable
-  /// One bit for every length in bytes that an ending has.
-  private let endingLengths: UInt64
   private let endingTails: LetterTails
 
   /// A lexicon of `tables`, each a text of one row a line, as ``LexiconBuilder`` reads them.
@@ -59,7 +57,6 @@ final class Lexicon: Sendable {
     words = KeyTable(builder.words, classes: classes)
     phrases = KeyTable(builder.phrases)
     endings = KeyTable(builder.endings)
-    endingLengths = builder.endingLengths
     endingTails = builder.endingTails
   }
 
@@ -80,19 +77,20 @@ final class Lexicon: Sendable {
 
   /// The index of the entry of the longest ending that the word from `start` to `end` has; 0 when it has none.
   func ending(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    guard end - start > 3, endingTails.mayEnd(bytes[end - 3], bytes[end - 2], bytes[end - 1]) else {
-      return 0
-    }
+    guard end - start > 3 else { return 0 }
+    let lengths = endingTails.lengths(bytes[end - 3], bytes[end - 2], bytes[end - 1])
+    guard lengths != 0 else { return 0 }
     var hash = WordHash()
     var found = 0
     var index = end
-    let longest = 64 - endingLengths.leadingZeroBitCount
+    let longest = lengths >> 31 == 1 ? 64 : 31 - lengths.leadingZeroBitCount
     while index > start + 1, end - index < longest {
       index -= 1
       let byte = bytes[index]
       guard byte < 0x80 else { break }
       hash.add(byte &- 65 < 26 ? byte | 0x20 : byte)
-      if endingLengths >> UInt64(end - index) & 1 == 1, case let entry = endings[hash.key],
+      if lengths & LetterTails.bit(ofLength: end - index) != 0,
+        case let entry = endings[hash.key],
         entry != 0
       {
         found = entry

@@ -14,9 +14,7 @@ struct LexiconBuilder {
   private(set) var words: [UInt64: Int] = [:]
   private(set) var phrases: [UInt64: Int] = [:]
   private(set) var endings: [UInt64: Int] = [:]
-  /// One bit for every length in bytes that an ending has.
-  private(set) var endingLengths: UInt64 = 0
-  /// The last letters of the endings.
+  /// The lengths of the endings, by their last letters.
   private(set) var endingTails = LetterTails()
 
   /// Reads one row; an empty line and one that starts with `#` are passed over.
@@ -52,7 +50,6 @@ struct LexiconBuilder {
       let ending = word.dropFirst()
       let key = WordHash.reversedKey(of: ending)
       endings[key] = merged(entry, into: endings[key])
-      endingLengths |= 1 << UInt64(ending.utf8.count)
       endingTails.insert(ending)
       return
     }

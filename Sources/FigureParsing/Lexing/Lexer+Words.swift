@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Lexer {
+  /// Adds the word at the position to the tokens; whether it makes the sentence worth reading.
+  @inline(never)
+  mutating func appendWord(
+    _ bytes: Span<UInt8>, _ lexicon: Lexicon, _ flags: Token.Flags, _ tokens: inout [Token]
+  ) -> Bool {
+    var token = scanWord(bytes, lexicon)
+    token.flags.formUnion(flags)
+    tokens.append(token)
+    return token.classes.contains(.wakes) || token.isNumber
+  }
+
   /// Reads the word at the position and looks it up; in line, so that the token is made where it stays.
   @inline(__always)
   mutating func scanWord(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Token {

@@ -36,26 +36,27 @@ struct Lexer {
         if crossLines(bytes, &flags, tokens.last) { break }
         continue
       }
-      var token: Token
-      if byte &- 48 < 10 {
-        token = scanNumber(bytes)
-        wakes = true
-      } else if byte | 0x20 &- 97 < 26 {
-        token = scanWord(bytes, lexicon)
-      } else if byte >= 0x80 {
-        guard let wide = scanWide(bytes, lexicon) else {
-          flags.insert(.spaced)
-          continue
-        }
-        token = wide
+      if byte | 0x20 &- 97 < 26 {
+        if appendWord(bytes, lexicon, flags, &tokens) { wakes = true }
       } else {
-        token = scanSymbol(bytes, lexicon)
+        var token: Token
+        if byte &- 48 < 10 {
+          token = scanNumber(bytes)
+        } else if byte >= 0x80 {
+          guard let wide = scanWide(bytes, lexicon) else {
+            flags.insert(.spaced)
+            continue
+          }
+          token = wide
+        } else {
+          token = scanSymbol(bytes, lexicon)
+        }
+        if token.classes.contains(.wakes) || token.isNumber { wakes = true }
+        token.flags.formUnion(flags)
+        tokens.append(token)
+        if token.kind == .symbol, endsSentence(bytes, tokens) { break }
       }
-      if token.classes.contains(.wakes) || token.isNumber { wakes = true }
-      token.flags.formUnion(flags)
       flags = []
-      tokens.append(token)
-      if token.kind == .symbol, endsSentence(bytes, tokens) { break }
       if tokens.count >= Self.longest { break }
     }
     return tokens.isEmpty && position >= end && rest.isEmpty ? nil : wakes
