@@ -68,8 +68,17 @@ struct BlockBuilder {
     if down > Self.stepOfBlock * usual || down > 2.2 * max(last.size, line.size) { return true }
     if abs(line.size - last.size) > Self.sizeJump * max(line.size, last.size) { return true }
     if differs(line, from: last), !goesOn(line, after: last, in: block) { return true }
+    if page.startsCaption(line.segments[0]), endsSentence(last) { return true }
     if isListItem(line), !isDashWithin(line, after: last, in: block) { return true }
     return isIndented(line, after: block)
+  }
+
+  /// Whether a line ends with the end of a sentence.
+  private func endsSentence(_ line: Line) -> Bool {
+    guard let end = line.segments.last else { return false }
+    var word = end.words.upperBound - 1
+    while word > end.words.lowerBound, page.words[word].isRaised { word -= 1 }
+    return ".!?".unicodeScalars.contains(page.glyphs.scalars[page.words[word].end - 1])
   }
 
   /// Whether two lines are of different weight, or each in one font and not the same.

@@ -45,13 +45,24 @@ struct FurnitureFinder {
     }
     for (index, segment) in page.segments.enumerated()
     where inBand[index] && !marked[index] && segment.characters < 60
-      && rows.contains(segment.row)
+      && rows.contains(segment.row) && !startsWithMark(segment, on: page)
     {
       let isAlone = page.segments.indices.allSatisfy { other in
         marked[other] || page.segments[other].row == segment.row
           || !isClose(segment, page.segments[other])
       }
       if isAlone { marked[index] = true }
+    }
+  }
+
+  /// Whether a segment starts as a footnote does: with a mark smaller than the text behind it.
+  private static func startsWithMark(_ segment: Segment, on page: PageLayout) -> Bool {
+    let mark = page.words[segment.words.lowerBound]
+    guard segment.words.count > 1, mark.end - mark.first <= 3 else { return false }
+    let text = page.words[segment.words.lowerBound + 1]
+    guard mark.isRaised || mark.size <= WordBuilder.sizeOfMark * text.size else { return false }
+    return page.glyphs.scalars[mark.first..<mark.end].allSatisfy {
+      (0x30...0x39).contains($0.value) || $0 == "*" || $0 == ")"
     }
   }
 
@@ -88,7 +99,10 @@ struct FurnitureFinder {
       for part in text.split(whereSeparator: { " -–|/·•".contains($0) }) {
         if let value = Int(part) { numbers.append(value) } else { words.append(part) }
       }
-      if words.isEmpty, numbers.count == 1 { return numbers[0] <= 9_999 }
+      // A year is one only where it recurs: it heads a table's column more often.
+      if words.isEmpty, numbers.count == 1 {
+        return numbers[0] <= 9_999 && !(1_900...2_099).contains(numbers[0])
+      }
       guard let label = words.first?.lowercased() else {
         return numbers.count == 2 && numbers[0] <= numbers[1]
       }

@@ -79,7 +79,9 @@ struct RoleAssigner {
     let word = page.words[block.lines[0].segments[0].words.lowerBound]
     let scalars = page.glyphs.scalars[word.first..<word.end]
     return scalars.count <= 3
-      && scalars.allSatisfy { (0x30...0x39).contains($0.value) || $0 == "*" || $0 == ")" }
+      && scalars.allSatisfy {
+        (0x30...0x39).contains($0.value) || $0 == "*" || $0 == ")" || $0 == "."
+      }
   }
 
   private func isHeading(_ block: RawBlock, page: PageLayout) -> Bool {

@@ -9,13 +9,17 @@ struct WordBuilder {
   /// A gap up to this part of the type size inside a number is kerning.
   static let gapInNumber: Float = 0.3
   /// A mark is at most this part of the size of the word before it.
-  static let sizeOfMark: Float = 0.82
+  static let sizeOfMark: Float = 0.86
 
   private let glyphs: PageGlyphs
+  private let marks: [Bool]
   private var words: [Word] = []
   private var last = -1
 
-  init(_ glyphs: PageGlyphs) { self.glyphs = glyphs }
+  init(_ glyphs: PageGlyphs) {
+    self.glyphs = glyphs
+    marks = DrawnMarks.flags(of: glyphs)
+  }
 
   /// The words of the page in the engine's order.
   static func words(of glyphs: PageGlyphs) -> [Word] {
@@ -41,6 +45,8 @@ struct WordBuilder {
     if glyphs.baseline.isEmpty, let previous = words.last, isRaised(word, above: previous) {
       word.isRaised = true
       word.baseline = previous.baseline
+    } else if !marks.isEmpty, marks[index] {
+      word.isRaised = true
     }
     words.append(word)
   }
@@ -60,6 +66,7 @@ struct WordBuilder {
     guard let word = words.last else { return false }
     let previous = index - 1
     if !glyphs.baseline.isEmpty { return !glyphs.followsSpace[index] }
+    if !marks.isEmpty, marks[index] != marks[previous] { return false }
     let size = max(word.size, 1)
     let newSize = glyphs.styles[Int(glyphs.style[index])].size
     if newSize > 0, newSize < word.size * Self.sizeOfMark || word.size < newSize * Self.sizeOfMark {

@@ -79,18 +79,30 @@ struct AlignedCells {
         start = word
       }
       parts.append(TableRow.chunk(of: start..<chunk.words.upperBound, on: page))
-      return parts
+      return areColumns(parts) ? parts : [chunk]
     }
     return result
   }
 
+  /// Whether parts of a text stand each in a column of their own, all at its left or all at its right edge or in its middle.
+  private func areColumns(_ parts: [TableRow.Chunk]) -> Bool {
+    let spans = parts.map { columns.spans[columns.range(of: $0.box).lowerBound] }
+    let pairs = zip(parts.map(\.box), spans)
+    return pairs.allSatisfy { abs($0.x0 - $1.from) < 1.5 }
+      || pairs.allSatisfy { abs($0.x1 - $1.to) < 1.5 }
+      || pairs.allSatisfy { abs($0.x0 + $0.x1 - $1.from - $1.to) < 6 }
+  }
+
   /// Cells of the head: lines below each other in the same columns, with no rule between, are one cell.
   private func headCells(_ uncut: [TableRow]) -> [RawTable.Cell] {
-    let head = uncut.map(cutAtColumns)
-    var cells: [RawTable.Cell] = []
+    let (head, between) = HeadLines(columns).levels(of: uncut.map(cutAtColumns))
+    // Heads of all levels, set in their middle.
+    var cells = between.map { chunk in
+      RawTable.Cell(
+        row: 0, column: columns.range(of: chunk.box).lowerBound, words: Array(chunk.words))
+    }
     for (index, line) in head.enumerated() {
-      let below = index + 1 < head.count ? head[index + 1] : nil
-      let ranges = ranges(of: line, above: below)
+      let ranges = ranges(of: line, above: Array(head[(index + 1)...]), beside: between)
       for (chunk, range) in zip(line.chunks, ranges) {
         let above = cells.lastIndex {
           $0.column == range.lowerBound && $0.columnSpan == range.count
@@ -116,14 +128,24 @@ struct AlignedCells {
 
   /// The columns over which the texts of a line of the head stand.
   ///
-  /// A short rule under a text tells its columns. Where every column has a text below, the texts share them evenly if they stand
-  /// so; else a text stands over what it reaches.
-  private func ranges(of line: TableRow, above below: TableRow?) -> [ClosedRange<Int>] {
-    var ranges = line.chunks.map { ruled($0.box, above: below) ?? columns.reach(of: $0.box) }
+  /// A short rule under a text tells its columns. Where the columns below have texts of their own, the texts share them out;
+  /// else a text stands over what it reaches.
+  private func ranges(
+    of line: TableRow, above lower: [TableRow], beside between: [TableRow.Chunk]
+  ) -> [ClosedRange<Int>] {
+    let below = lower.first
+    let known = line.chunks.map { ruled($0.box, above: below) }
+    var ranges = zip(known, line.chunks).map { $0 ?? columns.reach(of: $1.box) }
     // A rule under several texts tells nothing of any of them.
     let overlap = zip(ranges, ranges.dropFirst()).contains { $0.upperBound >= $1.lowerBound }
     if overlap { ranges = line.chunks.map { columns.reach(of: $0.box) } }
-    guard let below, below.chunks.count + 1 >= columns.count else { return ranges }
+    guard let below, overlap || !known.contains(where: { $0 != nil }) else { return ranges }
+    if let shared = HeadLines(columns).shares(
+      of: line, ranges, above: lower, beside: between, on: page)
+    {
+      return shared
+    }
+    guard below.chunks.count + 1 >= columns.count else { return ranges }
     return evenGroups(of: line) ?? ranges
   }
 
@@ -194,11 +216,7 @@ struct AlignedCells {
   }
 
   private func hasLine(_ upper: Box, _ lower: Box) -> Bool {
-    let (top, bottom) = (upper.y1 - 0.4 * upper.height, lower.y0 + 0.4 * lower.height)
-    let middle = (lower.x0 + lower.x1) / 2
-    return rulings.horizontals.contains {
-      $0.at > top && $0.at < bottom && $0.from <= middle && $0.to >= middle
-    }
+    rulings.hasHorizontal(from: upper, to: lower)
   }
 
   private func startsLowercase(_ chunk: TableRow.Chunk) -> Bool {

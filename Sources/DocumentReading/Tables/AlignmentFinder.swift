@@ -41,20 +41,29 @@ struct AlignmentFinder {
     var index = first + 1
     while index < rows.count, index - last <= Self.pause + 1 {
       if rows[index].baseline - rows[index - 1].baseline > Self.step * rows[index].size { break }
-      if isProse(rows[index]) { break }
+      if isProse(rows[index]) || hasTable(between: rows[index - 1], rows[index]) { break }
       if rows[index].isData { last = index }
       index += 1
     }
     // Lines of a stack of rules belong together whatever they hold.
     if let stack = rulings.stack(around: rows[first].box) {
       while last + 1 < rows.count, rows[last + 1].baseline < stack.y1,
-        !isProse(rows[last + 1])
+        !isProse(rows[last + 1]), !hasTable(between: rows[last], rows[last + 1]),
+        !isNote(rows[last + 1], below: rows[last])
       { last += 1 }
       while first > start, rows[first - 1].box.y0 > stack.y0 - 1,
-        !isProse(rows[first - 1])
+        !isProse(rows[first - 1]), !hasTable(between: rows[first - 1], rows[first]),
+        !page.startsCaption(rows[first - 1].chunks[0].words.lowerBound)
       { first -= 1 }
     }
     return first..<(last + 1)
+  }
+
+  /// Whether a line is a note under a table: a caption's, or small print that starts with a mark.
+  private func isNote(_ row: TableRow, below last: TableRow) -> Bool {
+    if page.startsCaption(row.chunks[0].words.lowerBound) { return true }
+    let mark = page.words[row.chunks[0].words.lowerBound]
+    return row.chunks.count == 1 && row.size < 0.95 * last.size && mark.end - mark.first <= 2
   }
 
   private func isProse(_ row: TableRow) -> Bool {
@@ -74,10 +83,11 @@ struct AlignmentFinder {
       top = headerStart(above: top, limit, columns, step: usualStep(of: data))
     }
     let firstData = rows[group].firstIndex(where: \.isData) ?? group.lowerBound
-    let head = Array(rows[top..<firstData])
+    let start = bodyStart(top..<firstData, columns)
+    let head = Array(rows[top..<start])
     let builder = AlignedCells(
       page: page, rulings: rulings, columns: columns.widened(by: head))
-    let cells = builder.cells(head: head, body: Array(rows[firstData..<group.upperBound]))
+    let cells = builder.cells(head: head, body: Array(rows[start..<group.upperBound]))
     guard cells.count >= 4 else { return nil }
     let box = rows[top..<group.upperBound].dropFirst().reduce(rows[top].box) { $0.union($1.box) }
     let table = RawTable(box: box, cells: cells).compacted()
@@ -141,19 +151,41 @@ struct AlignmentFinder {
     above first: Int, _ limit: Int, _ columns: TableColumns, step: Float
   ) -> Int {
     var top = first
-    while top > limit, first - top < 6 {
-      let row = rows[top - 1]
-      let down = rows[top].baseline - row.baseline
-      let reach = max(2.4 * max(row.size, rows[top].size), 1.3 * step)
-      if down > reach || isProse(row) || row.hasLeader { break }
+    var at = first
+    while at > limit, first - at < 8 {
+      let row = rows[at - 1]
+      let down = rows[at].baseline - row.baseline
+      let reach = max(2.4 * max(row.size, rows[at].size), 1.3 * step)
+      if down > reach || isProse(row) || row.hasLeader || hasTable(between: row, rows[at]) { break }
       if page.startsCaption(row.chunks[0].words.lowerBound) { break }
-      let isOverValues =
-        row.chunks.count >= 2 || columns.range(of: row.chunks[0].box).lowerBound > 0
-      guard isOverValues else { break }
       guard row.chunks.allSatisfy({ columns.covers($0.box) }) else { break }
-      top -= 1
+      at -= 1
+      // The name of a group of rows, or of what the rows are, may stand between the head's lines and the numbers.
+      if isOverValues(row, columns) { top = at } else if top - at > 2 { break }
     }
     return top
+  }
+
+  private func isOverValues(_ row: TableRow, _ columns: TableColumns) -> Bool {
+    row.chunks.count >= 2 || columns.range(of: row.chunks[0].box).lowerBound > 0
+  }
+
+  /// Where the body starts in the lines above the first numbers: names of groups below the last line that stands over values.
+  private func bodyStart(_ lines: Range<Int>, _ columns: TableColumns) -> Int {
+    guard let last = lines.last(where: { isOverValues(rows[$0], columns) }),
+      last + 1 < lines.upperBound
+    else { return lines.upperBound }
+    // A rule under the names and none above them ends the head there.
+    let names = rows[last + 1]
+    let isAbove = rulings.hasHorizontal(from: rows[last].box, to: names.box)
+    let end = rows[lines.upperBound - 1].box
+    let isBelow = rulings.hasHorizontal(from: end, to: rows[lines.upperBound].box)
+    return isBelow && !isAbove ? lines.upperBound : last + 1
+  }
+
+  /// Whether a table found before lies between two lines.
+  private func hasTable(between upper: TableRow, _ lower: TableRow) -> Bool {
+    page.tables.contains { $0.box.y0 > upper.baseline - 2 && $0.box.y1 < lower.baseline + 2 }
   }
 }
 
@@ -165,6 +197,15 @@ extension PageLayout {
 }
 
 extension Rulings {
+  /// Whether a line runs between two boxes, one above the other.
+  func hasHorizontal(from upper: Box, to lower: Box) -> Bool {
+    let (top, bottom) = (upper.y1 - 0.4 * upper.height, lower.y0 + 0.4 * lower.height)
+    let middle = (lower.x0 + lower.x1) / 2
+    return horizontals.contains {
+      $0.at > top && $0.at < bottom && $0.from <= middle && $0.to >= middle
+    }
+  }
+
   /// The area of at least three horizontal lines of one extent, above each other, that `box` lies in.
   func stack(around box: Box) -> Box? {
     let middle = (box.y0 + box.y1) / 2

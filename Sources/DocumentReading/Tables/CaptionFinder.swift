@@ -29,19 +29,7 @@ enum CaptionFinder {
   /// Whether a block starts as `Tabel 3` or `Bron:` does and is no longer than a caption is.
   private static func isCaption(_ block: RawBlock, on page: PageLayout) -> Bool {
     guard block.table == nil, block.characters < 400 else { return false }
-    let words = block.lines[0].segments.flatMap(\.words)
-    guard let first = words.first else { return false }
-    let name = page.string(of: first).lowercased()
-    if notes.contains(name) { return true }
-    guard names.contains(name), words.count > 1 else { return false }
-    let number = page.glyphs.scalars[page.words[words[1]].first]
-    let isNumber = (0x30...0x39).contains(number.value) || number.properties.isUppercase
-    guard isNumber else { return false }
-    // A sentence that starts with the name of a table goes on with a verb: `Tabel 2 laat zien`.
-    let end = page.glyphs.scalars[page.words[words[1]].end - 1]
-    guard words.count > 2, (0x30...0x39).contains(end.value) else { return true }
-    let next = page.glyphs.scalars[page.words[words[2]].first]
-    return !next.properties.isLowercase
+    return page.startsCaption(block.lines[0].segments.flatMap(\.words))
   }
 
   /// Whether a block is set smaller than running text, as the note under a table is.
@@ -51,6 +39,32 @@ enum CaptionFinder {
 }
 
 extension PageLayout {
+  /// Whether a line's words start a caption or a note: `Tabel 3`, `Bron:`.
+  fileprivate func startsCaption(_ words: [Int]) -> Bool {
+    guard let first = words.first else { return false }
+    let name = string(of: first).lowercased()
+    if CaptionFinder.notes.contains(name) { return true }
+    guard CaptionFinder.names.contains(name), words.count > 1 else { return false }
+    let number = glyphs.scalars[self.words[words[1]].first]
+    let isNumber = (0x30...0x39).contains(number.value) || number.properties.isUppercase
+    guard isNumber else { return false }
+    // A sentence that starts with the name of a table goes on with a verb: `Tabel 2 laat zien`.
+    let end = glyphs.scalars[self.words[words[1]].end - 1]
+    guard words.count > 2, (0x30...0x39).contains(end.value) else { return true }
+    let next = glyphs.scalars[self.words[words[2]].first]
+    return !next.properties.isLowercase
+  }
+
+  /// Whether a segment starts a caption or a note.
+  func startsCaption(_ segment: Segment) -> Bool {
+    let word = words[segment.words.lowerBound]
+    // Most lines are none, which their first letters tell.
+    guard (3...12).contains(word.end - word.first),
+      "TtFfGgKkAaCcBbSs".unicodeScalars.contains(glyphs.scalars[word.first])
+    else { return false }
+    return startsCaption(Array(segment.words))
+  }
+
   /// Whether the word at `index` starts a caption or a note: `Tabel`, `Bron:`.
   func startsCaption(_ index: Int) -> Bool {
     let name = string(of: index).lowercased()

@@ -118,7 +118,8 @@ struct LatticeFinder {
       crossing * 10 <= inside
     else { return nil }
     cells = RowSplitter(page).split(cells, columnCount: grid.columnCount)
-    let table = RawTable(box: grid.box, cells: cells).compacted()
+    var table = RawTable(box: grid.box, cells: cells).compacted()
+    table.edges = Set(cells.map(\.column)).sorted().map { grid.xs[$0] } + [grid.box.x1]
     guard table.rowCount >= 2, table.columnCount >= 2, isPlausible(table) else { return nil }
     return table
   }

@@ -20,6 +20,9 @@ struct RawTable: Sendable {
   /// Its cells, row by row and from left to right.
   var cells: [Cell]
 
+  /// Where its columns start and the last one ends, where lines show it; else empty.
+  var edges: [Float] = []
+
   /// Whether it goes on with the last table of an earlier page.
   var continues = false
 

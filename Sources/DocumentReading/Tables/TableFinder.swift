@@ -43,43 +43,6 @@ extension PageLayout {
     }
   }
 
-  /// Joins a head that has lines or a ground of its own to the rows below it that have none.
-  fileprivate mutating func joinHeads() {
-    tables.sort { $0.box.y0 < $1.box.y0 }
-    var joined: [RawTable] = []
-    for table in tables {
-      if let head = joined.last, isHead(head, of: table) {
-        let rows = head.rowCount
-        var whole = head
-        whole.box = head.box.union(table.box)
-        whole.cells += table.cells.map { cell in
-          var cell = cell
-          cell.row += rows
-          return cell
-        }
-        joined[joined.count - 1] = whole
-      } else {
-        joined.append(table)
-      }
-    }
-    tables = joined
-    for (index, table) in tables.enumerated() {
-      for word in table.cells.flatMap(\.words) { words[word].table = index }
-    }
-  }
-
-  /// Whether a table is no more than the head of the one below it: no numbers, as many columns, right above.
-  private func isHead(_ head: RawTable, of table: RawTable) -> Bool {
-    let gap = table.box.y0 - head.box.y1
-    guard gap > -3, gap < 14, head.rowCount <= 4, head.columnCount == table.columnCount,
-      abs(head.box.x0 - table.box.x0) < 20, abs(head.box.x1 - table.box.x1) < 30
-    else { return false }
-    return head.cells.allSatisfy { cell in
-      let scalars = cell.words.flatMap { glyphs.scalars[words[$0].first..<words[$0].end] }
-      return !CellText.isNumeric(scalars) || CellText.isYear(scalars)
-    }
-  }
-
   /// Cuts words in two where a vertical line runs between their glyphs: cells set so close that no gap shows.
   fileprivate mutating func splitWords(at verticals: [Rulings.Line]) {
     // Words times lines is the work; a page of both beyond reason stays as it is.

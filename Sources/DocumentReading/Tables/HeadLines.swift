@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// The lines of a head as its levels: which lines are levels, and which columns an upper one groups.
+struct HeadLines {
+  let columns: TableColumns
+
+  init(_ columns: TableColumns) { self.columns = columns }
+
+  /// The lines that are levels, and the texts of lines halfway between two: those name their column at all levels.
+  func levels(of lines: [TableRow]) -> (levels: [TableRow], between: [TableRow.Chunk]) {
+    guard lines.count >= 3 else { return (lines, []) }
+    var levels: [TableRow] = []
+    var between: [TableRow.Chunk] = []
+    for (index, line) in lines.enumerated() {
+      let isInner = index > 0 && index + 1 < lines.count
+      if isInner, isBetween(line, lines[index - 1], lines[index + 1]) {
+        between += line.chunks
+      } else {
+        levels.append(line)
+      }
+    }
+    return (levels, between)
+  }
+
+  /// Whether a line is halfway between two others, too close to be a line below the one and above the other, in other columns.
+  private func isBetween(_ line: TableRow, _ upper: TableRow, _ lower: TableRow) -> Bool {
+    let (down, rest) = (line.baseline - upper.baseline, lower.baseline - line.baseline)
+    guard abs(down - rest) < 1.5, down < 1.3 * line.size else { return false }
+    let taken = Set(lower.chunks.flatMap { Array(columns.range(of: $0.box)) })
+    return line.chunks.allSatisfy { taken.isDisjoint(with: columns.range(of: $0.box)) }
+  }
+
+  /// The columns of the texts of `line`, where they share out those that have texts of their own in the lines below, or those
+  /// `reached` where they are first lines of those texts; else nil.
+  func shares(
+    of line: TableRow, _ reached: [ClosedRange<Int>], above lower: [TableRow],
+    beside between: [TableRow.Chunk], on page: PageLayout
+  ) -> [ClosedRange<Int>]? {
+    var leaves = [TableRow.Chunk?](repeating: nil, count: columns.count)
+    for chunk in lower.flatMap(\.chunks) {
+      let range = columns.range(of: chunk.box)
+      if range.count == 1 { leaves[range.lowerBound] = chunk }
+    }
+    for chunk in between { leaves[columns.range(of: chunk.box).lowerBound] = nil }
+    leaves[0] = nil
+    var result = reached
+    var isShared = false
+    for run in runs(of: leaves.map { $0 != nil }) {
+      let (from, to) = (columns.spans[run.lowerBound].from, columns.spans[run.upperBound].to)
+      let members = line.chunks.indices.filter {
+        let box = line.chunks[$0].box
+        return (box.x0 + box.x1) / 2 > from - 4 && (box.x0 + box.x1) / 2 < to + 4
+      }
+      if members.isEmpty { continue }
+      let under = leaves[run].compactMap(\.self)
+      let texts = members.map { line.chunks[$0].box }
+      let isBounded = leaves.indices.dropFirst().contains { leaves[$0] == nil }
+      guard isGroup(texts, over: under, isBounded: isBounded, on: page) else { return reached }
+      let isNamed = under.allSatisfy(\.isYear) || hasRepeats(under, on: page)
+      guard
+        let found = HeadGroups(columns: columns).shares(
+          of: texts, over: run, atLeft: isNamed && texts.count > 1)
+      else { return nil }
+      for (member, range) in zip(members, found) { result[member] = range }
+      isShared = true
+    }
+    return isShared ? result : nil
+  }
+
+  private func runs(of flags: [Bool]) -> [ClosedRange<Int>] {
+    var runs: [ClosedRange<Int>] = []
+    for (index, flag) in flags.enumerated() where flag {
+      if let last = runs.last, last.upperBound + 1 == index {
+        runs[runs.count - 1] = last.lowerBound...index
+      } else {
+        runs.append(index...index)
+      }
+    }
+    return runs
+  }
+
+  /// Whether texts name groups, and are no first lines of what goes on below them: `Raming` above `volgend jaar`.
+  private func isGroup(
+    _ texts: [Box], over leaves: [TableRow.Chunk], isBounded: Bool, on page: PageLayout
+  ) -> Bool {
+    let (under, beside) = leaves.partitioned { leaf in
+      texts.contains { leaf.box.x0 < $0.x1 && $0.x0 < leaf.box.x1 }
+    }
+    let goesOn = under.contains { startsLowercase($0, on: page) }
+    if goesOn, beside.contains(where: { !startsLowercase($0, on: page) }) { return false }
+    // One text above the middle one of three heads may be that one's first line.
+    let isEven = leaves.count.isMultiple(of: 2)
+    return texts.count > 1 || isBounded || isEven || under.count > 1 || leaves.allSatisfy(\.isYear)
+  }
+
+  private func hasRepeats(_ leaves: [TableRow.Chunk], on page: PageLayout) -> Bool {
+    Set(leaves.map { page.string(ofWords: $0.words) }).count < leaves.count
+  }
+
+  private func startsLowercase(_ chunk: TableRow.Chunk, on page: PageLayout) -> Bool {
+    page.glyphs.scalars[page.words[chunk.words.lowerBound].first].properties.isLowercase
+  }
+}
+
+extension Array {
+  /// The elements for which `isIn` holds, and the others.
+  fileprivate func partitioned(_ isIn: (Element) -> Bool) -> (in: [Element], out: [Element]) {
+    (filter(isIn), filter { !isIn($0) })
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import Testing
+
+@testable import DocumentReading
+
+@Suite struct HeadLevelTests {
+  /// Texts as `(text, x, y)`.
+  static func texts(_ texts: [(String, Double, Double)]) -> [MadePDF.Text] {
+    texts.map { MadePDF.Text(string: $0.0, x: $0.1, y: $0.2, size: 9) }
+  }
+
+  static let body = [
+    ("Handhaving", 70.0, 250.0), ("12,5", 200, 250), ("13,1", 260, 250), ("14,7", 320, 250),
+    ("15,2", 380, 250), ("Jeugdhulp", 70, 266), ("8,0", 204, 266), ("8,4", 264, 266),
+    ("9,1", 324, 266), ("9,6", 384, 266), ("Cultuur", 70, 282), ("22,1", 200, 282),
+    ("23,4", 260, 282), ("24,0", 320, 282), ("25,9", 380, 282),
+  ]
+
+  /// The heads above the four columns, from the left.
+  static func heads(_ head: [(String, Double, Double)]) throws -> [String] {
+    let page = MadePDF.Page(texts: texts(head + body))
+    let reading = try PDFReaderTests.read([page])
+    return try ["22,1", "23,4", "24,0", "25,9"].map { value in
+      let span = try LocatorTests.span(of: value, in: reading.document.text)
+      return try #require(reading.locator(for: span).table?.columnHeader)
+    }
+  }
+
+  @Test func theNameOfAGroupOfRowsLeavesTheHeadAboveIt() throws {
+    let heads = try Self.heads([
+      ("2021", 199, 218), ("2022", 259, 218), ("2023", 319, 218), ("2024", 379, 218),
+      ("Gebied A: noord", 70, 234),
+    ])
+    #expect(heads == ["2021", "2022", "2023", "2024"])
+  }
+
+  @Test func groupsOfHeadsStandInTheMiddleOfTheirColumns() throws {
+    let heads = try Self.heads([
+      ("Stad", 229, 218), ("Dorp", 349, 218), ("2021", 199, 234), ("2022", 259, 234),
+      ("2021", 319, 234), ("2022", 379, 234),
+    ])
+    #expect(heads == ["Stad 2021", "Stad 2022", "Dorp 2021", "Dorp 2022"])
+  }
+
+  @Test func aHeadHalfwayTwoLevelsNamesItsColumnAtBoth() throws {
+    let heads = try Self.heads([
+      ("Aandeel", 254, 218), ("Gebied", 70, 226), ("Saldo", 377, 226), ("laag", 202, 234),
+      ("midden", 254, 234), ("hoog", 319, 234),
+    ])
+    #expect(heads == ["Aandeel laag", "Aandeel midden", "Aandeel hoog", "Saldo"])
+  }
+
+  @Test func aHeadThatGoesOnBelowIsNoGroup() throws {
+    let heads = try Self.heads([
+      ("Raming", 194, 222), ("Stand", 316, 222), ("volgend", 192, 234), ("Saldo", 257, 234),
+      ("januari", 315, 234), ("Verschil", 373, 234),
+    ])
+    #expect(heads == ["Raming volgend", "Saldo", "Stand januari", "Verschil"])
+  }
+
+  @Test func aHeadOnAGroundWithoutACornerFitsTheRowsBelow() throws {
+    let head = Self.texts([
+      ("Stad", 229, 206), ("Dorp", 349, 206), ("2021", 199, 222), ("2022", 259, 222),
+      ("2021", 319, 222), ("2022", 379, 222),
+    ])
+    var drawing = "0.8 g\n"
+    for (x, y, width) in [
+      (65.0, 194.0, 120.0), (185, 194, 120), (305, 194, 120), (65, 210, 120), (185, 210, 60),
+      (245, 210, 60), (305, 210, 60), (365, 210, 60),
+    ] {
+      drawing += "\(x) \(842 - y - 16) \(width) 16 re f\n"
+    }
+    drawing += "0 g\n" + TableTests.lines([(245, 210, 245, 226), (365, 210, 365, 226)])
+    let body = Self.body.map { ($0.0, $0.1, $0.2 - 14) }
+    let page = MadePDF.Page(texts: head + Self.texts(body), drawing: drawing)
+    let reading = try PDFReaderTests.read([page])
+    #expect(reading.document.tables.count == 1)
+    let span = try LocatorTests.span(of: "24,0", in: reading.document.text)
+    let cell = try #require(reading.locator(for: span).table)
+    #expect([cell.rowHeader, cell.columnHeader] == ["Cultuur", "Dorp 2021"])
+  }
+
+  @Test func yearsAtTheTopOfAPageAreNoPageNumbers() throws {
+    let head = [("2021", 199.0, 70.0), ("2022", 259, 70), ("2023", 319, 70), ("2024", 379, 70)]
+    let body = Self.body.map { ($0.0, $0.1, $0.2 - 164) }
+    let reading = try PDFReaderTests.read([MadePDF.Page(texts: Self.texts(head + body))])
+    #expect(!reading.document.blocks.contains { $0.role == .furniture })
+    let span = try LocatorTests.span(of: "8,4", in: reading.document.text)
+    #expect(reading.locator(for: span).table?.columnHeader == "2022")
+  }
+}
