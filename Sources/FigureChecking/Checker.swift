@@ -60,7 +60,8 @@ public struct Checker: Sendable {
     }
     let (region, elsewhere) = linker.regions(around: passage, sentence)
     let search =
-      link == nil && figure.locator?.table == nil
+      link.map { !$0.unknown.isEmpty && !$0.indicator.series.isEmpty } ?? true
+        && figure.locator?.table == nil
       ? CandidateSearch(
         figure, in: passage, at: time, region: region,
         namesOthers: !elsewhere.isEmpty, asOf: options.asOf)
@@ -97,6 +98,7 @@ public struct Checker: Sendable {
       var verdict =
         Consistency.contradiction(in: item.figure, words) ?? Self.uncheckable(
           item, plan.documentDate, words)
+        ?? closer(item, candidates, plan.documentDate, words)
         ?? linked(item, plan, series, words)
         ?? automatic(item, candidates, plan.documentDate, words)
       verdict.claim = item.record
@@ -116,21 +118,45 @@ public struct Checker: Sendable {
     }
   }
 
+  /// The verdict by a series whose titles hold words of the subject that the linked indicator knows nothing of: "werkenden
+  /// met een flexibele arbeidsrelatie" beside all who work.
+  private func closer(
+    _ item: PlannedFigure, _ candidates: [CandidateQuery: [SeriesCandidate]],
+    _ documentDate: CalendarDay?, _ words: Wording
+  ) -> Verdict? {
+    guard let link = item.link, let search = item.search, !link.unknown.isEmpty else { return nil }
+    let judge = judge(item, search, candidates, documentDate, words) { candidate in
+      candidate.fit.missing.allSatisfy { Words($0).list.allSatisfy(PlainWords.hold) }
+        && candidate.fit.holdsAll(link.unknown)
+    }
+    guard !judge.candidates.isEmpty else { return nil }
+    let verdict = judge.verdict()
+    return verdict.evidence.isEmpty ? nil : verdict
+  }
+
   private func automatic(
     _ item: PlannedFigure, _ candidates: [CandidateQuery: [SeriesCandidate]],
     _ documentDate: CalendarDay?, _ words: Wording
   ) -> Verdict {
     guard let search = item.search else { return words.unlinked(item) }
+    return judge(item, search, candidates, documentDate, words) { _ in true }.verdict()
+  }
+
+  /// What judges `item` against those candidates of its search that are `wanted`, best first.
+  private func judge(
+    _ item: PlannedFigure, _ search: CandidateSearch,
+    _ candidates: [CandidateQuery: [SeriesCandidate]], _ documentDate: CalendarDay?,
+    _ words: Wording, where isWanted: (CandidateSeries) -> Bool
+  ) -> AutomaticJudge {
     var seen: Set<SeriesQuery> = []
     let found = search.queries.flatMap { candidates[$0] ?? [] }
       .compactMap { CandidateSeries($0, for: search) }
-      .filter { seen.insert($0.query).inserted }
+      .filter { seen.insert($0.query).inserted && isWanted($0) }
     // Sorted by score; of two alike the one that the store put first.
     let ranked = found.enumerated()
       .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
-    let judge = AutomaticJudge(
+    return AutomaticJudge(
       item: item, search: search, candidates: ranked, documentDate: documentDate, words: words)
-    return judge.verdict()
   }
 
   /// The verdict on a figure that states nothing that has happened.

@@ -128,7 +128,8 @@ struct AutomaticJudge {
     if let region = search.region, !candidate.series.names(region.region) {
       return (.population, words.otherRegion(region.region.name))
     }
-    if let group = search.group, !candidate.series.isTitled(group.words) {
+    if let group = search.group, !candidate.series.isTitled(group.words), !isNamedSector(candidate)
+    {
       return (.population, group.why)
     }
     // An adjective that no title knows makes it another measure of the thing ("geharmoniseerde inflatie").
@@ -142,6 +143,16 @@ struct AutomaticJudge {
     }
     if let narrower = candidate.fit.narrower { return (.population, words.narrower(narrower)) }
     return nil
+  }
+
+  /// Whether "sector" or "branche" only says what kind of thing the next word is, which the titles hold: "de sector vervoer".
+  private func isNamedSector(_ candidate: CandidateSeries) -> Bool {
+    let titles = candidate.titles
+    return zip(search.sentence, search.sentence.dropFirst()).contains { word, next in
+      (word.is("sector") || word.is("sectoren") || word.is("branche"))
+        && titles.contains { $0.letters == next.letters }
+        && search.words.context.contains(next.text)
+    }
   }
 
   private func compare(_ candidate: CandidateSeries) -> Compared? {
@@ -174,8 +185,14 @@ struct AutomaticJudge {
       guard let latest = past.last else { return [] }
       time.period = Period(latest)
     }
-    return parts.isChange
+    let times =
+      parts.isChange
       ? time.changes(timing: candidate.timing) : time.levels(timing: candidate.timing)
+    guard let moment = candidate.moment else { return times }
+    return times.map { pair in
+      TimePair(
+        base: pair.base.map(moment.year), end: moment.year(of: pair.end), isStated: pair.isStated)
+    }
   }
 
   private func verdict(

@@ -13,6 +13,8 @@ struct CandidateSeries: Sendable {
   /// The unit of its values; of published changes that of what changes is unknown.
   var unit: Unit
   var timing: Indicator.Timing
+  /// The month or day that its yearly values are of.
+  var moment: YearlyMoment?
   /// The one query that its expressions ask.
   var query: SeriesQuery
 
@@ -42,6 +44,7 @@ struct CandidateSeries: Sendable {
     }
     let isStart = series.isTitled(Self.startWords)
     let isEnd = series.isTitled(Self.endWords)
+    moment = YearlyMoment(Words(series.measure.title).list)
     timing = isStart ? .start : isEnd ? .end : .whole
     score = candidate.textScore
     score += Self.agreement(of: series, with: search.sentence[...])

@@ -62,6 +62,11 @@ struct TitleFit: Sendable {
       }
   }
 
+  /// Whether the titles hold every one of `words`, whole.
+  func holdsAll(_ words: [String]) -> Bool {
+    words.allSatisfy { text in Words(text).list.allSatisfy { holds($0) == .whole } }
+  }
+
   private static func isExplained(_ word: String) -> Bool {
     !Thesaurus.official(for: Words(word).list[...]).isEmpty
   }

@@ -32,6 +32,18 @@ enum EllipticClaim {
       whole.counted = before.counted
     default: break
     }
+    if figure.kind == .level, figure.unit == .count, figure.approximation != .atMost,
+      let amount = figure.amount, let direction = moved(passage),
+      !startsNew(figure.counted)
+    {
+      whole.kind = .change
+      whole.by = Figure.Size(amount, unit: .count)
+      whole.amount = nil
+      whole.direction = direction
+    }
+    if figure.kind == .change, figure.unit == .currency("EUR"), !namesMoney(passage) {
+      whole.unit = nil
+    }
     if addsNewThings(figure), case .single(let numeral)? = figure.by?.amount {
       whole.kind = .level
       whole.amount = .single(numeral)
@@ -66,6 +78,30 @@ enum EllipticClaim {
     guard figure.kind == .change, figure.from == nil, figure.to == nil, figure.direction == .up,
       figure.by?.unit == .count, let counted = figure.counted
     else { return false }
-    return Words(counted).list.first?.letters.starts(with: "nieuw".utf8) ?? false
+    return startsNew(counted)
+  }
+
+  private static func startsNew(_ counted: String?) -> Bool {
+    Words(counted ?? "").list.first?.letters.starts(with: "nieuw".utf8) ?? false
+  }
+
+  /// Which way a count moved that a clause frames: "er kwamen … bij", "er gingen … verloren".
+  private static func moved(_ passage: Passage) -> Figure.Direction? {
+    let before = passage.words[passage.clause.lowerBound..<passage.quote.lowerBound]
+    let after = passage.words[
+      passage.quote
+        .upperBound..<max(
+          passage.quote.upperBound, passage.clause.upperBound)]
+    guard let last = after.last else { return nil }
+    let came = before.contains { ["kwam", "kwamen", "komen", "komt"].contains($0.text) }
+    if came, last.is("bij") || last.is("erbij") { return .up }
+    let went = before.contains { ["ging", "gingen", "vielen"].contains($0.text) }
+    return went && (last.is("verloren") || last.is("weg") || last.is("af")) ? .down : nil
+  }
+
+  /// Whether the words of a change name money: a bare "van 8,6 miljoen naar 8,8 miljoen" may count anything.
+  private static func namesMoney(_ passage: Passage) -> Bool {
+    passage.isMoneySigned
+      || passage.words.contains { $0.letters.starts(with: "euro".utf8) || $0.is("eur") }
   }
 }

@@ -25,6 +25,8 @@ struct IndicatorLink: Sendable {
   var time: ClaimTime
   /// Whether the names alone make the link, so that the verdict is the indicator's and may accuse.
   var isCertain: Bool
+  /// The words of the subject and the clause that are not plain and that the indicator's names do not hold.
+  var unknown: [String] = []
   /// How sure the link is, in hundredths.
   var confidence: Int
 
@@ -216,6 +218,7 @@ struct IndicatorLinker: Sendable {
       unlike: unlike(indicator, main, in: passage)
         ?? main.flatMap { PriceBasis.unlike(figure, indicator, $0) }, parts: parts, time: time,
       isCertain: isCertain(hit, indicator, main, passage),
+      unknown: unknown(passage, known(indicator, main)),
       confidence: hit.confidence)
   }
 
@@ -363,10 +366,24 @@ struct IndicatorLinker: Sendable {
     _ hit: Hit, _ indicator: Indicator, _ main: IndicatorSeries?, _ passage: Passage
   ) -> Bool {
     guard hit.isOwn else { return false }
-    let known = indicator.names + indicator.counted + indicator.covers + (main?.words ?? [])
+    let known = known(indicator, main)
     return unknownWords(of: passage, besides: known).isEmpty
       && isUnderstood(
         passage, known + indicator.series.flatMap(\.words) + indicator.needs.flatMap(\.self))
+  }
+
+  private func unknown(_ passage: Passage, _ known: [WordPattern]) -> [String] {
+    let named = regions.places(in: passage.clauseWords).map(\.words)
+    let clause = passage.clause.filter { index in
+      let word = passage.words[index]
+      return !PlainWords.hold(word) && !named.contains { $0.contains(index) }
+        && !known.contains { $0.elements.contains { $0.matches(word.letters) } }
+    }.map { passage.words[$0].text }
+    return unknownWords(of: passage, besides: known).map(\.text) + clause
+  }
+
+  private func known(_ indicator: Indicator, _ main: IndicatorSeries?) -> [WordPattern] {
+    indicator.names + indicator.counted + indicator.covers + (main?.words ?? [])
   }
 
   /// Whether every word of the clause is plain, names a region or stands in a name of `known`.

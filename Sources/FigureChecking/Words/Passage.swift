@@ -14,6 +14,8 @@ struct Passage: Sendable {
   var subject: [Word]
   /// The words of the table's headers and of the section's heading.
   var headers: [Word]
+  /// Whether the quote has a sign of money.
+  var isMoneySigned = false
 
   var clauseWords: ArraySlice<Word> { words[clause] }
   var sentenceWords: ArraySlice<Word> { words[...] }
@@ -84,7 +86,7 @@ struct PassageReader: Sendable {
     return Passage(
       words: words, clause: range(clause), quote: range(start..<end),
       subject: Words("\(figure.subject ?? "") . \(figure.counted ?? "")").list,
-      headers: Words(headers).list)
+      headers: Words(headers).list, isMoneySigned: figure.quote.contains("€"))
   }
 
   /// The words between two places.
