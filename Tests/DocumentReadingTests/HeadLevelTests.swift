@@ -91,3 +91,55 @@ import Testing
     #expect(reading.locator(for: span).table?.columnHeader == "2022")
   }
 }
+
+@Suite struct GridTests {
+  static let xs: [Double] = [70, 150, 200, 250, 300, 350, 400, 450]
+
+  /// A grid whose lines stand at `xs` in the rows between `ys`; texts are `(text, column, y)`, set in the middle of their column.
+  static func page(_ cells: [(String, Int, Double)], ys: [Double], verticals: [Int]) -> MadePDF.Page
+  {
+    let texts = cells.map { text, column, y in
+      let middle = (xs[column] + xs[column + 1]) / 2
+      return MadePDF.Text(string: text, x: middle - 2.2 * Double(text.count), y: y, size: 8)
+    }
+    var lines = ys.map { (xs[0], $0, xs[7], $0) }
+    lines += verticals.map { (xs[$0], ys[0], xs[$0], ys[ys.count - 1]) }
+    return MadePDF.Page(texts: texts, drawing: TableTests.lines(lines))
+  }
+
+  static func head(of value: String, in page: MadePDF.Page) throws -> [String?] {
+    let reading = try PDFReaderTests.read([page])
+    let span = try LocatorTests.span(of: value, in: reading.document.text)
+    let cell = try #require(reading.locator(for: span).table)
+    return [cell.rowHeader, cell.columnHeader]
+  }
+
+  @Test func yearsAboveRepeatedHeadsInOneBoxNameAllOfThem() throws {
+    var cells = [("Programma", 0, 112.0), ("2024", 2, 112), ("2025", 5, 112)]
+    for column in 1...6 {
+      cells.append((["baten", "lasten", "saldo"][(column - 1) % 3], column, 124))
+      cells.append(("\(column)1.000", column, 142))
+      cells.append(("\(column)2.000", column, 160))
+    }
+    cells += [("Wonen", 0, 142), ("Zorg", 0, 160)]
+    let page = Self.page(cells, ys: [100, 130, 148, 166], verticals: Array(0...7))
+    #expect(try Self.head(of: "42.000", in: page) == ["Zorg", "2025 baten"])
+    #expect(try Self.head(of: "31.000", in: page) == ["Wonen", "2024 saldo"])
+  }
+
+  @Test func columnsShadedRowByRowShowTheRowsOfTheOthers() throws {
+    var cells = [("Regio", 0, 112.0)]
+    for column in 1...6 {
+      cells.append((["man", "vrouw", "kind", "paar", "stel", "samen"][column - 1], column, 112))
+    }
+    for row in 0..<3 {
+      let y = 132 + 18.0 * Double(row)
+      cells.append((["Wonen", "Zorg", "Werk"][row], 0, y))
+      for column in 1...6 { cells.append(("\(column)\(row).000", column, y)) }
+    }
+    var page = Self.page(cells, ys: [100, 120, 174], verticals: Array(0...7))
+    for y in [138.0, 156] { page.drawing += "\n" + TableTests.lines([(400, y, 450, y)]) }
+    let heads = try Self.head(of: "21.000", in: page)
+    #expect(heads == ["Zorg", "vrouw"])
+  }
+}

@@ -84,13 +84,12 @@ struct AlignedCells {
     return result
   }
 
-  /// Whether parts of a text stand each in a column of their own, all at its left or all at its right edge or in its middle.
+  /// Whether parts of a text stand each in a column of their own, all at its left or all at its right edge.
   private func areColumns(_ parts: [TableRow.Chunk]) -> Bool {
     let spans = parts.map { columns.spans[columns.range(of: $0.box).lowerBound] }
     let pairs = zip(parts.map(\.box), spans)
     return pairs.allSatisfy { abs($0.x0 - $1.from) < 1.5 }
       || pairs.allSatisfy { abs($0.x1 - $1.to) < 1.5 }
-      || pairs.allSatisfy { abs($0.x0 + $0.x1 - $1.from - $1.to) < 6 }
   }
 
   /// Cells of the head: lines below each other in the same columns, with no rule between, are one cell.
@@ -101,8 +100,7 @@ struct AlignedCells {
       RawTable.Cell(
         row: 0, column: columns.range(of: chunk.box).lowerBound, words: Array(chunk.words))
     }
-    for (index, line) in head.enumerated() {
-      let ranges = ranges(of: line, above: Array(head[(index + 1)...]), beside: between)
+    for (index, (line, ranges)) in zip(head, ranges(of: head, beside: between)).enumerated() {
       for (chunk, range) in zip(line.chunks, ranges) {
         let above = cells.lastIndex {
           $0.column == range.lowerBound && $0.columnSpan == range.count
@@ -126,12 +124,27 @@ struct AlignedCells {
     return settled(cells)
   }
 
+  /// The columns over which the texts of each line of the head stand: groups consist of whole groups of the level below.
+  private func ranges(
+    of head: [TableRow], beside between: [TableRow.Chunk]
+  ) -> [[ClosedRange<Int>]] {
+    var result: [[ClosedRange<Int>]] = []
+    for index in head.indices.reversed() {
+      let lower = Array(head[(index + 1)...])
+      let groups = result.first ?? []
+      result.insert(
+        ranges(of: head[index], above: lower, of: groups, beside: between), at: 0)
+    }
+    return result
+  }
+
   /// The columns over which the texts of a line of the head stand.
   ///
   /// A short rule under a text tells its columns. Where the columns below have texts of their own, the texts share them out;
   /// else a text stands over what it reaches.
   private func ranges(
-    of line: TableRow, above lower: [TableRow], beside between: [TableRow.Chunk]
+    of line: TableRow, above lower: [TableRow], of groups: [ClosedRange<Int>],
+    beside between: [TableRow.Chunk]
   ) -> [ClosedRange<Int>] {
     let below = lower.first
     let known = line.chunks.map { ruled($0.box, above: below) }
@@ -141,7 +154,7 @@ struct AlignedCells {
     if overlap { ranges = line.chunks.map { columns.reach(of: $0.box) } }
     guard let below, overlap || !known.contains(where: { $0 != nil }) else { return ranges }
     if let shared = HeadLines(columns).shares(
-      of: line, ranges, above: lower, beside: between, on: page)
+      of: line, ranges, above: lower, of: groups, beside: between, on: page)
     {
       return shared
     }

@@ -190,8 +190,8 @@ struct AlignmentFinder {
 }
 
 extension PageLayout {
-  /// The characters of the words in `range`, without white.
-  func string(ofWords range: Range<Int>) -> String {
+  /// The characters of words, without white.
+  func string(ofWords range: some Sequence<Int>) -> String {
     range.map { string(of: $0) }.joined()
   }
 }

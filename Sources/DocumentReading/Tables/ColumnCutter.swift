@@ -29,7 +29,10 @@ struct ColumnCutter {
       }
       guard clear >= 2, crossed * 4 <= clear else { continue }
       for index in cells.indices where spans(cells[index], column) {
-        if meets(cells[index], xs[column]) != .crossed { split(&cells, index, at: column) }
+        let meeting = meets(cells[index], xs[column])
+        // A text in the middle of its cell names all columns of it.
+        if meeting == .crossed || (meeting == .oneSided && isCentred(cells[index])) { continue }
+        split(&cells, index, at: column)
       }
     }
   }
@@ -57,6 +60,13 @@ struct ColumnCutter {
       previous = index
     }
     return isClear ? .clear : .oneSided
+  }
+
+  private func isCentred(_ cell: RawTable.Cell) -> Bool {
+    guard let first = cell.words.first else { return false }
+    let text = cell.words.reduce(page.words[first].box) { $0.union(page.words[$1].box) }
+    let (left, right) = (xs[cell.column], xs[cell.column + cell.columnSpan])
+    return abs(text.x0 + text.x1 - left - right) < 0.1 * (right - left)
   }
 
   private func split(_ cells: inout [RawTable.Cell], _ index: Int, at column: Int) {

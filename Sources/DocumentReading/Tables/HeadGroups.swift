@@ -21,16 +21,19 @@ struct HeadGroups {
 
   /// The columns of each of `texts`, which share out `run` among them, two columns or more each; nil where they do not stand so.
   ///
-  /// At the left edge of its columns a text stands only where `atLeft` says that there is more to show that it groups them.
+  /// No share starts within one of `groups`. At the left edge of its columns a text stands only where `atLeft` says that there is more to show that it groups them.
   func shares(
-    of texts: [Box], over run: ClosedRange<Int>, atLeft: Bool
+    of texts: [Box], over run: ClosedRange<Int>, groups: [ClosedRange<Int>], atLeft: Bool
   ) -> [ClosedRange<Int>]? {
     let most = texts.count
     guard most >= 1, run.count >= 2 * most, most <= 24, run.count <= 60 else { return nil }
+    let starts = (run.lowerBound...(run.upperBound + 1)).map { column in
+      !groups.contains { $0.lowerBound < column && column <= $0.upperBound }
+    }
     var best: (cost: Float, ranges: [ClosedRange<Int>])?
     for bounds in bounds(over: run) {
       for place in atLeft ? [Place.middle, .left] : [.middle] {
-        guard let found = shares(of: texts, over: run, bounds, place) else { continue }
+        guard let found = shares(of: texts, over: run, starts, bounds, place) else { continue }
         if found.cost < best?.cost ?? .infinity { best = found }
       }
     }
@@ -52,31 +55,33 @@ struct HeadGroups {
 
   /// The cheapest way to share out `run` in order, by the sum of how far the texts stand from their places.
   private func shares(
-    of texts: [Box], over run: ClosedRange<Int>, _ bounds: Bounds, _ place: Place
+    of texts: [Box], over run: ClosedRange<Int>, _ starts: [Bool], _ bounds: Bounds, _ place: Place
   ) -> (cost: Float, ranges: [ClosedRange<Int>])? {
     let count = run.count
-    let limit = Self.deviation * (bounds.right[count - 1] - bounds.left[0]) / Float(count)
-    // costs[n]: the texts so far share out the first n columns; starts[text][n]: where the last one's share starts.
+    let limit =
+      Self.deviation * (bounds.right[count - 1] - bounds.left[0])
+      / Float(starts.dropLast().count(where: \.self))
+    // costs[n]: the texts so far share out the first n columns; froms[text][n]: where the last one's share starts.
     var costs = [Float](repeating: .infinity, count: count + 1)
     costs[0] = 0
-    var starts: [[Int]] = []
+    var froms: [[Int]] = []
     for text in texts {
       var next = [Float](repeating: .infinity, count: count + 1)
       var from = [Int](repeating: 0, count: count + 1)
       for start in 0..<count where costs[start] < .infinity {
-        for end in stride(from: start + 2, through: count, by: 1) {
+        for end in stride(from: start + 2, through: count, by: 1) where starts[end] {
           let off = distance(text, bounds.left[start], bounds.right[end - 1], place)
           guard off <= limit else { continue }
           if costs[start] + off < next[end] { (next[end], from[end]) = (costs[start] + off, start) }
         }
       }
       costs = next
-      starts.append(from)
+      froms.append(from)
     }
     guard costs[count] < .infinity else { return nil }
     var ranges: [ClosedRange<Int>] = []
     var end = count
-    for from in starts.reversed() {
+    for from in froms.reversed() {
       ranges.append((run.lowerBound + from[end])...(run.lowerBound + end - 1))
       end = from[end]
     }

@@ -36,7 +36,7 @@ struct HeadLines {
   /// `reached` where they are first lines of those texts; else nil.
   func shares(
     of line: TableRow, _ reached: [ClosedRange<Int>], above lower: [TableRow],
-    beside between: [TableRow.Chunk], on page: PageLayout
+    of groups: [ClosedRange<Int>], beside between: [TableRow.Chunk], on page: PageLayout
   ) -> [ClosedRange<Int>]? {
     var leaves = [TableRow.Chunk?](repeating: nil, count: columns.count)
     for chunk in lower.flatMap(\.chunks) {
@@ -61,7 +61,7 @@ struct HeadLines {
       let isNamed = under.allSatisfy(\.isYear) || hasRepeats(under, on: page)
       guard
         let found = HeadGroups(columns: columns).shares(
-          of: texts, over: run, atLeft: isNamed && texts.count > 1)
+          of: texts, over: run, groups: groups, atLeft: isNamed && texts.count > 1)
       else { return nil }
       for (member, range) in zip(members, found) { result[member] = range }
       isShared = true

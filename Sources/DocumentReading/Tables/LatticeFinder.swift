@@ -112,6 +112,7 @@ struct LatticeFinder {
       if word.box.x0 < area.x0 - 3 || word.box.x1 > area.x1 + 3 { crossing += 1 }
     }
     ColumnCutter(page, xs: grid.xs).cut(&cells)
+    RowCutter(page, ys: grid.ys).cut(&cells)
     let all = cells.count
     cells.removeAll { $0.words.isEmpty }
     guard cells.count >= 4, Double(cells.count) >= Self.filled * Double(all),
@@ -119,6 +120,7 @@ struct LatticeFinder {
     else { return nil }
     cells = RowSplitter(page).split(cells, columnCount: grid.columnCount)
     var table = RawTable(box: grid.box, cells: cells).compacted()
+    RepeatedHeads(page).split(&table)
     table.edges = Set(cells.map(\.column)).sorted().map { grid.xs[$0] } + [grid.box.x1]
     guard table.rowCount >= 2, table.columnCount >= 2, isPlausible(table) else { return nil }
     return table

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FigureModel
+
+/// Cuts cells that run over several rows of their grid where their numbers keep to the rows all the same: tables often shade one
+/// column row by row and draw no lines in the others.
+struct RowCutter {
+  private let page: PageLayout
+  private let ys: [Float]
+
+  init(_ page: PageLayout, ys: [Float]) {
+    self.page = page
+    self.ys = ys
+  }
+
+  /// Cuts `cells` wherever cells of numbers beside each other have lines in several rows.
+  func cut(_ cells: inout [RawTable.Cell]) {
+    let runs = Dictionary(grouping: cells.indices.filter { cells[$0].rowSpan > 1 }) {
+      [cells[$0].row, cells[$0].rowSpan]
+    }
+    var parts: [RawTable.Cell] = []
+    var gone = Set<Int>()
+    for members in runs.values {
+      let lines = members.map { linesByRow(of: cells[$0]) }
+      guard lines.contains(where: areNumbers) else { continue }
+      for (member, rows) in zip(members, lines) where rows.count > 1 {
+        gone.insert(member)
+        for (row, words) in rows {
+          var part = cells[member]
+          (part.row, part.rowSpan, part.words) = (row, 1, words)
+          parts.append(part)
+        }
+      }
+    }
+    if gone.isEmpty { return }
+    cells = cells.indices.filter { !gone.contains($0) }.map { cells[$0] } + parts
+    cells.sort { ($0.row, $0.column) < ($1.row, $1.column) }
+  }
+
+  private func linesByRow(of cell: RawTable.Cell) -> [Int: [Int]] {
+    Dictionary(grouping: cell.words) { index in
+      let box = page.words[index].box
+      let row = ys.lastIndex { $0 <= (box.y0 + box.y1) / 2 } ?? cell.row
+      return min(max(row, cell.row), cell.row + cell.rowSpan - 1)
+    }
+  }
+
+  /// Whether several rows have lines and each line is a number.
+  private func areNumbers(_ rows: [Int: [Int]]) -> Bool {
+    let lines = Dictionary(grouping: rows.values.joined()) { page.words[$0].row }
+    return rows.count > 1
+      && lines.values.allSatisfy { words in
+        CellText.isNumeric(
+          words.flatMap { page.glyphs.scalars[page.words[$0].first..<page.words[$0].end] })
+      }
+  }
+}
