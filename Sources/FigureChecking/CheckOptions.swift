@@ -35,16 +35,21 @@ public struct DocumentContext: Sendable, Hashable {
   public var date: CalendarDay?
   /// The document's one text, which the figures' spans are into.
   public var text: String
+  /// Its tables, so that their totals can be added up.
+  public var tables: [Table]
 
   /// The context of a document.
-  public init(name: String, date: CalendarDay? = nil, text: String) {
+  public init(name: String, date: CalendarDay? = nil, text: String, tables: [Table] = []) {
     self.name = name
     self.date = date
     self.text = text
+    self.tables = tables
   }
 
   /// The context of a document that was read.
   public init(_ document: Document) {
-    self.init(name: document.name, date: document.metadata.date, text: document.text)
+    self.init(
+      name: document.name, date: document.metadata.date, text: document.text,
+      tables: document.tables)
   }
 }

@@ -7,13 +7,19 @@ public struct CheckPlan: Sendable {
   let items: [PlannedFigure]
   let documentDate: CalendarDay?
   let asOf: CalendarDay?
+  /// The totals of tables that their parts do not add up to, by the place of the figure in `items`.
+  let wrongTotals: [Int: TableTotals.Fault]
   /// The series to fetch, each once; one that the store does not hold is left out of the answer.
   public let queries: [SeriesQuery]
   /// The words to find series for, each once.
   public let candidateQueries: [CandidateQuery]
 
-  init(items: [PlannedFigure], documentDate: CalendarDay?, asOf: CalendarDay?) {
+  init(
+    items: [PlannedFigure], documentDate: CalendarDay?, asOf: CalendarDay?,
+    wrongTotals: [Int: TableTotals.Fault] = [:]
+  ) {
     self.items = items
+    self.wrongTotals = wrongTotals
     self.documentDate = documentDate
     self.asOf = asOf
     // The version that stood at the document's date is asked for beside the newest.

@@ -24,7 +24,9 @@ public struct Checker: Sendable {
     let reader = PassageReader(context.text)
     let date = context.date ?? CalendarDay.first(inHeadOf: context.text)
     let items = figures.indices.map { planned($0, of: figures, in: reader).item }
-    return CheckPlan(items: items, documentDate: date, asOf: options.asOf)
+    return CheckPlan(
+      items: items, documentDate: date, asOf: options.asOf,
+      wrongTotals: TableTotals.faults(in: context.tables, of: figures, context.text))
   }
 
   /// What the words of `figures` say of them, one each and in order, to lay beside the figures of other documents.
@@ -94,9 +96,10 @@ public struct Checker: Sendable {
     candidates: [CandidateQuery: [SeriesCandidate]] = [:]
   ) -> [Verdict] {
     let words = Wording(language: options.language)
-    let verdicts = plan.items.map { item in
+    let verdicts = plan.items.enumerated().map { index, item in
       var verdict =
-        Consistency.contradiction(in: item.figure, words) ?? Self.uncheckable(
+        plan.wrongTotals[index].map { words.wrongTotal(item.figure, $0, plan.items) }
+        ?? Consistency.contradiction(in: item.figure, words) ?? Self.uncheckable(
           item, plan.documentDate, words)
         ?? closer(item, candidates, plan.documentDate, words)
         ?? linked(item, plan, series, words)

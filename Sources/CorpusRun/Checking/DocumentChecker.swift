@@ -49,6 +49,7 @@ extension Extraction {
   /// What checking has to know of the document.
   var context: DocumentContext {
     let document = reading.document
-    return DocumentContext(name: document.name, date: referenceDate, text: document.text)
+    return DocumentContext(
+      name: document.name, date: referenceDate, text: document.text, tables: document.tables)
   }
 }
