@@ -95,7 +95,7 @@ struct MadePDF {
       "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [4 0 R] /Count 1 >>", "<< >>",
       """
       << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << \
-      /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>
+      /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> >> >>
       """,
       """
       << /Length \(hexadecimal.utf8.count) /Filter [/ASCIIHexDecode /FlateDecode] >>

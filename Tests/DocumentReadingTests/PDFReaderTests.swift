@@ -94,7 +94,13 @@ import Testing
   {
     let text = Array(content.utf8)
     let low = { (number: Int) in [UInt8(number & 0xff), UInt8(number >> 8 & 0xff)] }
-    let bytes = head + [1] + low(text.count) + low(~text.count & 0xffff) + text + [0, 0, 0, 0]
+    var bytes = head
+    for start in stride(from: 0, to: text.count, by: 0xffff) {
+      let piece = text[start..<min(start + 0xffff, text.count)]
+      bytes.append(start + 0xffff >= text.count ? 1 : 0)
+      bytes += low(piece.count) + low(~piece.count & 0xffff) + piece
+    }
+    bytes += [0, 0, 0, 0]
     let digits = bytes.prefix(Int(Double(bytes.count) * share)).map { byte in
       let number = String(byte, radix: 16)
       return number.count == 1 ? "0" + number : number
@@ -107,6 +113,33 @@ import Testing
   @Test func packedContentIsRead() throws {
     let reading = try DocumentReader().read(Self.packed(Self.twoLines), name: "")
     #expect(reading.document.text == "Eerste regel.\nTweede regel.\n\u{0c}")
+  }
+
+  /// What is read between a font and an end of text, as plain as it comes and as odd.
+  static let contents = [
+    "(Gewoon) Tj", "[(Uit)-20(een)+10.5(ge).5(trok)-.5(ken)]TJ", "(Met \\(haken\\) en (meer)) Tj",
+    "(\\123\\n\\\\) Tj", "<4865 78> Tj", "<486> Tj", "<zz> Tj (na) Tj", "(niet gesloten Tj",
+    "% opmerking\n(Na de opmerking) Tj", "1 0 0 1 70 600.25 Tm(Elders)Tj", "--5 0 Td (min) Tj",
+    "4.-5 0 Td (punt) Tj", "99999999999 0 Td (ver) Tj", "0.00000000000001 Tc (fijn) Tj",
+    "true false null (woorden) Tj", "/F#46 9 Tf (naam) Tj", "/Span <</MCID 0>> BDC (merk) Tj EMC",
+    "/Span << /ActualText (anders) >> BDC (zo) Tj EMC", ") } { > (tekens) Tj", "Tjx (na onzin) Tj",
+    "(" + String(repeating: "lang ", count: 60) + ") Tj",
+    "/" + String(repeating: "N", count: 200) + " gs (naam) Tj",
+    "ET q 5 0 0 5 9 9 cm BI /W 8 /H 8 /CS /G /BPC 1 ID (abcdef) EI Q BT /F 9 Tf (beeld) Tj",
+  ]
+
+  @Test(arguments: contents)
+  func packedContentReadsAsPlainContent(_ content: String) throws {
+    let whole = "BT /F 10 Tf 70 700 Td \(content) ET BT /F 10 Tf 70 500 Td (Slot.) Tj ET "
+    // Long enough for the pieces that are unpacked to end in the middle of something.
+    let filling = (0..<1200).map { "\($0).5 w 0.25 0 0 RG" }.joined(separator: "\n")
+    let page = MadePDF.Page(texts: [], drawing: whole + filling + " " + whole)
+    let plain = try Self.read([page]).document
+    let packed = try DocumentReader().read(
+      Self.packed(whole + filling + " " + whole), name: ""
+    ).document
+    #expect(packed.text == plain.text)
+    #expect(plain.text.contains("Slot.") || content.hasPrefix("(niet"))
   }
 
   @Test func contentThatBreaksOffIsReadUpToThere() throws {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import CWorker
+internal import Glibc
 
 /// Takes a PDF apart in this process: facts about the file, then page after page.
 ///
@@ -29,11 +30,14 @@ struct PDFExtractor {
   /// Whether this process can unpack with zlib.
   static var unpacksWithZlib: Bool { worker_controls_inflating() }
 
+  /// Whether colours are managed while text is read, which is only to compare: `CIJFERSPOOR_COLOURS` stands in the environment.
+  private static let keepsColours = getenv("CIJFERSPOOR_COLOURS") != nil
+
   /// Opens the PDF that `bytes` hold and gives its facts to `file` and its pages, in order, to `page`, as they are read.
   func extract(
     _ bytes: [UInt8], name: String, file: (FileFacts) -> Void, page: (PageSheet) -> Void
   ) throws(ReadError) {
-    worker_set_colour_management_off(true)
+    worker_set_colour_management_off(!Self.keepsColours)
     worker_keep_fonts(true)
     worker_inflate_with_zlib(true)
     defer {
