@@ -143,3 +143,52 @@ import Testing
     #expect(heads == ["Zorg", "vrouw"])
   }
 }
+
+@Suite struct LentHeadTests {
+  /// A grid of two rows below `y`, without a head.
+  static func grid(_ names: [String], _ value: Int, y: Double) -> MadePDF.Page {
+    var cells: [(String, Int, Double)] = []
+    for (row, name) in names.enumerated() {
+      cells.append((name, 0, y + 12 + 18 * Double(row)))
+      for column in 1...6 {
+        cells.append(("\(column)\(row).\(value)", column, y + 12 + 18 * Double(row)))
+      }
+    }
+    return GridTests.page(cells, ys: [y, y + 18, y + 36], verticals: Array(0...7))
+  }
+
+  @Test func aLineAboveAGridIsItsHeadAndThatOfThoseBelow() throws {
+    var page = Self.grid(["Wonen", "Zorg"], 111, y: 120)
+    let next = Self.grid(["Werk", "Land"], 222, y: 164)
+    page.texts += next.texts
+    page.drawing += "\n" + next.drawing
+    for column in 1...6 {
+      let x = (GridTests.xs[column] + GridTests.xs[column + 1]) / 2 - 9
+      page.texts.append(MadePDF.Text(string: "202\(column)", x: x, y: 114, size: 8))
+    }
+    let first = try GridTests.head(of: "31.111", in: page)
+    #expect(first == ["Zorg", "2023"])
+    let second = try GridTests.head(of: "51.222", in: page)
+    #expect(second == ["Land", "2025"])
+  }
+
+  @Test func notesBelowThreeColumnsAreNotes() throws {
+    var texts: [MadePDF.Text] = []
+    for x in [60.0, 225, 390] {
+      texts += MadePDF.Page.column(
+        [
+          "De minister stuurt de Kamer elk", "jaar een brief over de stand van",
+          "het onderwijs en de uitgaven,", "met een bijlage vol cijfers.",
+        ],
+        x: x, y: 620, size: 9)
+    }
+    for (index, y) in [700.0, 712].enumerated() {
+      texts.append(MadePDF.Text(string: "\(index + 1)", x: 60, y: y - 3, size: 4.5))
+      texts.append(MadePDF.Text(string: "Exclusief 1.20\(index) scholen.", x: 64, y: y, size: 7))
+    }
+    let blocks = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document.blocks
+    #expect(blocks.filter { $0.role == .footnote }.count >= 1)
+    #expect(blocks.last?.role == .footnote)
+    #expect(blocks.filter { $0.role != .footnote }.allSatisfy { $0.role == .body })
+  }
+}

@@ -40,19 +40,28 @@ struct RoleAssigner {
 
   /// Assigns the roles of a page's blocks.
   func assign(_ blocks: inout [RawBlock], page: PageLayout) {
-    var isFoot = true
-    for index in blocks.indices.reversed() where blocks[index].role != .margin {
-      if blocks[index].table != nil { break }
-      isFoot = isFoot && isSmallPrint(blocks[index], page: page)
-      if isFoot, startsWithMark(blocks[index], page: page) {
-        for at in index..<blocks.count
-        where blocks[at].role != .margin && blocks[at].role != .footnote {
-          blocks[at].role = .footnote
-        }
-      }
-    }
+    markFootnotes(&blocks, page: page)
     for index in blocks.indices where isHeading(blocks[index], page: page) {
       blocks[index].role = .heading
+    }
+  }
+
+  /// Marks the small print at the foot of the page, from the lowest block up, where it starts with a mark.
+  private func markFootnotes(_ blocks: inout [RawBlock], page: PageLayout) {
+    let upwards = blocks.indices.filter { blocks[$0].role != .margin }
+      .map { (index: $0, bottom: blocks[$0].table == nil ? blocks[$0].box.y1 : .infinity) }
+    var small = Set<Int>()
+    // A table's place is that of its first line: what comes after it in reading order is below.
+    for (index, _) in upwards.sorted(by: { ($0.bottom, $0.index) > ($1.bottom, $1.index) })
+    where blocks[index].table == nil {
+      guard isSmallPrint(blocks[index], page: page) else { break }
+      small.insert(index)
+      guard startsWithMark(blocks[index], page: page) else { continue }
+      var at = index
+      while at < blocks.count, small.contains(at) || blocks[at].role == .margin {
+        if blocks[at].role != .margin { blocks[at].role = .footnote }
+        at += 1
+      }
     }
   }
 

@@ -72,6 +72,7 @@ struct SegmentBuilder {
           gap < 1.2 * word.size, mark.box.y1 > word.box.y0, mark.box.y0 < word.box.y1
         {
           words[index].baseline = word.baseline
+          words[index].lineSize = word.size
           found = true
           break
         }
@@ -87,7 +88,7 @@ struct SegmentBuilder {
     var row = -1
     var anchor: Float = -.infinity
     for index in words.indices {
-      let tolerance = Self.jitterOfLine * max(words[index].size, 1)
+      let tolerance = Self.jitterOfLine * max(words[index].lineSize ?? words[index].size, 1)
       if words[index].baseline - anchor > tolerance {
         row += 1
         anchor = words[index].baseline

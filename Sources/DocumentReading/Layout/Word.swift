@@ -14,6 +14,8 @@ struct Word: Sendable {
   var size: Float
   /// Where its letters stand: an estimate from the font's box, good to a tenth of the size.
   var baseline: Float
+  /// The size of the type whose line it stands on, where that is not its own: that of the word that a mark belongs to.
+  var lineSize: Float?
   /// Whether its font is bold.
   var isBold: Bool
   /// Which font most of it is in, as a hash of the name.

@@ -45,6 +45,7 @@ struct WordBuilder {
     if glyphs.baseline.isEmpty, let previous = words.last, isRaised(word, above: previous) {
       word.isRaised = true
       word.baseline = previous.baseline
+      word.lineSize = previous.size
     } else if !marks.isEmpty, marks[index] {
       word.isRaised = true
     }

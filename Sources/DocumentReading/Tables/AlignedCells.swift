@@ -61,7 +61,9 @@ struct AlignedCells {
 
   /// A line of the head with texts cut apart that stand in neighbouring columns with no more white between than between words:
   /// where one ends, or the next one starts, exactly with its column.
-  private func cutAtColumns(_ line: TableRow) -> TableRow {
+  private func cutAtColumns(
+    _ line: TableRow, above lower: ArraySlice<TableRow> = []
+  ) -> TableRow {
     var result = line
     result.chunks = line.chunks.flatMap { chunk -> [TableRow.Chunk] in
       let range = columns.reach(of: chunk.box)
@@ -74,7 +76,9 @@ struct AlignedCells {
           abs(left.x1 - columns.spans[column].to) < 1.5
             || abs(right.x0 - columns.spans[column + 1].from) < 1.5
         }
-        guard isEdge else { continue }
+        // Words of one text stand over several columns whose own heads are below.
+        let isSpace = right.x0 - left.x1 < 0.4 * line.size
+        guard isEdge, !isSpace || !haveTexts(range, in: lower) else { continue }
         parts.append(TableRow.chunk(of: start..<word, on: page))
         start = word
       }
@@ -82,6 +86,12 @@ struct AlignedCells {
       return areColumns(parts) ? parts : [chunk]
     }
     return result
+  }
+
+  private func haveTexts(_ range: ClosedRange<Int>, in lines: ArraySlice<TableRow>) -> Bool {
+    range.allSatisfy { column in
+      lines.contains { $0.chunks.contains { columns.range(of: $0.box) == column...column } }
+    }
   }
 
   /// Whether parts of a text stand each in a column of their own, all at its left or all at its right edge.
@@ -94,7 +104,8 @@ struct AlignedCells {
 
   /// Cells of the head: lines below each other in the same columns, with no rule between, are one cell.
   private func headCells(_ uncut: [TableRow]) -> [RawTable.Cell] {
-    let (head, between) = HeadLines(columns).levels(of: uncut.map(cutAtColumns))
+    let (head, between) = HeadLines(columns).levels(
+      of: uncut.indices.map { cutAtColumns(uncut[$0], above: uncut[($0 + 1)...]) })
     // Heads of all levels, set in their middle.
     var cells = between.map { chunk in
       RawTable.Cell(

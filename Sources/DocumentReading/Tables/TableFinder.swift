@@ -22,7 +22,10 @@ enum TableFinder {
     guard hasColumns(page) || !rulings.verticals.isEmpty else { return }
     var rows = TableRow.rows(of: page)
     page.take(LatticeFinder(page, rulings: rulings, rows: rows).tables())
-    if !page.tables.isEmpty { rows = TableRow.rows(of: page) }
+    if !page.tables.isEmpty {
+      rows = TableRow.rows(of: page)
+      if page.lendHeads(from: rows) { rows = TableRow.rows(of: page) }
+    }
     page.take(AlignmentFinder(page, rulings: rulings, rows: rows).tables())
     if page.tables.isEmpty { return }
     page.joinHeads()

@@ -14,9 +14,22 @@ enum TableJoiner {
       {
         pages[page].tables[first].continues = true
       }
+      joinStacks(&pages[page], flow)
       // Notes under a table do not end it, running text does.
       let last = flow.last { $0.role != .caption }
       open = last?.table.map { (page, $0) }
+    }
+  }
+
+  /// Marks tables right below another one of the same columns that have no heads over their columns: parts of one, set apart.
+  private static func joinStacks(_ page: inout PageLayout, _ flow: [RawBlock]) {
+    for (block, next) in zip(flow, flow.dropFirst()) {
+      guard let first = block.table, let second = next.table,
+        isSame(page.tables[first], page.tables[second]),
+        page.tables[second].box.y0 - page.tables[first].box.y1 < 30,
+        page.tables[second].cells.contains(where: { $0.row == 0 && !$0.isHeader })
+      else { continue }
+      page.tables[second].continues = true
     }
   }
 

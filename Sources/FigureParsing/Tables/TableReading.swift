@@ -58,7 +58,9 @@ extension Reading {
       guard !measures.isEmpty else { continue }
       var above = open.heads.above(cell)
       if above.isEmpty, let lent = open.lent {
-        above = lent.above(Table.Cell(row: .max, column: cell.column, span: cell.span))
+        above = lent.above(
+          Table.Cell(
+            row: .max, column: cell.column, columnSpan: cell.columnSpan, span: cell.span))
       }
       let beside = open.heads.beside(cell)
       let rowHeader = joined(beside, texts)
