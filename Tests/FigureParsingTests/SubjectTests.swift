@@ -99,7 +99,32 @@ import Testing
     Case("De premie steeg met een kwart.", "De premie"),
   ]
 
-  @Test(arguments: clauses + references + amounts + brackets + phrases)
+  static let neighbours = [
+    Case(
+      "Het CPB verwacht een economische groei van 1,2% en een inflatie van 2%.",
+      "een economische groei", "een inflatie"),
+    Case("Het bureau voorspelt een daling van 4%.", nil),
+    Case("Dat is een stijging van 3 naar 4 procent.", nil),
+    Case(
+      "De huur is 800 euro, een stijging van 4%.", "De huur", "De huur"),
+    Case("Zij wil een economische groei van 2%.", "een economische groei"),
+    Case("Vaders werken 38 uur per week, moeders 27 uur.", "Vaders", "moeders"),
+    Case("De bijdrage was 30 euro, vorig jaar 25 euro.", "De bijdrage", "De bijdrage"),
+    Case(
+      "Van de 800 scholen met een tekort sluit 5 procent.", "scholen met een tekort",
+      "scholen met een tekort"),
+    Case("De omzet is € 2 miljoen (2021: € 1 miljoen).", "De omzet", "De omzet"),
+    Case(
+      "In 2023 las 40 procent van de kinderen, tegen 52 procent in 2014.", "de kinderen",
+      "de kinderen"),
+    Case("Twee derde van de ouders is blij; slechts 8% is ontevreden.", "de ouders", "de ouders"),
+    Case(
+      "In 2024 huurden 900 boeren een stal, 6 procent minder dan in 2023.", "boeren", "boeren"),
+    Case("De export groeide met 3 duizend ton (0,4 procent).", "De export", "De export"),
+    Case("Het land haalt 17 procent van zijn stroom uit wind.", "zijn stroom"),
+  ]
+
+  @Test(arguments: clauses + references + amounts + brackets + phrases + neighbours)
   func namesWhatIsMeasured(_ each: Case) {
     let document = Document(name: "t", sha256: "", text: each.text)
     #expect(FigureParser().parse(document).figures.map(\.subject) == each.subjects)

@@ -124,7 +124,49 @@ import Testing
       "level 9000000 EUR, at_most, 2024"),
   ]
 
-  @Test(arguments: counts + named + parted + ages + changes + bounds + paired)
+  /// Sizes that stand beside others in one sentence, each with its own unit, time and sense.
+  static let neighbours = [
+    Case(
+      "In 2026 is er een groei van 1,5 procent en een inflatie van 2,1 procent.",
+      "change by 1.5 percent, up, 2026", "level 2.1 percent, 2026"),
+    Case(
+      "Er is een daling van 3% in de handel en van 5% in de industrie.",
+      "change by 3 percent, down",
+      "change by 5 percent, down"),
+    Case(
+      "De lasten groeiden sterk: van 2 miljard in 2016 tot 5 miljard in 2024.",
+      "change 2000000000 → 5000000000 EUR, up, 2016…2024"),
+    Case("De korting geldt: van 10 tot 20 procent.", "level 10…20 percent"),
+    Case(
+      "De schuld daalt van 48% bbp in 2024 via 47% in 2025 tot 45% bbp in 2026.",
+      "change 48 → 45 percent, down, 2024…2026", "level 47 percent, 2025"),
+    Case(
+      "Er kwamen 8.000 banen bij, drie keer zoveel als in 2021.", "change by 8000 count, up",
+      "change by 3 factor, up, 2021…"),
+    Case(
+      "Er waren 2,1 miljoen patiënten, 5% meer dan het jaar ervoor (2 miljoen).",
+      "level 2100000 count", "change by 5 percent, up", "level 2000000 count"),
+    Case(
+      "Van de winkels hebben 7 van de 10 minder dan vijf werknemers.", "level 70 percent",
+      "level 5 count, less_than"),
+    Case(
+      "Er waren 2.400 plaatsen, tegen 1.900 begin 2021.", "level 2400 count",
+      "level 1900 count, 2021"),
+    Case(
+      "Het aantal deelnemers steeg met 900 tot 45.200.", "change → 45200 count by 900 count, up"),
+    Case("Het aantal deelnemers stijgt met 900 tot 1.200.", "change by 900…1200 count, up"),
+    Case("Er kwamen groepen met 20 tot 250 leden.", "level 20…250 count"),
+    Case(
+      "In 2012 was het 10%, nu is het 14%.", "level 10 percent, 2012", "level 14 percent"),
+    Case(
+      "In schooljaar 2022-2023 waren er 300 lokalen, 20 minder dan in 2019-2020.",
+      "level 300 count, 2022/2023", "change by 20 count, down, 2019/2020…2022/2023"),
+    Case("Het verbruik daalde van 1.500 naar 1.100 kuub.", "change 1500 → 1100 m3, down"),
+  ]
+
+  @Test(
+    arguments: counts + named + parted + ages + changes + bounds + paired
+      + neighbours)
   func isRead(_ each: Case) {
     #expect(RuleTests.figures(each.text).map(\.summary) == each.figures)
   }

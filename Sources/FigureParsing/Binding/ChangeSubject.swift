@@ -7,7 +7,7 @@ extension SubjectBinding {
   static func change(_ scene: borrowing Scene, _ draft: Draft, _ before: Draft?) -> Found {
     let end = draft.tokens.upperBound
     if let trigger = draft.trigger, scene.at(trigger, is: [.moveNoun, .factorNoun]) {
-      return noun(scene, draft, trigger)
+      return noun(scene, draft, trigger, before)
     }
     // "14% meer fte aan docenten", "1.200 minder leerlingen".
     if draft.counted != nil || draft.unit == .fte, draft.from == nil, draft.to == nil,
@@ -17,6 +17,8 @@ extension SubjectBinding {
       let start = trigger + 1
       return Found(NounPhrase.phrase(scene, from: start, reach: .full) ?? unitPhrase(scene, start))
     }
+    // "32.175 mensen vroegen asiel aan, 17 procent minder dan in 2023"
+    if let before, isAdded(scene, draft, to: before) { return .same }
     // "0,5% hogere economische groei", "drie keer zo veel geld"
     if let compared = compared(scene, draft) { return .phrase(compared) }
     // "5% gekort op hun uitkering"
@@ -58,6 +60,19 @@ extension SubjectBinding {
     return ClauseSubject.reference(scene, clause, before: core.lowerBound) == nil ? .none : .back
   }
 
+  /// Whether a comparison without verb or noun of its own says more of the level before the comma.
+  private static func isAdded(_ scene: borrowing Scene, _ draft: Draft, to before: Draft) -> Bool {
+    guard before.kind == .level, before.subject != nil, draft.counted == nil,
+      scene.at(draft.tokens.lowerBound - 1, isSymbol: ","),
+      let trigger = draft.trigger, scene.at(trigger, is: .comparative),
+      scene.at(trigger, is: .than) || scene.at(trigger + 1, is: .than),
+      let own = scene.clause(of: draft.tokens.lowerBound),
+      let other = scene.clause(of: before.tokens.lowerBound), own - other <= 1
+    else { return false }
+    let rest = draft.tokens.lowerBound..<scene.clauses[own].tokens.upperBound
+    return !rest.contains { scene.at($0, is: ClauseSplitter.verbs) }
+  }
+
   /// The noun phrase that a word of comparison at the figure's end goes with.
   private static func compared(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
     let end = draft.tokens.upperBound
@@ -86,7 +101,9 @@ extension SubjectBinding {
   }
 
   /// What a noun of movement moves: its complement, else the compound that it is part of, else the subject of its clause.
-  private static func noun(_ scene: borrowing Scene, _ draft: Draft, _ trigger: Int) -> Found {
+  private static func noun(
+    _ scene: borrowing Scene, _ draft: Draft, _ trigger: Int, _ before: Draft?
+  ) -> Found {
     let last = draft.measures.last.map { scene.lead($0) } ?? trigger
     // "daling totaal collectieve uitgaven : 9%"
     if scene.at(last, isSymbol: ":"),
@@ -111,12 +128,45 @@ extension SubjectBinding {
       return .phrase(complement)
     }
     if let counted = draft.counted { return .phrase(counted) }
-    if let clause = scene.clause(of: trigger),
-      let found = ClauseSubject.find(scene, clause, around: draft.core(in: scene))
-    {
-      return .phrase(found)
+    if let clause = scene.clause(of: trigger), scene.clauses[clause].traits.contains(.says) {
+      return foreseen(scene, trigger)
     }
-    return Found(NounPhrase.ending(scene, before: trigger + 1))
+    if let clause = scene.clause(of: trigger) {
+      if let found = ClauseSubject.find(scene, clause, around: draft.core(in: scene)),
+        !isBareMovement(scene, found, trigger)
+      {
+        return .phrase(found)
+      }
+      // "…, een stijging van 15%": of what the figure before the comma measures.
+      if let before, scene.at(trigger - 1, is: .article), scene.at(trigger - 2, isSymbol: ",") {
+        return before.subject == nil && before.carriedSubject == nil ? .none : .same
+      }
+    }
+    if let own = NounPhrase.ending(scene, before: trigger + 1),
+      !isBareMovement(scene, own, trigger)
+    {
+      return .phrase(own)
+    }
+    // "Dat is een toename van 12 naar 15 procent."
+    guard let clause = scene.clause(of: trigger) else { return .none }
+    return ClauseSubject.reference(scene, clause, before: trigger) == nil ? .none : .back
+  }
+
+  /// Whether a phrase is a noun of movement with its article alone, which does not say what moves.
+  private static func isBareMovement(
+    _ scene: borrowing Scene, _ phrase: Range<Int>, _ trigger: Int
+  ) -> Bool {
+    phrase.upperBound == trigger + 1 && !scene.isCompound(trigger)
+      && phrase.dropLast().allSatisfy { scene.at($0, is: [.article, .determiner]) }
+  }
+
+  /// What somebody says or expects to move is no subject of the clause: "het CPB raamt een economische groei van 1,4%".
+  /// The noun of movement names it with its adjective, or not at all.
+  private static func foreseen(_ scene: borrowing Scene, _ trigger: Int) -> Found {
+    guard let own = NounPhrase.ending(scene, before: trigger + 1),
+      own.contains(where: { scene.at($0, is: .adjective) || NounPhrase.isModifier(scene, $0) })
+    else { return .none }
+    return .phrase(own)
   }
 
   /// Whether the clause has somebody who makes something move: "we verlagen de premie".

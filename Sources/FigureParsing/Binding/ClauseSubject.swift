@@ -121,13 +121,24 @@ enum ClauseSubject {
           scene, from: index, reach: .full, limit: limit(clause, figure, index))
       {
         // "Elk jaar geven we": a time, not what is measured.
-        guard isTime(scene, found) else { return found }
+        guard isTime(scene, found) else {
+          return isPredicate(scene, found, clause, figure) ? nil : found
+        }
         index = found.upperBound
         continue
       }
       index += 1
     }
     return nil
+  }
+
+  /// Whether a single word behind the figure and its copula says how something is: "slechts 7% is ontevreden".
+  private static func isPredicate(
+    _ scene: borrowing Scene, _ phrase: Range<Int>, _ clause: Range<Int>, _ figure: Range<Int>
+  ) -> Bool {
+    phrase.count == 1 && phrase.lowerBound == figure.upperBound + 1
+      && phrase.upperBound >= clause.upperBound - 1 && scene.at(figure.upperBound, is: .copula)
+      && scene.at(figure.upperBound, is: .auxiliary)
   }
 
   private static func isTime(_ scene: borrowing Scene, _ phrase: Range<Int>) -> Bool {

@@ -12,6 +12,13 @@ extension SubjectBinding {
     {
       return .same
     }
+    // "nam toe met 85 duizend banen (0,8 procent)": the size once more.
+    if let before, before.kind != .level, draft.unit == .percent,
+      before.unit != .percent, before.by?.unit != .percent, scene.at(lead, isSymbol: "("),
+      before.tokens.upperBound == lead, scene.at(draft.tokens.upperBound, isSymbol: ")")
+    {
+      return .same
+    }
     if let before, let shared = sharedPrice(scene, draft, before) { return shared }
     if let own = ownWords(scene, draft, lead) {
       // "onderbesteding bij de plannen (13 van de 36 miljoen euro)": an amount of an amount is of what governs both.
@@ -254,17 +261,26 @@ extension SubjectBinding {
     return counted.lowerBound..<complement.upperBound
   }
 
-  /// The noun phrase that an enumeration puts right before its figure: "en de NOx-uitstoot met 10%".
+  /// The noun phrase that an enumeration puts right before its figure: "en de NOx-uitstoot met 10%", "mannen werken 36
+  /// uur, vrouwen 28 uur".
   static func enumerated(
     _ scene: borrowing Scene, _ draft: Draft, _ before: Draft?, _ lead: Int
   ) -> Range<Int>? {
     guard let before, before.tokens.upperBound < lead,
       scene.at(before.tokens.upperBound, is: .and)
         || scene.at(before.tokens.upperBound, isSymbol: ","),
+      case let end = scene.at(lead, is: .preposition) || draft.counted != nil ? lead : lead + 1,
       let phrase = NounPhrase.phrase(
-        scene, from: before.tokens.upperBound + 1, reach: .full, limit: lead),
-      phrase.upperBound == lead
+        scene, from: before.tokens.upperBound + 1, reach: .full, limit: end),
+      phrase.upperBound == lead || phrase.upperBound == end, isNamed(scene, phrase)
     else { return nil }
     return phrase
+  }
+
+  /// Whether a phrase right before a size can be what is measured: no time, and no word for an amount.
+  private static func isNamed(_ scene: borrowing Scene, _ phrase: Range<Int>) -> Bool {
+    scene.period(at: phrase.lowerBound) == nil && !scene.at(phrase.lowerBound, is: .deictic)
+      && !scene.at(phrase.upperBound - 1, is: [.timeUnit, .periodNoun, .adverb, .verb, .moveVerb])
+      && scene.traits(phrase.upperBound - 1).isDisjoint(with: [.amount, .quantity])
   }
 }

@@ -71,11 +71,18 @@ enum NounPhrase {
     return core(scene, from: end + 1, limit: limit)
   }
 
+  /// Whether "zijn" says whose: "17 procent van zijn energie".
+  private static func isOwner(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    scene.at(index - 1, is: [.of, .preposition])
+      && (isHead(scene, index + 1) || isModifier(scene, index + 1))
+  }
+
   /// The end of article, modifiers and head from `start`.
   private static func core(_ scene: borrowing Scene, from start: Int, limit: Int) -> Int? {
     var index = start
     let hasArticle =
-      scene.at(index, is: [.article, .determiner]) && !scene.at(index, is: [.fraction, .copula])
+      scene.at(index, is: [.article, .determiner]) && !scene.at(index, is: .fraction)
+      && (!scene.at(index, is: .copula) || isOwner(scene, index))
     if hasArticle { index += 1 }
     // "dat" and "die" stand for a noun when none follows.
     if hasArticle, scene.at(start, is: .relative), !isHead(scene, index), !isModifier(scene, index)

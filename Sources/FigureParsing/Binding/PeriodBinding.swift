@@ -71,7 +71,7 @@ enum PeriodBinding {
     var start = token
     // A footnote's mark may stand against the measure: "19,5%11 in 2016".
     if VetoMatcher.isNumber(scene, start), scene.isGlued(start) { start += 1 }
-    if scene.at(start, isSymbol: "(") { start += 1 }
+    start = RelationMatcher.timeStart(scene, behind: start)
     guard let period = scene.period(at: start), period.tokens.lowerBound == start,
       period.role != .base
     else { return nil }
@@ -99,6 +99,8 @@ enum PeriodBinding {
       {
         return found
       }
+      // "In 2015 was het 30%, nu is het 41%": the time of writing is no time named before.
+      if scene.clauses[clause].tokens.contains(where: { scene.at($0, has: .today) }) { return nil }
       guard let outer = outer(scene, clause) else { return nil }
       clause = outer
       steps += 1
@@ -226,10 +228,23 @@ enum PeriodBinding {
   private static func base(_ scene: borrowing Scene, of draft: Draft) -> PeriodMention? {
     var best: (PeriodMention, Int)?
     for period in scene.periods where isBase(scene, period) {
+      if comparesOther(scene, period, draft) { continue }
       let distance = abs(period.tokens.lowerBound - draft.tokens.lowerBound)
       if distance < best?.1 ?? .max { best = (period, distance) }
     }
     return best?.0
+  }
+
+  /// Whether the base is that of another figure, right behind its comparison: "er kwamen 22.000 bij, twee keer zoveel als
+  /// in 2020".
+  private static func comparesOther(
+    _ scene: borrowing Scene, _ period: PeriodMention, _ draft: Draft
+  ) -> Bool {
+    let lead = period.tokens.lowerBound
+    guard scene.at(lead, is: .than), lead > draft.tokens.upperBound else { return false }
+    return scene.drafts.contains {
+      $0.tokens.upperBound == lead || $0.tokens.upperBound == lead + 1
+    }
   }
 
   /// Whether a period is a base, also through a noun: "ten opzichte van de begroting 2020".

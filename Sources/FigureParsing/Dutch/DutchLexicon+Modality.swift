@@ -39,7 +39,7 @@ extension DutchLexicon {
     volgens aldus | source
     bron:B bronnen:B | noun
     ned | dataset=cbs
-    stelt:Y stellen:Y stelde:Y schrijft:Y schreef:Y zegt:Y zei:Y beweert:Y beweerde:Y constateert:Y constateerde:Y raamt:Y raamde:Y schat:Y schatte:Y verwacht:Y bericht:Y berichtte:Y blijkt:Z bleek:Z | verb
+    stelt:Y stellen:Y stelde:Y schrijft:Y schreef:Y zegt:Y zei:Y beweert:Y beweerde:Y constateert:Y constateerde:Y raamt:Y raamde:Y voorspelt:Y voorspelde:Y verwachtte:Y schat:Y schatte:Y verwacht:Y bericht:Y berichtte:Y blijkt:Z bleek:Z | verb
     meldt melden meldde rapporteert rapporteerde concludeert concludeerde becijfert becijferde berekende | reporting
     realisatie:N gerealiseerd:N rekening:N jaarrekening:N werkelijk:N uitkomst:N -realisatie:N | noun
     doel:W doelstelling:W doelwaarde:W streefwaarde:W streefcijfer:W streefgetal:W ambitie:W target:W | noun

@@ -26,7 +26,7 @@ extension DutchLexicon {
     are aren | unit unit=ar
     mha | unit unit=ha power=6
     acre acres | unit unit=[acr_us]
-    m3 m_³ kubieke_meter kubieke_meters | unit unit=m3
+    m3 m_³ kubieke_meter kubieke_meters kuub kuubs | unit unit=m3
     dm3 dm_³ kubieke_decimeter | unit unit=dm3
     cm3 cm_³ kubieke_centimeter cc | unit unit=cm3
     km3 km_³ kubieke_kilometer | unit unit=km3

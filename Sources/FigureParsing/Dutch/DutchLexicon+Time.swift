@@ -35,7 +35,7 @@ extension DutchLexicon {
     dag_van_de_aarde dag_van_de_arbeid king's_day | feast
     jaren | decade
     fiscale fiscaal | fiscal
-    vandaag gisteren morgen heden nu volgende vorige | today
+    vandaag gisteren morgen heden nu thans momenteel tegenwoordig inmiddels volgende vorige | today
     laatste | last
     helft | half-year
     in | in-time

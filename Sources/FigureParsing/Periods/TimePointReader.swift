@@ -76,13 +76,23 @@ enum TimePointReader {
     let named = scene.at(next, is: .schoolYear)
     if named { next += 1 }
     guard let year = year(scene, next) else { return nil }
-    guard scene.at(next + 1, isSymbol: "/") || named && scene.at(next + 1, isSymbol: "-") else {
+    guard
+      scene.at(next + 1, isSymbol: "/")
+        || scene.at(next + 1, isSymbol: "-") && (named || hasSchoolYear(scene))
+    else {
       return named ? (next + 1, .year(year)) : nil
     }
     guard next + 2 < scene.tokens.count, scene.tokens[next + 2].isNumber else { return nil }
     let second = Int(scene.tokens[next + 2].digits)
     guard second == year + 1 || second == (year + 1) % 100 else { return nil }
     return (next + 3, .schoolYear(year))
+  }
+
+  /// Whether the sentence named a school year before: "in schooljaar 2022-2023 meer dan in 2019-2020".
+  private static func hasSchoolYear(_ scene: borrowing Scene) -> Bool {
+    scene.periods.contains {
+      if case .schoolYear = $0.period.start { true } else { false }
+    }
   }
 
   /// "het eerste kwartaal van 2021", "2e kwartaal 2021", "Q2 2021".

@@ -69,6 +69,10 @@ enum CountedNoun {
     if scene.at(index, isSymbol: "-"), scene.isGlued(index), scene.isGlued(index + 1) { return nil }
     // "345 volgend jaar": what follows says when.
     if scene.at(index, is: .deictic), scene.at(index + 1, has: .stretchNoun) { return nil }
+    // "6.300 eind 2023"
+    if scene.at(index, is: .partOfYear), TimePointReader.year(scene, index + 1) != nil {
+      return nil
+    }
     while index < start + 3, isModifier(scene, index),
       isNoun(scene, index + 1) || isPlural(scene, index + 1),
       !beginsLine(scene.tokens[index + 1]),

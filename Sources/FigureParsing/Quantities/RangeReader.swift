@@ -20,6 +20,7 @@ enum RangeReader {
       return nil
     }
     if let unit = low.unit, let other = high.unit, unit != other, unit != .count { return nil }
+    if isSizeAndEnd(scene, low, high, first, last) { return nil }
     // "5 tot 10 miljoen": the first end shares the magnitude of the second.
     let bare = low.tokens.count - (scene.at(low.tokens.lowerBound, is: .currency) ? 1 : 0)
     if number.magnitude > 0, bare == 1, first.value.exponent < number.magnitude, first < last {
@@ -77,6 +78,21 @@ enum RangeReader {
 }
 
 extension RangeReader {
+  /// Whether a bare number behind "met" is the size of a movement and the other its end: "nam met 1.200 toe tot 131.400",
+  /// also before its verb. A stretch of sizes seldom spans a factor ten.
+  private static func isSizeAndEnd(
+    _ scene: borrowing Scene, _ low: Measure, _ high: Measure, _ first: Numeral, _ last: Numeral
+  ) -> Bool {
+    guard scene.at(low.hedgeStart - 1, is: .by) || scene.at(low.tokens.lowerBound - 1, is: .by),
+      low.unit == nil, high.unit == nil,
+      scene.at(low.tokens.upperBound, is: .to),
+      !first.value.isNegative, first.value != .zero, first.scaled(byTenTo: 1) < last
+    else { return false }
+    let around =
+      max(0, low.tokens.lowerBound - 9)..<min(scene.tokens.count, low.tokens.upperBound + 4)
+    return around.contains { scene.at($0, is: .moveVerb) }
+  }
+
   /// Whether a lone letter between a bare number and a larger one with a magnitude or unit is what a scan made of "à":
   /// "6 i 8 mld".
   fileprivate static func isTornSign(

@@ -125,7 +125,9 @@ extension RelationMatcher {
       isMovement(scene, trigger.token, unit)
     else { return nil }
     var draft = size(scene, index)
-    draft.tokens = trigger.token..<draft.tokens.upperBound
+    // "een daling van 3 procent en van 5 procent": the noun is part of the first.
+    let isTaken = scene.drafts.last?.trigger == trigger.token
+    if !isTaken { draft.tokens = trigger.token..<draft.tokens.upperBound }
     draft.by?.unit = unit
     draft.direction = trigger.direction
     draft.trigger = trigger.token
@@ -185,6 +187,16 @@ extension RelationMatcher {
       let token = scene.tokens[index]
       if token.isSymbol(")"), let open = scene.opening(of: index) {
         index = open - 1
+        continue
+      }
+      // "een groei van 1,4 procent en een inflatie van 2,3 procent": the noun before a size has that size, unless the
+      // next says with "van" or "in" of what else it is.
+      if let other = scene.measure(at: index) {
+        let next = scene.measures[other].tokens.upperBound
+        let goesOn = scene.at(next, is: .and) || scene.at(next, isSymbol: ",")
+        if goesOn, !scene.at(next + 1, is: [.of, .preposition, .at]) { return nil }
+        index = scene.measures[other].tokens.lowerBound - 1
+        steps += 1
         continue
       }
       if token.has(.moveNoun) {

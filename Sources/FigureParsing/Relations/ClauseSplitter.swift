@@ -200,6 +200,8 @@ enum ClauseSplitter {
     if let period = scene.period(at: start), period.tokens.lowerBound == start {
       return scene.at(period.tokens.upperBound, is: verbs)
     }
+    // ", nu is dat 41%": the verb comes second.
+    if scene.at(start, is: .adverb), ClauseSubject.isFinite(scene, start + 1) { return true }
     guard scene.at(start, is: [.article, .determiner, .pronoun, .auxiliary, .copula, .verb]) else {
       return false
     }

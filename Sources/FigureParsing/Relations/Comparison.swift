@@ -54,9 +54,16 @@ extension RelationMatcher {
     return draft
   }
 
-  /// Whether a comparative softens the size behind it: "drie landen meer dan 100 verdragen".
+  /// Whether a comparative softens the size behind it: "drie landen meer dan 100 verdragen", "8 van de 10 minder dan tien
+  /// werknemers".
   private static func isHedge(_ scene: borrowing Scene, _ index: Int, of measure: Int) -> Bool {
-    scene.measures[measure - 1].unit == .count && scene.measures.indices.contains(measure)
+    let before = scene.measures[measure - 1]
+    return before.unit == .count || before.fraction != nil && before.tokens.count > 2
+      ? softens(scene, index, measure) : false
+  }
+
+  private static func softens(_ scene: borrowing Scene, _ index: Int, _ measure: Int) -> Bool {
+    scene.measures.indices.contains(measure)
       && scene.measures[measure].hedgeStart == index
       && scene.measures[measure].approximation != nil
   }

@@ -52,13 +52,22 @@ extension RelationMatcher {
     return Period(start: low, end: high)
   }
 
-  /// The time that begins at `token`, in brackets or not.
+  /// The time that begins at `token`, in brackets or not, or behind what the size is of ("0,9% bbp in 2024").
   private static func time(_ scene: borrowing Scene, behind token: Int) -> PeriodMention? {
-    let start = scene.at(token, isSymbol: "(") ? token + 1 : token
+    let start = timeStart(scene, behind: token)
     guard let period = scene.period(at: start), period.tokens.lowerBound == start,
       period.role == .during
     else { return nil }
     return period
+  }
+
+  /// Where the time of a size would begin that ends before `token`.
+  static func timeStart(_ scene: borrowing Scene, behind token: Int) -> Int {
+    var start = token
+    while start < token + 2, CountedNoun.isNoun(scene, start), scene.period(at: start) == nil {
+      start += 1
+    }
+    return scene.at(start, isSymbol: "(") ? start + 1 : start
   }
 
   /// The measure that ends the change that the measure at `index` starts.
@@ -91,9 +100,19 @@ extension RelationMatcher {
     }
     if scene.at(lead, is: .until) {
       return !moves && scene.clause(of: between.lowerBound - 1) == scene.clause(of: lead)
-        && trigger(scene, around: scene.measures[first].tokens.lowerBound..<lead) != nil
+        && (trigger(scene, around: scene.measures[first].tokens.lowerBound..<lead) != nil
+          || isAnnounced(scene, scene.lead(first)))
     }
     return !moves || scene.measures[first].unit == scene.measures[second].unit
+  }
+
+  /// Whether the clause before a colon says that something moves: "de uitgaven verdubbelden: van 3 miljard in 2015 tot 6
+  /// miljard in 2023".
+  private static func isAnnounced(_ scene: borrowing Scene, _ lead: Int) -> Bool {
+    guard scene.at(lead - 1, isSymbol: ":"), let clause = scene.clause(of: lead - 2) else {
+      return false
+    }
+    return !scene.clauses[clause].classes.isDisjoint(with: [.moveVerb, .moveNoun, .factorVerb])
   }
 
   /// The unit that the clause gives a bare number: years for an age, a count for "het aantal", money for millions.
@@ -107,8 +126,22 @@ extension RelationMatcher {
     {
       return .count
     }
-    if magnitude >= 6 { return CarriedCurrency.meant(scene, at: token) }
+    if magnitude >= 6 {
+      return isCountBeside(scene, token) ? .count : CarriedCurrency.meant(scene, at: token)
+    }
     return scene.clauses[clause].classes.contains(.age) ? .time(.year) : nil
+  }
+
+  /// Whether millions in brackets or behind "tegen" stand beside a number of things: "1,9 miljoen mensen, 4% meer dan het
+  /// jaar daarvoor (1,83 miljoen)".
+  private static func isCountBeside(_ scene: borrowing Scene, _ token: Int) -> Bool {
+    guard scene.at(token - 1, isSymbol: "(") || scene.at(token - 1, has: .against),
+      let before = scene.measures.last(where: { measure in
+        measure.tokens.upperBound < token
+          && (measure.magnitude > 0 || measure.unit?.isMoney == true)
+      })
+    else { return false }
+    return before.unit == .count && before.counted != nil
   }
 
   /// "nam af van 7.015 tot 6.587" was read as a range where the ends allow it; with movement it is a change.
