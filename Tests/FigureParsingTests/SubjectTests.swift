@@ -45,6 +45,47 @@ import Testing
     Case("Elk jaar stijgt de premie met 3%.", "de premie"),
   ]
 
+  static let shares = [
+    // A share is of what is new or named, not of what it is measured in.
+    Case("Er is een saldo van -1% bbp.", "een saldo"),
+    Case("Zij hanteren een grens van 2% van de uitgaven.", "een grens"),
+    Case("Zij kreeg een bedrag van 5% van de huur.", "de huur"),
+    // A copula says that its subject is the share.
+    Case("De omvang bedroeg eind 2017 3,3% van de lasten.", "De omvang"),
+    Case("De sector (met vee) is de helft van het aantal bedrijven.", "De sector"),
+    Case("In Delft is 40% van de huizen oud.", "de huizen"),
+    Case("Zij brengen de uitstoot op 50% van de grond terug.", "de grond"),
+    // A further share of the same whole.
+    Case(
+      "Van alle agenten heeft 84% een vast contract en 16% heeft een tijdelijk contract.",
+      "alle agenten", "alle agenten"),
+    Case(
+      "Dan gaat 50% van de winst naar zorg en 50% naar onderwijs.", "de winst", "de winst"),
+    Case("De premie is 10% en de bijdrage 5%.", "De premie", "de bijdrage"),
+    // The same at another time, in a bracket.
+    Case("De omzet was € 12 miljoen (2017: € 10 miljoen).", "De omzet", "De omzet"),
+    Case("De uitval is 3% (eind 2016: 2,0%).", "De uitval", "De uitval"),
+    Case("De uitval is 3% (in Delft: 2%).", "De uitval", "Delft"),
+  ]
+
+  static let apart = [
+    Case("Het fonds meldt dat de kas een gat heeft van € 4 miljoen.", "een gat"),
+    Case("Er was een omzet in 2019 van € 5 miljoen.", "een omzet"),
+    Case("De reserve omvat nog een bedrag van € 5 miljoen.", "De reserve"),
+    Case("Het aantal banen nam toe: van 5.000 naar 6.000.", "Het aantal banen"),
+    Case("Zij helpen door de rechten te verlagen met 25%.", "de rechten"),
+    Case(
+      "Zij vragen het budget voor het project locatie Haven te verhogen met € 5.",
+      "het budget voor het project locatie Haven"),
+    Case("Er komen snelheden die gemiddeld in de regio 7% zijn.", "snelheden"),
+    Case("Van de ‘oude portefeuille’ is 5% verkocht.", "de ‘oude portefeuille’"),
+    Case("1e schijf van 15,6% naar 7,1%", "1e schijf"),
+    Case("Het oppervlak bedraagt 170 hectare (de kaart).", "Het oppervlak"),
+    Case("De eerste drie weken wordt de premie 80 procent.", "de premie"),
+    // What orders elsewhere is a noun behind an article.
+    Case("De bouw is met 5% gegroeid.", "De bouw"),
+  ]
+
   static let references = [
     Case(
       "Het aandeel zij-instromers groeit. In 2019 bedroeg dit 11%.", "Het aandeel zij-instromers"),
@@ -124,7 +165,8 @@ import Testing
     Case("Het land haalt 17 procent van zijn stroom uit wind.", "zijn stroom"),
   ]
 
-  @Test(arguments: clauses + references + amounts + brackets + phrases + neighbours)
+  @Test(
+    arguments: clauses + shares + apart + references + amounts + brackets + phrases + neighbours)
   func namesWhatIsMeasured(_ each: Case) {
     let document = Document(name: "t", sha256: "", text: each.text)
     #expect(FigureParser().parse(document).figures.map(\.subject) == each.subjects)

@@ -6,6 +6,12 @@ import FigureModel
 extension SubjectBinding {
   static func change(_ scene: borrowing Scene, _ draft: Draft, _ before: Draft?) -> Found {
     let end = draft.tokens.upperBound
+    // "(2017: € 22 miljoen daling)": the same at another time.
+    if before?.subject != nil, let first = draft.measures.first,
+      RelationMatcher.retelling(scene, before: scene.lead(first) + 1) != nil
+    {
+      return .same
+    }
     if let trigger = draft.trigger, scene.at(trigger, is: [.moveNoun, .factorNoun]) {
       return noun(scene, draft, trigger, before)
     }
@@ -52,6 +58,13 @@ extension SubjectBinding {
       let found = ClauseSubject.find(scene, own, around: draft.core(in: scene))
     {
       return .phrase(found)
+    }
+    // "Het aantal nam toe: van 5 naar 7"
+    if clause > 0, scene.clauses[clause].opening == .mark, before == nil,
+      scene.clauses[clause].classes.isDisjoint(with: ClauseSplitter.verbs),
+      let outer = ClauseSubject.find(scene, clause - 1, around: 0..<0)
+    {
+      return .phrase(outer)
     }
     if let before, clause > 0, scene.clauses[clause].opening != .sentence {
       return before.subject == nil ? .none : .same

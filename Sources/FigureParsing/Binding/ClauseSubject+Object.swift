@@ -60,6 +60,12 @@ extension ClauseSubject {
         }
         start = purpose + 1
         isFirst = true
+      } else if let means = (max(tokens.lowerBound, verb - 20)..<verb).last(where: {
+        scene.traits($0).contains(.agent)
+      }), scene.at(means + 1, is: [.article, .determiner]) || NounPhrase.isHead(scene, means + 1) {
+        // "door de rechten te verlagen met 25%"
+        start = means + 1
+        isFirst = true
       }
     }
     var index = start
@@ -89,7 +95,14 @@ extension ClauseSubject {
         guard !isFirst, verb > found.upperBound, found.upperBound <= end else {
           return nearest ?? found
         }
-        nearest = found
+        // "het budget voor het project locatie Valkenburg": without an article it says which.
+        if let before = nearest, before.upperBound == found.lowerBound,
+          !scene.at(found.lowerBound, is: [.article, .determiner])
+        {
+          nearest = before.lowerBound..<found.upperBound
+        } else {
+          nearest = found
+        }
         index = found.upperBound
         continue
       }

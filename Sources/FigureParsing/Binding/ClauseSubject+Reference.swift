@@ -54,7 +54,9 @@ extension ClauseSubject {
     Int
   >? {
     let here = scene.clauses[clause]
-    let first = here.tokens.lowerBound
+    var first = here.tokens.lowerBound
+    // A mark of a list.
+    if first + 1 < here.tokens.upperBound, scene.tokens[first].kind == .symbol { first += 1 }
     guard here.opening == .sentence || here.opening == .mark, scene.at(first, is: .of),
       scene.period(at: first) == nil
     else { return nil }

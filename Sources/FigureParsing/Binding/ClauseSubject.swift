@@ -116,7 +116,9 @@ enum ClauseSubject {
         return nil
       }
       if token.has([.article, .determiner]) || NounPhrase.isHead(scene, index)
-        || NounPhrase.isModifier(scene, index),
+        || NounPhrase.isModifier(scene, index)
+        // "1e schijf"
+        || token.isNumber && scene.at(index + 1, is: .ordinal) && scene.isGlued(index + 1),
         let found = NounPhrase.phrase(
           scene, from: index, reach: .full, limit: limit(clause, figure, index))
       {
@@ -142,7 +144,7 @@ enum ClauseSubject {
   }
 
   private static func isTime(_ scene: borrowing Scene, _ phrase: Range<Int>) -> Bool {
-    phrase.count < 4 && scene.at(phrase.upperBound - 1, is: [.timeUnit, .periodNoun])
+    phrase.count < 6 && scene.at(phrase.upperBound - 1, is: [.timeUnit, .periodNoun])
       && !phrase.contains { scene.traits($0).contains(.quantity) }
   }
 
@@ -156,7 +158,11 @@ enum ClauseSubject {
       return max(index + 1, period.tokens.upperBound)
     }
     if let label = heading(scene, index, clause) { return label }
-    if let measure = scene.measure(at: index) { return scene.measures[measure].tokens.upperBound }
+    if let measure = scene.measure(at: index),
+      !(scene.at(index + 1, is: .ordinal) && scene.isGlued(index + 1))
+    {
+      return scene.measures[measure].tokens.upperBound
+    }
     guard scene.at(index, is: [.preposition, .at, .by, .to, .of, .from, .base, .source, .since])
     else { return nil }
     guard

@@ -118,7 +118,7 @@ extension SubjectBinding {
   ) -> Range<Int>? {
     let end = draft.tokens.upperBound
     guard scene.at(end, isSymbol: "("), draft.unit?.isAmount == true || draft.unit == .percent,
-      governor.map({ scene.traits($0.upperBound - 1).contains(.amount) }) ?? true,
+      governor.map({ scene.traits($0.upperBound - 1).contains(.generic) }) ?? true,
       let phrase = NounPhrase.phrase(scene, from: end + 1, reach: .full),
       !scene.tokens[end + 1].flags.contains(.acronym)
     else { return nil }

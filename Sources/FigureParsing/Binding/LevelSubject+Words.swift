@@ -51,7 +51,7 @@ extension SubjectBinding {
     if scene.at(end, is: .of),
       draft.unit == .percent || draft.unit == .permille || draft.unit?.isAmount == true
     {
-      if draft.unit == .percent, draft.fraction == nil, let measured = compared(scene, draft) {
+      if draft.unit == .percent, let measured = compared(scene, draft) {
         return measured
       }
       return share(scene, draft, from: end + 1) ?? measured(scene, from: end + 1)
@@ -78,7 +78,8 @@ extension SubjectBinding {
     let isCode =
       end < scene.tokens.count && scene.tokens[end].flags.contains(.acronym)
       && scene.tokens[end].end - scene.tokens[end].start < 4
-    guard draft.unit != .count, !isCode, !scene.at(end, is: [.article, .determiner]),
+    guard draft.unit != .count, !isCode, scene.period(at: end) == nil,
+      !scene.at(end, is: [.article, .determiner]),
       !scene.at(draft.tokens.lowerBound - 1, is: .article)
     else { return nil }
     if let noun = NounPhrase.phrase(
@@ -89,15 +90,42 @@ extension SubjectBinding {
     // "4 van de 17 gevallen": behind a number a participle is a noun.
     let isNoun =
       draft.fraction != nil && end < scene.tokens.count && scene.traits(end).contains(.participle)
+      && scene.bytes[scene.tokens[end].end - 1] == UInt8(ascii: "n")
     return isNoun ? end..<end + 1 : nil
   }
 
   /// What is put at a share of something else: "de schuld komt uit op 60% van het bbp".
   private static func compared(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
-    guard scene.at(scene.lead(draft.measures[0]), is: [.at, .to]),
-      let clause = scene.clause(of: draft.tokens.lowerBound)
+    let lead = scene.lead(draft.measures[0])
+    guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
+    // "de regeling op 50% van de grond" says where.
+    let isPut =
+      scene.at(lead, is: .to)
+      || scene.at(lead, is: .at) && scene.clauses[clause].traits.contains(.stands)
+    guard isPut && draft.fraction == nil || isSaid(scene, lead, scene.clauses[clause].tokens),
+      let found = ClauseSubject.find(scene, clause, around: draft.core(in: scene))
     else { return nil }
-    return ClauseSubject.find(scene, clause, around: draft.core(in: scene))
+    // "In Delft is 40% van de huizen oud": the share itself is the subject.
+    return isPut || found.lowerBound < lead ? found : nil
+  }
+
+  /// Whether a copula right before a share, times and adverbs aside, says that its subject is it: "de omvang bedroeg eind
+  /// 2017 3,3% van de lasten", "de sector is de helft van het aantal".
+  static func isSaid(
+    _ scene: borrowing Scene, _ lead: Int, _ clause: Range<Int>
+  ) -> Bool {
+    var word = lead
+    while word >= clause.lowerBound, word > lead - 8 {
+      if let period = scene.period(at: word) {
+        word = period.tokens.lowerBound - 1
+      } else if scene.at(word, is: .adverb) {
+        word -= 1
+      } else {
+        break
+      }
+    }
+    return word >= clause.lowerBound && scene.at(word, is: .copula)
+      && !scene.at(word, is: .determiner) && !scene.traits(word).contains(.passive)
   }
 
   /// The whole of a share, with its prepositional phrases where share and whole open the sentence and the verb follows.
@@ -125,7 +153,7 @@ extension SubjectBinding {
     {
       return start..<more.upperBound
     }
-    return start..<end
+    return nil
   }
 
   /// A figure inside its own noun phrase: "de vastgestelde 49.802 fte", "de 0,7% bijdrage".
@@ -161,6 +189,6 @@ extension SubjectBinding {
     if scene.at(end, is: [.preposition, .at]), let more = NounPhrase.phrase(scene, from: end + 1) {
       return index..<more.upperBound
     }
-    return index..<end
+    return steps > 0 ? index..<end : nil
   }
 }

@@ -7,6 +7,12 @@ extension SubjectBinding {
   /// What a level measures: what its own words say, then what governs it, then the subject of its clause.
   static func level(_ scene: borrowing Scene, _ draft: Draft, _ before: Draft?) -> Found {
     let lead = scene.lead(draft.measures[0])
+    // "(2017: € 27 miljoen)": the same at another time.
+    if before?.subject != nil, draft.counted == nil,
+      RelationMatcher.retelling(scene, before: lead + 1) != nil
+    {
+      return .same
+    }
     if let before, part(scene, draft, draft.tokens.upperBound) == nil,
       repeats(scene, lead, draft, before)
     {
@@ -49,8 +55,23 @@ extension SubjectBinding {
     if let part = part(scene, draft, end) { return part }
     if let put = put(scene, lead) { return put }
     if !scene.at(end, is: .of), let label = label(scene, before: lead) { return label }
-    if let whole = whole(scene, draft, behindBracket(scene, draft, end)) { return whole }
+    if let whole = whole(scene, draft, behindBracket(scene, draft, end)) {
+      // "een saldo van -1% bbp", "een grens van 2% van de uitgaven": of what is new, not of what it is measured in.
+      guard draft.unit == .percent, scene.at(lead, is: .of), let governor = sized(scene, lead)
+      else { return whole }
+      return governor
+    }
     return articleLed(scene, draft)
+  }
+
+  /// The noun phrase with "een" or of an amount before the "van" that leads a share.
+  private static func sized(_ scene: borrowing Scene, _ lead: Int) -> Range<Int>? {
+    guard let governor = NounPhrase.measured(scene, before: lead),
+      scene.at(governor.lowerBound, has: .one)
+        || !scene.traits(governor.upperBound - 1).isDisjoint(with: [.amount, .sized])
+    else { return nil }
+    // "een bedrag van 5% van de huur"
+    return scene.traits(governor.upperBound - 1).contains(.generic) ? nil : governor
   }
 
   /// The noun phrase that the figure belongs to: "een tekort van 7,5%", "varkens (14%)", "inkopen voor € 6 miljoen".
@@ -63,7 +84,15 @@ extension SubjectBinding {
     {
       return governor
     }
-    if scene.at(lead, is: .of), let governor = NounPhrase.measured(scene, before: lead) {
+    // "dat het fonds een gat heeft van € 5"
+    if scene.at(lead, is: .of), lead > 2, scene.traits(lead - 1).contains(.acts),
+      let had = NounPhrase.measured(scene, before: lead - 1), scene.at(had.lowerBound, has: .one)
+    {
+      return had
+    }
+    if scene.at(lead, is: .of),
+      let governor = NounPhrase.measured(scene, before: start(scene, lead))
+    {
       // "een bedrag van € 5 voor leraren": the amount is for something.
       let head = scene.traits(governor.upperBound - 1)
       // "een aantal van 90.000 producten"
@@ -71,9 +100,23 @@ extension SubjectBinding {
       guard head.contains(.amount) else { return governor }
       if let role = role(scene, draft) { return role }
       guard case .currency = draft.unit else { return governor }
+      // "De reserve omvat een bedrag van € 5"
+      if head.contains(.generic), let clause = scene.clause(of: governor.lowerBound),
+        scene.at(governor.lowerBound - 1, is: [.copula, .adverb]),
+        let holder = holder(scene, clause, before: governor.lowerBound)
+      {
+        return ClauseSubject.find(scene, clause, around: holder..<draft.tokens.upperBound)
+          ?? governor
+      }
       return purpose(scene, draft) ?? booked(scene, draft, governor) ?? governor
     }
     if let named = enumerated(scene, draft, before, lead) { return named }
+    // "zorgen voor meer groei: 0,2 procent"
+    if scene.at(lead, isSymbol: ":"), scene.clauses.count > 1,
+      let named = NounPhrase.ending(scene, before: lead, reach: .ofOnly)
+    {
+      return named
+    }
     // "Jeugdzorg (JZ, € 60 miljoen)": the letters stand for the noun before the bracket.
     if scene.at(lead, isSymbol: ","), lead > 2, scene.at(lead - 2, isSymbol: "("),
       scene.tokens[lead - 1].flags.contains(.acronym),
@@ -121,6 +164,25 @@ extension SubjectBinding {
     return nil
   }
 
+  /// Where what a size is of ends: before a time that stands between, "een omzet in 2019 van € 5".
+  private static func start(_ scene: borrowing Scene, _ lead: Int) -> Int {
+    guard let period = scene.period(at: lead - 1), period.tokens.upperBound == lead else {
+      return lead
+    }
+    return period.tokens.lowerBound
+  }
+
+  /// The verb by which a subject has an amount, right before its noun phrase, adverbs aside: "omvat", "bedraagt".
+  private static func holder(_ scene: borrowing Scene, _ clause: Int, before start: Int) -> Int? {
+    var index = start - 1
+    while index > scene.clauses[clause].tokens.lowerBound, start - index < 24,
+      !scene.at(index, is: ClauseSplitter.verbs)
+    {
+      index -= 1
+    }
+    return scene.at(index, is: .copula) && !scene.at(index, is: .auxiliary) ? index : nil
+  }
+
   /// "het aantal fte’s in het rapport (60.000 fte)": the number that a count in brackets gives.
   private static func numberOf(
     _ scene: borrowing Scene, _ draft: Draft, before lead: Int
@@ -165,7 +227,13 @@ extension SubjectBinding {
   /// The subject of the clause, or what comes nearest to one.
   static func clause(_ scene: borrowing Scene, _ draft: Draft, _ before: Draft?) -> Found {
     guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return .none }
-    if draft.unit != .count, let explained = explained(scene, draft) { return .phrase(explained) }
+    if draft.unit != .count,
+      !isSaid(scene, scene.lead(draft.measures[0]), scene.clauses[clause].tokens),
+      let explained = explained(scene, draft)
+    {
+      return .phrase(explained)
+    }
+    if let before, sharesVerb(scene, draft, before) { return .same }
     if draft.unit != .count,
       let whole = ClauseSubject.openingWhole(
         scene, clause, before: draft.core(in: scene).lowerBound)
@@ -209,6 +277,22 @@ extension SubjectBinding {
     return clause > 0 && draft.unit != .count
       ? Found(ClauseSubject.openingWhole(scene, 0, before: draft.core(in: scene).lowerBound))
       : .none
+  }
+
+  /// Whether a share is a further part of the whole of the one before it: "50% is bestemd voor zorg en 50% voor onderwijs",
+  /// "84% heeft een vast contract en 19% heeft een tijdelijk".
+  private static func sharesVerb(
+    _ scene: borrowing Scene, _ draft: Draft, _ before: Draft
+  ) -> Bool {
+    let lead = scene.lead(draft.measures[0])
+    guard draft.unit == .percent, before.unit == .percent, before.kind == .level,
+      before.subject != nil || before.refersBack, scene.at(lead, is: .and),
+      lead - before.tokens.upperBound < 20
+    else { return false }
+    let next = draft.tokens.upperBound
+    return ClauseSubject.isFinite(scene, next) && !scene.at(next, is: .copula)
+      || scene.at(next, is: [.preposition, .at]) && !scene.at(next, is: .of)
+        && !(before.tokens.upperBound..<lead).contains { ClauseSubject.isFinite(scene, $0) }
   }
 
   /// What somebody puts at a size: "het CPB raamt de groei op 1,4 procent".

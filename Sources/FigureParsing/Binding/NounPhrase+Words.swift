@@ -36,9 +36,19 @@ extension NounPhrase {
     // "de NAM" is no form of a verb.
     if token.flags.contains(.acronym), token.has(.verb), token.end - token.start < 6 { return true }
     guard token.end - token.start > 1 else { return false }
+    if isStem(scene, index) { return true }
     if isBuiltParticiple(scene, index) || token.has(.abbreviation) { return false }
     return !token.has(noHeads)
       && !(token.has([.relative, .adjective]) && !scene.traits(index).contains(.quantity))
+  }
+
+  /// Whether a form that orders elsewhere is a noun: "de zorg", "in de bouw".
+  private static func isStem(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let leads: WordClass = [.article, .determiner, .preposition, .of, .adjective]
+    return scene.at(index, is: .verb) && scene.traits(index).isSuperset(of: [.present, .agentive])
+      && scene.bytes[scene.tokens[index].end - 1] != UInt8(ascii: "t")
+      && scene.at(index - 1, is: leads) && !scene.at(index - 1, is: [.copula, .relative])
+      && (!scene.at(index, is: .moveVerb) || scene.at(index - 1, is: .article))
   }
 
   /// Whether the word may stand between article and head: it bends with the noun, or is known to.

@@ -116,6 +116,8 @@ enum NounPhrase {
       index += 2
       steps = 1
     }
+    // "de ‘committed portfolio’": what stands in quotes is one name.
+    if hasArticle, let name = quoted(scene, from: index, limit: limit) { return name }
     // Opening quotes belong to the phrase.
     while scene.at(index, isSymbol: "\"") || scene.at(index, isSymbol: "'") { index += 1 }
     while index < limit, steps < 5, isModifier(scene, index), index + 1 < limit,
@@ -177,6 +179,19 @@ enum NounPhrase {
       return counted
     }
     return index
+  }
+
+  /// The end of two words or more in quotes that end in a noun, or nil.
+  private static func quoted(_ scene: borrowing Scene, from start: Int, limit: Int) -> Int? {
+    guard start + 3 < limit, scene.at(start, isSymbol: "'") || scene.at(start, isSymbol: "\"")
+    else {
+      return nil
+    }
+    for index in start + 2..<min(limit, start + 7)
+    where scene.at(index, isSymbol: "'") || scene.at(index, isSymbol: "\"") {
+      return isHead(scene, index - 1) ? index + 1 : nil
+    }
+    return nil
   }
 
   /// The end of "nog te realiseren" before a noun.

@@ -7,7 +7,7 @@ extension Language {
     lexicon: Lexicon(
       tables: [
         DutchLexicon.functionWords, DutchLexicon.verbs, DutchLexicon.commonVerbs,
-        DutchLexicon.movement,
+        DutchLexicon.regularVerbForms, DutchLexicon.movement,
         DutchLexicon.comparison, DutchLexicon.hedges, DutchLexicon.numbers, DutchLexicon.units,
         DutchLexicon.currencies, DutchLexicon.physicalUnits,
         DutchLexicon.time, DutchLexicon.modality, DutchLexicon.references, DutchLexicon.nouns,

@@ -98,5 +98,26 @@ extension DutchLexicon {
     wisselen:i wisselt:p wisselde:v schommelen:i schommelt:p schommelde:v hangen:i hangt:p binnenkomen:i binnenkomt:p voldoen:i besloeg:v besloegen:v beslaan:i keuren:i keurt:p keurde:v gekeurd:d tellen:i | verb
     -igt:p -elt:p | verb
     gericht:d getoetst:d gevoerd:d gecorrigeerd:d gemoeid:d voldaan:d genomen:d gegeven:d gedragen:d gereserveerd:d getrokken:d gelopen:d gezet:d gewenst:d geschrapt:d geteld:d gevestigd:d gebleken:d gespaard:d geïnd:d geacht:d geuit:d gekocht:d geboekt:d gemaakt:d gedekt:d gefraudeerd:d geraakt:d gegund:d gekoppeld:d gepleegd:d gemeld:d gehaald:d gesloten:d bespaard:d besproken:d beëindigd:d vertaald:d verwijderd:d verzocht:d verdacht:d ontwikkeld:d ontslagen:d ontvangen:d herverdeeld:d herzien:d | verb
+    bezoeken:i bezoekt:p bezocht:v bezochten:v bevinden:i bevindt:p bevond:v bevonden:v bevriezen:i bevriest:p bevroor:v bevroren:v bewegen:i beweegt:p bewoog:v bewogen:v | verb
+    bewijst:p bewees:v bewezen:v bezitten:i bezit:p bezat:v bezaten:v binden:i bindt:p gebonden:d breekt:p brak:v gebroken:d | verb
+    buigen:i buigt:p bogen:v gebogen:d dragen:i draagt:p droeg:v drinkt:p dronk:v dronken:v gedronken:d dwingen:i dwingt:p dwong:v gedwongen:d | verb
+    ervaren:i ervaart:p ervoer:v ervoeren:v eet:p gegeten:d genieten:i geniet:p genoot:v genoten:v gehangen:d kiezen:i kiest:p koos:v kozen:v gekozen:d | verb
+    liegen:i liegt:p logen:v gelogen:d lijden:i lijdt:p geleden:d ondervinden:i ondervindt:p ondervond:v ondervonden:v ontbinden:i ontbindt:p ontbond:v ontbonden:v | verb
+    onthouden:i onthoudt:p onthield:v onthielden:v ontloopt:p ontliep:v ontliepen:v ontnemen:i ontneemt:p ontnam:v ontnamen:v ontnomen:d | verb
+    ontspringen:i ontspringt:p ontsprong:v ontsprongen:v onttrekken:i onttrekt:p onttrok:v ontvallen:i ontvalt:p ontviel:v ontvielen:v | verb
+    ontvluchten:i ontvlucht:p ontvluchtte:v ontvluchtten:v ontwerpt:p ontwierp:v ontwierpen:v ontworpen:d overtreffen:i overtreft:p overtrof:v overtroffen:v | verb
+    overtreden:i overtreedt:p overtrad:v overtraden:v rijden:i rijdt:p gereden:d schenden:i schendt:p schond:v schonden:v geschonden:d | verb
+    schenken:i schenkt:p schonk:v schonken:v geschonken:d schieten:i schiet:p schoot:v schoten:v geschoten:d schuiven:i schuift:p schoof:v schoven:v geschoven:d | verb
+    sterven:i sterft:p stierf:v gestorven:d strijden:i strijdt:p streed:v streden:v gestreden:d verbergen:i verbergt:p verborg:v verborgen:v verdenken:i verdenkt:p | verb
+    verdringen:i verdringt:p verdrong:v verdrongen:v verdrinken:i verdrinkt:p verdronk:v verdronken:v vergeten:i vergeet:p vergat:v vergaten:v | verb
+    verhelpen:i verhelpt:p verhielp:v verhielpen:v verholpen:d verkiezen:i verkiest:p verkoos:v verkozen:v verrijzen:i verrijst:p verrees:v verrezen:v | verb
+    verschijnen:i verschijnt:p verscheen:v verschenen:v verslinden:i verslindt:p verslond:v verslonden:v verstaan:i verstaat:p verstond:v verstonden:v | verb
+    verstrijken:i verstrijkt:p verstreek:v verstreken:v verwerven:i verwerft:p verwierf:v verwierven:v verworven:d | verb
+    verwerpen:i verwerpt:p verwierp:v verwierpen:v verworpen:d verzinnen:i verzint:p verzon:v verzonnen:v verzoekt:p verzochten:v vliegen:i vliegt:p gevlogen:d | verb
+    vluchtte:v vluchtten:v gevlucht:d voltrekken:i voltrekt:p voltrok:v voltrokken:v weegt:p woog:v gewogen:d | verb
+    werpen:i werpt:p wierp:v geworpen:d geweken:d zenden:i zendt:p zond:v gezonden:d zwijgen:i zwijgt:p zweeg:v zwegen:v gezwegen:d | verb
+    slapen:i slaapt:p sliep:v sliepen:v geslapen:d roken:i rookt:p rookte:v rookten:v gerookt:d springen:i springt:p sprongen:v gesprongen:d | verb
+    sluipen:i sluipt:p slopen:v geslopen:d spannen:i spant:p spande:v spanden:v gespannen:d schijnen:i schijnt:p scheen:v schenen:v geschenen:d | verb
+    blazen:i blaast:p blies:v bliezen:v geblazen:d laden:i laadt:p laadde:v laadden:v geladen:d | verb
     """
 }

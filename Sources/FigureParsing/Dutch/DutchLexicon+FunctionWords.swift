@@ -41,7 +41,7 @@ extension DutchLexicon {
     incidenteel incidentele eenmalig eenmalige | measured-as basis=incidental
     nominaal nominale | adverb measured-as basis=nominal
     reëel reële | adverb measured-as basis=real
-    nominale reële eenmalige | adjective
+    nominale reële eenmalige hele gehele halve | adjective
     gemiddeld gemiddelde | measured-as basis=average
     in_totaal cumulatief cumulatieve gecumuleerd tezamen | adverb measured-as basis=cumulative
     leidt leiden leidde leidden geleid leidend | results
@@ -74,6 +74,7 @@ extension DutchLexicon {
     meest minst zeer relatief voortgezet voldoende onvoldoende komende afgelopen huidige openbaar bijzonder technisch | adjective
     eigen concrete lichte | adjective
     tegenover bovenop vanuit naast behalve ongeacht gedurende omtrent jegens | preposition
+    voornamelijk hoofdzakelijk overwegend uitsluitend louter enkel vooralsnog desondanks niettemin desalniettemin evengoed voorlopig binnenkort straks spoedig opnieuw meteen aanvankelijk oorspronkelijk tenslotte zodoende bijgevolg uiteraard vanzelfsprekend natuurlijk helaas gelukkig hopelijk bijvoorbeeld ruimschoots wereldwijd mondiaal dagelijks wekelijks maandelijks halfjaarlijks periodiek met_name in_principe in_beginsel in_feite in_werkelijkheid over_het_algemeen tot_op_heden tot_dusver ronduit simpelweg hooguit amper dermate zodanig terecht onterecht evenzeer hoogstwaarschijnlijk vermoedelijk schijnbaar klaarblijkelijk doorlopend voortdurend veelal merendeels gedeeltelijk | adverb
     dus daarom echter bovendien daarnaast | adverb
     van | of from preposition out-of
     vanaf | from preposition

@@ -87,6 +87,8 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let says = WordTrait(rawValue: 4_398_046_511_104)
   /// Gives the source that "uit" leads: "uit cijfers van het UWV blijkt dat".
   static let shows = WordTrait(rawValue: 8_796_093_022_208)
+  /// Says that something is an amount and nothing of what: "bedrag".
+  static let generic = WordTrait(rawValue: 17_592_186_044_416)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -103,6 +105,6 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "H": .acts, "R": .concerns, "C": .consists, "K": .cuts, "G": .portion,
     "V": .sized,
     "N": .realised, "W": .aimed,
-    "Y": .says, "Z": .shows,
+    "Y": .says, "Z": .shows, "E": .generic,
   ]
 }

@@ -279,6 +279,14 @@ enum ModalityMatcher {
       guard let other = scene.clause(of: token), other != clause else { continue }
       traits.formUnion(scene.clauses[other].traits)
     }
+    // "de 53% reductie die nodig is": what is said of the figure's own noun.
+    if clause + 1 < scene.clauses.count, scene.clauses[clause + 1].opening == .relative,
+      scene.clauses[clause + 1].tokens.lowerBound == draft.tokens.upperBound
+    {
+      traits.formUnion(
+        scene.clauses[clause + 1].traits.intersection(
+          [.obliges, .wishes, .plan, .foretells, .allows]))
+    }
     // "dat ze 350 miljoen – zei hij – meer zouden besteden"
     if clause + 2 < scene.clauses.count, scene.clauses[clause + 1].opening == .parenthesis,
       scene.clauses[clause + 2].opening == .resumed,

@@ -129,6 +129,14 @@ enum ClauseSplitter {
     {
       return (.relative, index)
     }
+    // "snelheden die gemiddeld 7% zijn": what follows is no noun of "die".
+    if token.has(.relative), token.has(.determiner), !scene.traits(index).contains(.opens),
+      NounPhrase.isHead(scene, index - 1),
+      scene.at(index + 1, is: [.preposition, .adverb, .pronoun, .auxiliary, .hedge]),
+      !scene.at(index + 1, is: [.adjective, .relative])
+    {
+      return (.relative, index)
+    }
     if hasVerb || index > 0 && NounPhrase.isModifier(scene, index - 1) || !token.has(.determiner),
       token.has(.relative), scene.traits(index).contains(.opens)
     {
