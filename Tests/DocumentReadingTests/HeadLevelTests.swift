@@ -36,6 +36,14 @@ import Testing
     #expect(heads == ["2021", "2022", "2023", "2024"])
   }
 
+  @Test func aTitleMayShareItsLineWithTheHeads() throws {
+    let heads = try Self.heads([
+      ("Tabel 3 Saldo", 70, 234), ("2021", 199, 234), ("2022", 259, 234), ("2023", 319, 234),
+      ("2024", 379, 234),
+    ])
+    #expect(heads == ["2021", "2022", "2023", "2024"])
+  }
+
   @Test func groupsOfHeadsStandInTheMiddleOfTheirColumns() throws {
     let heads = try Self.heads([
       ("Stad", 229, 218), ("Dorp", 349, 218), ("2021", 199, 234), ("2022", 259, 234),

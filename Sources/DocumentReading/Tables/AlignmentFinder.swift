@@ -157,13 +157,24 @@ struct AlignmentFinder {
       let down = rows[at].baseline - row.baseline
       let reach = max(2.4 * max(row.size, rows[at].size), 1.3 * step)
       if down > reach || isProse(row) || row.hasLeader || hasTable(between: row, rows[at]) { break }
-      if page.startsCaption(row.chunks[0].words.lowerBound) { break }
       guard row.chunks.allSatisfy({ columns.covers($0.box) }) else { break }
+      if page.startsCaption(row.chunks[0].words.lowerBound) {
+        // A title may share its line with the heads of the columns.
+        if headsColumns(row, columns) { top = at - 1 }
+        break
+      }
       at -= 1
       // The name of a group of rows, or of what the rows are, may stand between the head's lines and the numbers.
       if isOverValues(row, columns) { top = at } else if top - at > 2 { break }
     }
     return top
+  }
+
+  /// Whether a line has years over two columns or more, behind its first text.
+  private func headsColumns(_ row: TableRow, _ columns: TableColumns) -> Bool {
+    let years = row.chunks.dropFirst().filter(\.isYear)
+    return years.count >= 2
+      && Set(years.map { columns.range(of: $0.box).lowerBound }).count == years.count
   }
 
   private func isOverValues(_ row: TableRow, _ columns: TableColumns) -> Bool {

@@ -33,14 +33,16 @@ extension PageLayout {
 
   private func isRightAbove(_ head: RawTable, _ table: RawTable) -> Bool {
     let gap = table.box.y0 - head.box.y1
-    return gap > -3 && gap < 14 && abs(head.box.x0 - table.box.x0) < 20
-      && abs(head.box.x1 - table.box.x1) < 30
+    // The ground may reach further than the texts below it, not the texts further than the ground.
+    return gap > -3 && gap < 14 && table.box.x0 > head.box.x0 - 20
+      && table.box.x1 < head.box.x1 + 30
   }
 
   /// The cells of a head in the columns of the table below it, or nil where it is no head of it.
   private func cells(of head: RawTable, over table: RawTable) -> [RawTable.Cell]? {
     let isBare = head.rowCount <= 4 && head.cells.allSatisfy { isName($0) }
-    if isBare, head.columnCount == table.columnCount { return head.cells }
+    let isAsWide = abs(head.box.x0 - table.box.x0) < 20 && abs(head.box.x1 - table.box.x1) < 30
+    if isBare, isAsWide, head.columnCount == table.columnCount { return head.cells }
     guard !head.edges.isEmpty, table.edges.isEmpty, let columns = columns(of: table, in: head.edges)
     else { return nil }
     // Rows of numbers on a ground of their own are the table's first ones where the columns are the same, one for one.
