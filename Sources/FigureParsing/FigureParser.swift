@@ -35,10 +35,11 @@ public struct FigureParser: Sendable {
     return reading.readQuantities(cascade, options)
   }
 
-  /// Tokens, quantities, rules tried, winners and losers for one text.
-  public func explain(_ text: String) -> Explanation {
+  /// Tokens, quantities, rules tried, winners and losers for one text, whose relative times count from `referenceDate`.
+  public func explain(_ text: String, referenceDate: CalendarDay? = nil) -> Explanation {
     var reading = Reading(
-      Document(name: "", sha256: "", text: text), language: cascade.language, today: nil)
+      Document(name: "", sha256: "", text: text), language: cascade.language,
+      today: referenceDate)
     return reading.explain(cascade)
   }
 }

@@ -45,7 +45,6 @@ extension DutchLexicon {
     gemiddeld gemiddelde | measured-as basis=average
     in_totaal cumulatief cumulatieve gecumuleerd tezamen | adverb measured-as basis=cumulative
     leidt leiden leidde leidden geleid leidend | results
-    gevallen | plural
     respectievelijk resp resp. | pairing
     en | and
     alsmede evenals | and

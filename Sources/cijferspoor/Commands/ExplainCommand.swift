@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import CorpusRun
+import FigureModel
 import FigureParsing
 
 /// Tells why a figure was or was not captured.
@@ -16,12 +17,18 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The text; '-' is standard input.")
   var text: String
 
+  @Option(
+    help: "The day from which \"vorig jaar\" and its like count.",
+    transform: CheckingOptions.day)
+  var date: CalendarDay?
+
   func run() throws {
     let text =
       self.text == "-"
       ? String(decoding: try FileBytes.readStandardInput(), as: UTF8.self) : self.text
     var output = StandardOutput()
-    try output.append(FigureParser(language: .dutch).explain(text).description + "\n")
+    try output.append(
+      FigureParser(language: .dutch).explain(text, referenceDate: date).description + "\n")
     try output.flush()
   }
 }
