@@ -174,6 +174,7 @@ extension SubjectBinding {
   }
 
   /// What somebody says or expects to move is no subject of the clause: "het CPB raamt een economische groei van 1,4%".
+  ///
   /// The noun of movement names it with its adjective, or not at all.
   private static func foreseen(_ scene: borrowing Scene, _ trigger: Int) -> Found {
     guard let own = NounPhrase.ending(scene, before: trigger + 1),

@@ -79,7 +79,9 @@ enum RangeReader {
 
 extension RangeReader {
   /// Whether a bare number behind "met" is the size of a movement and the other its end: "nam met 1.200 toe tot 131.400",
-  /// also before its verb. A stretch of sizes seldom spans a factor ten.
+  /// also before its verb.
+  ///
+  /// A stretch of sizes seldom spans a factor ten.
   private static func isSizeAndEnd(
     _ scene: borrowing Scene, _ low: Measure, _ high: Measure, _ first: Numeral, _ last: Numeral
   ) -> Bool {
