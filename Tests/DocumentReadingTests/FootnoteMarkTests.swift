@@ -41,6 +41,19 @@ import Testing
     #expect(text.contains("3.597 scholen"))
   }
 
+  @Test(
+    "Digits that a file gives a false width are digits",
+    arguments: [("28.91", "4", 25.0), ("1.234.56", "7", 36.1), ("12", "7", 11.1)])
+  func aFalseWidthIsNoMark(start: String, digit: String, width: Double) throws {
+    let texts = [
+      MadePDF.Text(string: start, x: 70, y: 120),
+      MadePDF.Text(string: digit, x: 70 + width, y: 120, before: "60 Tz"),
+      MadePDF.Text(string: start == "12" ? "scholen" : "4 en 7 scholen", x: 150, y: 120),
+    ]
+    let text = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document.text
+    #expect(text.contains(start + digit))
+  }
+
   @Test func aNoteBesideThePageNumberIsRead() throws {
     let texts =
       MadePDF.Page.column(ReadingOrderTests.prose, x: 70, y: 120)

@@ -19,7 +19,9 @@ enum DrawnMarks {
       let startsWord = index == 0 || startsWord(index, of: glyphs)
       if startsWord { isSqueezed = false }
       guard usual.isNarrow(index, of: glyphs) else { continue }
-      if startsWord || isSqueezed || !canCarryMark(index - 1, of: glyphs, flags) {
+      if startsWord || isSqueezed || !canCarryMark(index - 1, of: glyphs, flags)
+        || completesGroup(index, of: glyphs)
+      {
         isSqueezed = true
         continue
       }
@@ -27,6 +29,13 @@ enum DrawnMarks {
       flags[index] = true
     }
     return flags
+  }
+
+  /// Whether a digit is the third behind a point: `28.914` is whole with it and broken without.
+  private static func completesGroup(_ index: Int, of glyphs: PageGlyphs) -> Bool {
+    guard index > 3, glyphs.scalars[index - 3] == "." else { return false }
+    return (index - 2..<index).allSatisfy { (0x30...0x39).contains(glyphs.scalars[$0].value) }
+      && (0x30...0x39).contains(glyphs.scalars[index - 4].value)
   }
 
   private static func startsWord(_ index: Int, of glyphs: PageGlyphs) -> Bool {
@@ -57,8 +66,10 @@ private struct UsualWidths {
   private var fonts: [Int] = []
   /// The greatest width of each digit, ten for a font.
   private var widest: [Float] = []
-  /// Whether some digit is much narrower than others of its font.
-  private(set) var haveNarrower = false
+  /// The width of each font's raised digits, where one digit occurs in both widths: files with false widths have one for each.
+  private var raised: [Float?] = []
+  /// Whether some font has raised digits.
+  var haveNarrower: Bool { raised.contains { $0 != nil } }
 
   init(_ glyphs: PageGlyphs) {
     var places: [Font: Int] = [:]
@@ -75,8 +86,9 @@ private struct UsualWidths {
       widest[10 * place + digit] = max(widest[10 * place + digit], width)
       narrowest[10 * place + digit] = min(narrowest[10 * place + digit], width)
     }
-    haveNarrower = narrowest.indices.contains { index in
-      isNarrow(narrowest[index], place: index / 10, digit: index % 10)
+    raised = [Float?](repeating: nil, count: places.count)
+    for index in widest.indices where narrowest[index] < DrawnMarks.width * widest[index] {
+      raised[index / 10] = narrowest[index]
     }
   }
 
@@ -91,15 +103,13 @@ private struct UsualWidths {
     return (fonts[style], Int(value - 0x30), (glyphs.x1[index] - glyphs.x0[index]) / size)
   }
 
-  /// Whether a glyph is a digit that is much narrower than the same one elsewhere, or, unless it is a one, than all others.
+  /// Whether a glyph is a digit that is much narrower than the same one elsewhere, or as wide as those that are.
   func isNarrow(_ index: Int, of glyphs: PageGlyphs) -> Bool {
-    guard let (place, digit, width) = measure(index, of: glyphs) else { return false }
-    return isNarrow(width, place: place, digit: digit)
-  }
-
-  private func isNarrow(_ width: Float, place: Int, digit: Int) -> Bool {
+    guard let (place, digit, width) = measure(index, of: glyphs), let raised = raised[place] else {
+      return false
+    }
     if width < DrawnMarks.width * widest[10 * place + digit] { return true }
     let most = widest[(10 * place)..<(10 * place + 10)].max() ?? 0
-    return digit != 1 && width < DrawnMarks.width * most
+    return abs(width - raised) < 0.02 && width < DrawnMarks.width * most
   }
 }
