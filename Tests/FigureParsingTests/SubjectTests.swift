@@ -162,6 +162,11 @@ import Testing
     Case(
       "In 2024 huurden 900 boeren een stal, 6 procent minder dan in 2023.", "boeren", "boeren"),
     Case("De export groeide met 3 duizend ton (0,4 procent).", "De export", "De export"),
+    Case(
+      "De minister streeft naar een reductie van 30 procent.", nil),
+    Case(
+      "Er is 8 miljoen, waarvan 3 miljoen voor dorpen en 5 miljoen voor steden.", nil, "dorpen",
+      "steden"),
     Case("Het land haalt 17 procent van zijn stroom uit wind.", "zijn stroom"),
   ]
 

@@ -161,6 +161,30 @@ import Testing
     Case(
       "In schooljaar 2022-2023 waren er 300 lokalen, 20 minder dan in 2019-2020.",
       "level 300 count, 2022/2023", "change by 20 count, down, 2019/2020…2022/2023"),
+    Case(
+      "Het aantal daalde van 2.100 naar 1.690 geregistreerde gevallen.",
+      "change 2100 → 1690 count, down"),
+    Case(
+      "Er is 7 miljoen voor, oplopend tot 9 miljoen in 2028.", "level 7000000 EUR",
+      "change → 9000000 EUR, up, 2028"),
+    Case(
+      "De instroom lag in 2024 21 procent boven het niveau van 2019.",
+      "change by 21 percent, up, 2019…2024"),
+    Case("Het water staat 2 meter boven het niveau van de zee.", "difference by 2 m, up"),
+    Case("De jongeren (15 tot 25 jaar) kregen 5%.", "level 5 percent"),
+    Case("Dat duurt lang (3 tot 5 jaar).", "level 3…5 year"),
+    Case(
+      "Van de 340 gemeenten hebben 290 (85 procent) een plan.", "level 340 count",
+      "level 290 count", "level 85 percent"),
+    Case(
+      "In 2020 was 5% ziek; een jaar eerder was dat 4% en in 2015 nog maar 3%.",
+      "level 5 percent, 2020", "level 4 percent, 2019", "level 3 percent, 2015"),
+    Case(
+      "Nu is 5% ziek; een jaar eerder was dat 4% en in 2015 nog maar 3%.",
+      "level 5 percent", "level 4 percent", "level 3 percent, 2015"),
+    Case("De helft van de bedrijven verwacht groei.", "level 50 percent"),
+    Case("Ruim 45 gemeenten willen meedoen.", "level 45 count, just_over"),
+    Case("Wij willen 45 scholen bouwen.", "level 45 count, target"),
     Case("Het verbruik daalde van 1.500 naar 1.100 kuub.", "change 1500 → 1100 m3, down"),
   ]
 

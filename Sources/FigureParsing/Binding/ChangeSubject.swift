@@ -141,7 +141,9 @@ extension SubjectBinding {
       return .phrase(complement)
     }
     if let counted = draft.counted { return .phrase(counted) }
-    if let clause = scene.clause(of: trigger), scene.clauses[clause].traits.contains(.says) {
+    if let clause = scene.clause(of: trigger),
+      scene.clauses[clause].traits.contains(.says) || isSought(scene, trigger)
+    {
       return foreseen(scene, trigger)
     }
     if let clause = scene.clause(of: trigger) {
@@ -171,6 +173,12 @@ extension SubjectBinding {
   ) -> Bool {
     phrase.upperBound == trigger + 1 && !scene.isCompound(trigger)
       && phrase.dropLast().allSatisfy { scene.at($0, is: [.article, .determiner]) }
+  }
+
+  /// Whether somebody seeks what moves: "streeft naar een reductie van 30 procent".
+  private static func isSought(_ scene: borrowing Scene, _ trigger: Int) -> Bool {
+    guard let own = NounPhrase.ending(scene, before: trigger + 1) else { return false }
+    return scene.at(own.lowerBound - 1, is: .to) && !scene.at(own.lowerBound - 1, is: .until)
   }
 
   /// What somebody says or expects to move is no subject of the clause: "het CPB raamt een economische groei van 1,4%".

@@ -14,6 +14,7 @@ extension SubjectBinding {
       return .same
     }
     if let before, part(scene, draft, draft.tokens.upperBound) == nil,
+      before.subject != nil || before.carriedSubject != nil || before.refersBack,
       repeats(scene, lead, draft, before)
     {
       return .same
@@ -234,7 +235,7 @@ extension SubjectBinding {
       return .phrase(explained)
     }
     if let before, sharesVerb(scene, draft, before) { return .same }
-    if draft.unit != .count,
+    if draft.unit != .count || draft.counted == nil,
       let whole = ClauseSubject.openingWhole(
         scene, clause, before: draft.core(in: scene).lowerBound)
     {

@@ -198,11 +198,26 @@ enum PeriodBinding {
   private static func isOfOther(
     _ scene: borrowing Scene, _ period: PeriodMention, _ draft: Draft
   ) -> Bool {
+    if opensOther(scene, period, draft) { return true }
     let last = period.tokens.lowerBound - 1
     guard last >= draft.tokens.upperBound, let other = scene.measure(at: last),
       !draft.measures.contains(other), scene.measures[other].tokens.upperBound == last + 1
     else { return false }
     return scene.at(scene.lead(other), has: .against)
+  }
+
+  /// Whether the period opens what is said of a later size: "5% was blij en in 2022 nog maar 3%".
+  private static func opensOther(
+    _ scene: borrowing Scene, _ period: PeriodMention, _ draft: Draft
+  ) -> Bool {
+    let lead = period.tokens.lowerBound - 1
+    guard lead >= draft.tokens.upperBound,
+      scene.at(lead, is: .and) || scene.at(lead, isSymbol: ",")
+    else { return false }
+    var next = period.tokens.upperBound
+    while next < period.tokens.upperBound + 3, scene.at(next, is: .adverb) { next += 1 }
+    guard let other = scene.measure(at: next) else { return false }
+    return !draft.measures.contains(other)
   }
 
   /// A bracket right behind the figure with a period and nothing else: "12% (2019)".

@@ -23,6 +23,8 @@ extension DutchLexicon {
     meer_dan | comparative than move=up
     hoger_dan groter_dan langer_dan | comparative than move=up
     minder_dan | comparative than move=down
+    boven_het_niveau_van | comparative than move=up
+    onder_het_niveau_van beneden_het_niveau_van | comparative than move=down
     lager_dan kleiner_dan korter_dan | comparative than move=down
     over_de | preposition
     minder_dan lager_dan kleiner_dan korter_dan onder nog_geen < beneden | hedge about=less_than

@@ -3,6 +3,8 @@
 extension DutchLexicon {
   /// What moves: verbs in all their forms, separable verbs without their particle, nouns, and endings of compounds.
   static let movement = """
+    stijgend:d groeiend:d toenemend:d oplopend:d aangroeiend:d | move-verb move=up
+    dalend:d afnemend:d teruglopend:d aflopend:d krimpend:d | move-verb move=down
     stijgen:i stijgt:p steeg:v stegen:v gestegen:d | move-verb move=up
     groeien:i groeit:p groeide:v groeiden:v gegroeid:d | move-verb move=up
     toenemen:i toeneemt:p toenam:v toenamen:v toegenomen:d | move-verb move=up

@@ -61,28 +61,12 @@ enum ModalityMatcher {
 
   /// What must, should or is wanted to be reached: "moet", "willen", "streven naar", "is nodig", "het doel om".
   static func obliged(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
-    guard !isGiven(scene, draft) else { return nil }
+    guard !isGiven(scene, draft), !isHolder(scene, draft, of: .wishes) else { return nil }
     var traits = traits(scene, draft)
     if traits.contains(.acts), hadTo(scene, draft) { traits.remove(.obliges) }
     if !traits.isDisjoint(with: [.obliges, .wishes, .plan]) { return .target }
     return (traits.contains(.goal) || scene.at(draft.tokens.lowerBound - 1, isSymbol: ":"))
       && hasGoal(scene, draft) ? .target : nil
-  }
-
-  /// Whether the text takes the figure as known, whatever is said of it: "de 14 gebieden", "deze 22 regelingen".
-  private static func isGiven(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
-    let before = draft.tokens.lowerBound - 1
-    guard draft.kind == .level else { return false }
-    // "over die € 25.000 moet belasting worden betaald"
-    if case .currency = draft.unit, scene.at(before, is: .determiner),
-      !scene.at(before - 1, is: ClauseSplitter.verbs),  // "levert dit € 5 op"
-      scene.clause(of: before).map({ scene.clauses[$0].tokens.lowerBound != before }) ?? false
-    {
-      return true
-    }
-    guard draft.counted != nil else { return false }
-    return scene.at(before, is: .determiner)
-      || scene.at(before, is: .article) && !scene.at(before, has: .one)
   }
 
   /// Whether it was done because it had to: "wij hebben een bedrag moeten opnemen".
@@ -194,7 +178,7 @@ enum ModalityMatcher {
 
   /// What is expected: "zal", "naar verwachting", "geraamd", and what follows from a decision: "waardoor".
   static func forecast(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
-    guard !isGiven(scene, draft) else { return nil }
+    guard !isGiven(scene, draft), !isHolder(scene, draft, of: .foretells) else { return nil }
     let traits = traits(scene, draft)
     if traits.contains(.consequence), let clause = scene.clause(of: draft.tokens.lowerBound),
       clause > 0,

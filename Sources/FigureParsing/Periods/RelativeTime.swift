@@ -127,6 +127,10 @@ enum RelativeTime {
     if let before = scene.periods.last(where: { $0.role == .during && $0.period.isPoint }) {
       return before.period.end
     }
+    // "60 procent is tevreden; een jaar eerder was dat 48 procent en in 2022 31": it counts from the size before it, whose
+    // time nobody names.
+    let isOfSize = (0..<index).contains { scene.tokens[$0].isNumber || scene.at($0, is: .unit) }
+    guard !isOfSize else { return nil }
     for ahead in index + 1..<max(index + 1, min(index + 40, scene.tokens.count)) {
       let isYear = TimePointReader.year(scene, ahead) != nil
       guard isYear || scene.at(ahead, is: [.month, .quarter]) else { continue }

@@ -38,7 +38,9 @@ enum CountedNoun {
       return (start, end)
     }
     guard !scene.isBare, isLarge(scene, measure.tokens.lowerBound),
-      let head = NounPhrase.described(scene, from: start), endsAsPlural(scene, head - 1)
+      let head = NounPhrase.described(scene, from: start), endsAsPlural(scene, head - 1),
+      // "van 1.100 naar 690 geregistreerde misdrijven"
+      !(start..<head).contains(where: { scene.isNumber($0) && scene.period(at: $0) == nil })
     else { return nil }
     return (start, head)
   }

@@ -51,6 +51,7 @@ extension RelationMatcher {
     let measure = scene.measures[index]
     guard measure.unit?.isTime == true, measure.per == nil else { return false }
     let end = measure.tokens.upperBound
+    if isAgeGroup(scene, measure) { return true }
     if end < scene.tokens.count, scene.traits(end).contains(.stretch),
       !scene.at(end, is: .preposition)
     {
@@ -60,6 +61,15 @@ extension RelationMatcher {
     if scene.at(before, is: .adjective), scene.traits(before).contains(.stretch) { return true }
     while scene.at(before, is: [.article, .adverb]) { before -= 1 }
     return before >= 0 && scene.traits(before).contains(.stretch)
+  }
+
+  /// Whether years alone in brackets say whom a noun means: "jongeren (15 tot 25 jaar)", and no term: "(2 tot 3 jaar)".
+  private static func isAgeGroup(_ scene: borrowing Scene, _ measure: Measure) -> Bool {
+    guard case .range(_, let high) = measure.amount, measure.unit == .time(.year),
+      high.value >= ExactDecimal(18)
+    else { return false }
+    return scene.at(measure.tokens.lowerBound - 1, isSymbol: "(")
+      && scene.at(measure.tokens.upperBound, isSymbol: ")")
   }
 
   /// The bound that the noun before a size carries: "een maximale concentratie van 50 mg/l".
@@ -100,6 +110,7 @@ extension RelationMatcher {
   /// it ("het aantal van 9.000").
   private static func isCountOfThese(_ scene: borrowing Scene, _ measure: Measure) -> Bool {
     guard !CountedNoun.isNoun(scene, measure.tokens.upperBound) else { return false }
+    if isPartOfCounted(scene, measure) { return true }
     var before = measure.hedgeStart - 1
     if scene.at(before, is: .of), before > 0, scene.traits(before - 1).contains(.number) {
       return true
@@ -117,6 +128,17 @@ extension RelationMatcher {
       steps += 1
     }
     return false
+  }
+
+  /// Whether a bare number right behind the verb, before a bracket or an article, is some of what the sentence opens with:
+  /// "Van de 342 gemeenten hebben 290 (85 procent) een plan".
+  private static func isPartOfCounted(_ scene: borrowing Scene, _ measure: Measure) -> Bool {
+    guard scene.at(0, is: .of), scene.at(measure.hedgeStart - 1, is: ClauseSplitter.verbs),
+      let first = scene.measures.first, first.counted != nil, first.tokens.lowerBound <= 2,
+      first.numeral.value > measure.numeral.value
+    else { return false }
+    let next = measure.tokens.upperBound
+    return scene.at(next, isSymbol: "(") || scene.at(next, is: .article)
   }
 
   /// A size of money, percent or a count by which a word of movement says that it moves.

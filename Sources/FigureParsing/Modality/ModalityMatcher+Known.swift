@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// Figures that are facts whatever their clause wishes or expects.
+extension ModalityMatcher {
+  /// Whether the text takes the figure as known, whatever is said of it: "de 14 gebieden", "deze 22 regelingen".
+  static func isGiven(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    let before = draft.tokens.lowerBound - 1
+    guard draft.kind == .level else { return false }
+    // "over die € 25.000 moet belasting worden betaald"
+    if case .currency = draft.unit, scene.at(before, is: .determiner),
+      !scene.at(before - 1, is: ClauseSplitter.verbs),  // "levert dit € 5 op"
+      scene.clause(of: before).map({ scene.clauses[$0].tokens.lowerBound != before }) ?? false
+    {
+      return true
+    }
+    guard draft.counted != nil else { return false }
+    return scene.at(before, is: .determiner)
+      || scene.at(before, is: .article) && !scene.at(before, has: .one)
+  }
+
+  /// Whether the figure says how many wish or expect something, which is a fact of them: "60 procent van de ondernemers
+  /// verwacht meer omzet", "45 gemeenten willen meedoen".
+  static func isHolder(
+    _ scene: borrowing Scene, _ draft: borrowing Draft, of trait: WordTrait
+  ) -> Bool {
+    guard draft.kind == .level, draft.unit == .percent || draft.counted != nil else { return false }
+    var verb = draft.tokens.upperBound
+    if let subject = draft.subject, subject.lowerBound >= draft.tokens.lowerBound {
+      verb = max(verb, subject.upperBound)
+    }
+    guard verb < scene.tokens.count, scene.traits(verb).contains(trait) else { return false }
+    return trait == .wishes
+      || scene.at(verb, is: .verb) && !scene.at(verb, is: .auxiliary)
+        && scene.traits(verb).contains(.present)
+  }
+}
