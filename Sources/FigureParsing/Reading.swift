@@ -58,9 +58,10 @@ struct Reading: ~Copyable {
       }
     }
     for index in scene.drafts.indices {
-      var figure = scene.figure(scene.drafts[index])
-      if let section = segment.section { figure.locator = Locator(section: section) }
-      figures.append(figure)
+      figures.append(scene.figure(scene.drafts[index]))
+      if let section = segment.section {
+        figures[figures.count - 1].locator = Locator(section: section)
+      }
     }
   }
 

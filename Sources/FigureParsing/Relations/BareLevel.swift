@@ -7,8 +7,9 @@ extension RelationMatcher {
   /// ruim 5.600", or that stands beside a size that has them: "396 duizend mensen, tegen 372
   /// duizend".
   static func bareLevel(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    guard scene.measures[index].unit == nil else { return nil }
     let measure = scene.measures[index]
-    guard measure.unit == nil, measure.fraction == nil, measure.sort == .cardinal,
+    guard measure.fraction == nil, measure.sort == .cardinal,
       !measure.inWords, measure.per == nil,
       endsPhrase(scene, measure.tokens.upperBound)
         || scene.period(at: measure.tokens.upperBound) != nil

@@ -8,6 +8,11 @@ enum SizeMerger {
   static func merge(_ scene: inout Scene) {
     var index = 0
     while index + 1 < scene.drafts.count {
+      // Both ways the first is a change: asked before the two are copied.
+      guard scene.drafts[index].kind == .change else {
+        index += 1
+        continue
+      }
       let (first, second) = (scene.drafts[index], scene.drafts[index + 1])
       if let merged = sizeAndEnds(scene, first, second) ?? endsAndSize(scene, first, second) {
         scene.drafts[index] = merged

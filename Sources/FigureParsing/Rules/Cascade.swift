@@ -141,16 +141,20 @@ struct Cascade: Sendable {
         // A rule that any number wakes is a level, and never beats one that has matched.
         if best != nil, wakes.isEmpty, scene.trace == nil { continue }
         guard wakes.isEmpty || !classes.isDisjoint(with: wakes) else { continue }
-        guard var draft = language.rules.relations[rule].match(scene, index) else {
+        var draft = language.rules.relations[rule].match(scene, index)
+        guard let count = draft?.measures.count else {
           scene.note {
             .tried(
               rule: language.rules.relations[rule].id, text: $0.text($0.measures[index].tokens))
           }
           continue
         }
-        draft.rule = language.rules.relations[rule].id
-        scene.note { .matched(rule: draft.rule, text: $0.text(draft.tokens)) }
-        if draft.measures.count > best?.measures.count ?? 0 { best = draft }
+        let id = language.rules.relations[rule].id
+        draft?.rule = id
+        if scene.trace != nil, let tokens = draft?.tokens {
+          scene.note { .matched(rule: id, text: $0.text(tokens)) }
+        }
+        if count > best?.measures.count ?? 0 { swap(&best, &draft) }
       }
       guard let best else { continue }
       for used in best.measures { scene.measures[used].isUsed = true }
@@ -159,6 +163,8 @@ struct Cascade: Sendable {
     }
   }
 
+  /// A call of its own: in line, the draft would be copied for every rule.
+  @inline(never)
   private func modality(of draft: borrowing Draft, in scene: borrowing Scene) -> Figure.Modality? {
     for rule in language.rules.modalities.indices {
       if let found = language.rules.modalities[rule].match(scene, draft) { return found }
