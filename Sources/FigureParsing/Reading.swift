@@ -16,6 +16,8 @@ struct Reading: ~Copyable {
     let bytes = [UInt8](document.text.utf8)
     segments = Segment.segments(of: document, bytes: bytes.span)
     scene = Scene(bytes: bytes, lexicon: language.lexicon, today: today)
+    // Room for the figures of a dense report: growing would copy them all again and again.
+    figures.reserveCapacity(bytes.count / 1024 + 4)
   }
 
   mutating func readFigures(_ cascade: Cascade) {

@@ -23,7 +23,8 @@ struct KeyTable: Sendable {
     var size = 64
     while size < entries.count * 3 { size *= 2 }
     let mask = size - 1
-    var slots = [Slot](repeating: Slot(), count: size)
+    // One more than the mask reaches, which stays empty.
+    var slots = [Slot](repeating: Slot(), count: size + 1)
     for (key, entry) in entries.sorted(by: { $0.value < $1.value }) {
       var position = Int(truncatingIfNeeded: key) & mask
       while slots[position].entry != 0 { position = (position + 1) & mask }
@@ -44,8 +45,10 @@ struct KeyTable: Sendable {
   /// The entry of `key` and its classes; 0 and none when it has none.
   @inline(__always)
   func find(_ key: UInt64) -> (entry: Int32, classes: WordClass) {
-    guard known[Int(key >> 53)] >> (key >> 47 & 63) & 1 == 1 else { return (0, []) }
-    var position = Int(truncatingIfNeeded: key) & mask
+    // Whether a word is known can not be guessed ahead: an unknown one is sent to the empty slot instead of away.
+    let isKnown = known[Int(key >> 53)] >> (key >> 47 & 63) & 1
+    let chosen = Int(truncatingIfNeeded: 0 &- isKnown)
+    var position = Int(truncatingIfNeeded: key) & mask & chosen | (mask &+ 1) & ~chosen
     while true {
       let slot = slots[position]
       if slot.entry == 0 || slot.key == key { return (slot.entry, slot.classes) }

@@ -11,9 +11,8 @@ enum GluedWords {
   static func part(_ tokens: inout [Token], _ bytes: Span<UInt8>, _ lexicon: Lexicon) {
     var index = 1
     while index < tokens.count {
-      if tokens[index].isWord, tokens[index].entry == 0,
-        tokens[index].end - tokens[index].start > 4,
-        tokens[index - 1].isNumber || tokens[index - 1].has(.unit),
+      if tokens[index - 1].isNumber || tokens[index - 1].has(.unit), tokens[index].isWord,
+        tokens[index].entry == 0, tokens[index].end - tokens[index].start > 4,
         let (first, second) = parts(tokens[index], tokens[index - 1], bytes, lexicon)
       {
         tokens[index] = first

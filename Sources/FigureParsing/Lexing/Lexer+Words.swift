@@ -76,8 +76,9 @@ extension Lexer {
     position = index
     (token.entry, token.classes) = lexicon.word(token.key)
     if token.flags.contains(.repaired), token.entry == 0 { token.flags.remove(.repaired) }
-    if token.entry == 0, index - token.start >= 4,
-      lexicon.numberWords.mayStart(first, bytes[token.start + 1]),
+    // The letters first: they are known sooner than the entry.
+    if index - token.start >= 4, lexicon.numberWords.mayStart(first, bytes[token.start + 1]),
+      token.entry == 0,
       let spelled = lexicon.numberWords.read(bytes, token)
     {
       token.classes = spelled.isOrdinal ? [.ordinal, .wakes] : [.numberWord, .wakes]

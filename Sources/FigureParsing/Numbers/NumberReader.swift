@@ -7,7 +7,9 @@ enum NumberReader {
   static func read(_ scene: inout Scene) {
     var index = 0
     while index < scene.tokens.count {
-      if let number = number(scene, at: index) {
+      if scene.tokens[index].isNumber || scene.tokens[index].has(Self.mayStart),
+        let number = number(scene, at: index)
+      {
         scene.numbers.append(number)
         index = number.tokens.upperBound
       } else {

@@ -2,6 +2,13 @@
 
 import FigureModel
 
+/// The ends and the size of a change.
+private struct Move: Sendable {
+  var from: Numeral?
+  var to: Numeral?
+  var by: Figure.Size?
+}
+
 /// A figure in the making: what a relation found, by tokens.
 struct Draft: Sendable {
   var kind: Figure.Kind
@@ -11,9 +18,8 @@ struct Draft: Sendable {
   /// The measures it is made of, by index.
   var measures: [Int]
   var amount: Quantity.Amount?
-  var from: Numeral?
-  var to: Numeral?
-  var by: Figure.Size?
+  /// The ends and size of a change, of which most drafts have none: apart, since a draft is copied more often than read.
+  private var moves: [Move] = []
   var unit: Unit?
   var direction: Figure.Direction?
   var approximation: Quantity.Approximation?
@@ -42,5 +48,34 @@ struct Draft: Sendable {
     self.rule = rule
     self.tokens = tokens
     self.measures = measures
+  }
+}
+
+extension Draft {
+  /// The start of a change.
+  var from: Numeral? {
+    get { moves.isEmpty ? nil : moves[0].from }
+    set { withMove(unless: newValue == nil) { $0.from = newValue } }
+  }
+
+  /// The end of a change.
+  var to: Numeral? {
+    get { moves.isEmpty ? nil : moves[0].to }
+    set { withMove(unless: newValue == nil) { $0.to = newValue } }
+  }
+
+  /// By how much it moves.
+  var by: Figure.Size? {
+    get { moves.isEmpty ? nil : moves[0].by }
+    set { withMove(unless: newValue == nil) { $0.by = newValue } }
+  }
+
+  /// Sets a value of the move, which is made where there is none yet and the value is no nil.
+  private mutating func withMove(unless isNil: Bool, _ set: (inout Move) -> Void) {
+    if moves.isEmpty {
+      guard !isNil else { return }
+      moves.append(Move())
+    }
+    set(&moves[0])
   }
 }
