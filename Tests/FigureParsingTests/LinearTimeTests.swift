@@ -22,7 +22,10 @@ import Testing
   /// The processor's seconds that reading `text` takes, the least of three: what else the machine does
   /// is not in it.
   static func seconds(_ text: String) -> Double {
-    let document = Document(name: "t", sha256: "", text: text)
+    seconds(Document(name: "t", sha256: "", text: text))
+  }
+
+  static func seconds(_ document: Document) -> Double {
     let parser = FigureParser()
     return (0..<3).map { _ in
       let begun = processorSeconds()
@@ -52,5 +55,12 @@ import Testing
       let text = String(repeating: unit, count: 5_000)
       #expect(Self.seconds(text) < 5)
     }
+  }
+
+  /// Each place at which a word might be parted is no reason to read all that follows again.
+  @Test func aWordWithoutEndBehindANumberIsRead() {
+    let (small, large) = ("57 jaar" + String(repeating: "aan", count: 2_000), 8)
+    let text = small + String(repeating: "aan", count: (large - 1) * 2_000)
+    #expect(Self.seconds(text) < 3 * Double(large) * (Self.seconds(small) + 0.001))
   }
 }

@@ -8,11 +8,14 @@ import FigureModel
 /// Only a unit before a word that no compound ends in, a comparison before people, and a plural before a participle are
 /// sure to be two words.
 enum GluedWords {
+  /// How many bytes two words in one have: each place to part a longer one would cost reading its rest again.
+  private static let lengths = 5...64
+
   static func part(_ tokens: inout [Token], _ bytes: Span<UInt8>, _ lexicon: Lexicon) {
     var index = 1
     while index < tokens.count {
       if tokens[index - 1].isNumber || tokens[index - 1].has(.unit), tokens[index].isWord,
-        tokens[index].entry == 0, tokens[index].end - tokens[index].start > 4,
+        tokens[index].entry == 0, lengths.contains(tokens[index].end - tokens[index].start),
         let (first, second) = parts(tokens[index], tokens[index - 1], bytes, lexicon)
       {
         tokens[index] = first
