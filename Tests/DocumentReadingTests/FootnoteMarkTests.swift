@@ -54,6 +54,16 @@ import Testing
     #expect(text.contains(start + digit))
   }
 
+  @Test func aNarrowDigitWithinANumberIsNoMark() throws {
+    let texts = [
+      MadePDF.Text(string: "50", x: 70, y: 120),
+      MadePDF.Text(string: "4", x: 81.1, y: 120, before: "65 Tz"),
+      MadePDF.Text(string: "70 en 4 scholen", x: 84.8, y: 120),
+    ]
+    let text = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document.text
+    #expect(text.hasPrefix("50470 en 4 scholen"))
+  }
+
   @Test func aNoteBesideThePageNumberIsRead() throws {
     let texts =
       MadePDF.Page.column(ReadingOrderTests.prose, x: 70, y: 120)

@@ -28,7 +28,16 @@ enum DrawnMarks {
       if flags.isEmpty { flags = [Bool](repeating: false, count: glyphs.count) }
       flags[index] = true
     }
+    dropInner(&flags, of: glyphs)
     return flags
+  }
+
+  /// Unmarks digits that other digits of their word follow: a mark ends its number.
+  private static func dropInner(_ flags: inout [Bool], of glyphs: PageGlyphs) {
+    for index in flags.indices.dropLast().reversed() where flags[index] && !flags[index + 1] {
+      let isDigit = (0x30...0x39).contains(glyphs.scalars[index + 1].value)
+      if isDigit, !startsWord(index + 1, of: glyphs) { flags[index] = false }
+    }
   }
 
   /// Whether a digit is the third behind a point: `28.914` is whole with it and broken without.
