@@ -41,12 +41,15 @@ format: ## rewrite the sources in the house format
 acceptance: release ## score the program; fails below a floor of corpus/scores.json
 	@.ci/acceptance $(BIN)
 
-bench: release ## time the program beside pdftotext, the parser alone, and the store with BENCH_CELLS (10000000) cells
+bench: release ## time the program beside pdftotext, the parser alone, the store with BENCH_CELLS (10000000) cells, and checking
 	@swift build -c release --product figure-parsing-benchmark
 	@.ci/bench $(BIN)
 	@echo; echo "official data, an invented table"
 	@swift build -c release --product official-data-benchmark >/dev/null
 	@.build/release/official-data-benchmark import $${BENCH_CELLS:-10000000}
+	@echo; echo "checking, letters over an invented table"
+	@swift build -c release --product checking-benchmark >/dev/null
+	@.build/release/checking-benchmark $${BENCH_OBSERVATIONS:-5000000}
 
 fuzz: release ## feed it damaged letters, and the parser damaged texts, for FUZZ_SECONDS (60)
 	@.ci/fuzz $(BIN) --seconds $${FUZZ_SECONDS:-60}

@@ -85,6 +85,15 @@ let package = Package(
       name: "official-data-benchmark", dependencies: ["FigureModel", "OfficialData"],
       path: "Benchmarks/OfficialData", swiftSettings: settings),
 
+    // What checking is measured with: `make bench`.
+    .executableTarget(
+      name: "checking-benchmark",
+      dependencies: [
+        "FigureModel", "FigureChecking", "FigureParsing", "DocumentReading", "OfficialData",
+        "CorpusRun",
+      ],
+      path: "Benchmarks/Checking", swiftSettings: settings),
+
     // Random numbers that tests can repeat.
     .target(name: "SeededDice", path: "Tests/SeededDice", swiftSettings: settings),
     .testTarget(name: "FigureModelTests", dependencies: ["FigureModel"], swiftSettings: settings),

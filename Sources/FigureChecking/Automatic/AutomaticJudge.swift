@@ -128,7 +128,8 @@ struct AutomaticJudge {
     if let region = search.region, !candidate.series.names(region.region) {
       return (.population, words.otherRegion(region.region.name))
     }
-    if let group = search.group, !candidate.series.isTitled(group.words), !isNamedSector(candidate)
+    if let group = search.group, !group.words.occur(in: candidate.series.titleWords[...]),
+      !isNamedSector(candidate)
     {
       return (.population, group.why)
     }

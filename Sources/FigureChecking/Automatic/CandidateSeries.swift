@@ -27,27 +27,29 @@ struct CandidateSeries: Sendable {
       series.coordinates.map { ($0.dimension, .code($0.value.code)) },
       uniquingKeysWith: { first, _ in first })
     let value = SeriesExpression.series(SeriesTemplate(query))
+    // Read once: a dozen lists of patterns are held against them.
+    let titled = series.titleWords[...]
     expressions = IndicatorSeries(name: series.measure.title)
-    if first.unit == .percent, series.isTitled(Self.yearWords) {
+    if first.unit == .percent, Self.yearWords.occur(in: titled) {
       expressions.yearGrowth = value
       unit = .index
-    } else if first.unit == .percent, series.isTitled(Self.periodWords) {
+    } else if first.unit == .percent, Self.periodWords.occur(in: titled) {
       expressions.periodGrowth = value
       unit = .index
     } else {
       unit = first.unit ?? .index
-      if unit == .count, series.isTitled(Self.flowWords) {
+      if unit == .count, Self.flowWords.occur(in: titled) {
         expressions.yearChange = value
       } else {
         expressions.value = value
       }
     }
-    let isStart = series.isTitled(Self.startWords)
-    let isEnd = series.isTitled(Self.endWords)
+    let isStart = Self.startWords.occur(in: titled)
+    let isEnd = Self.endWords.occur(in: titled)
     moment = YearlyMoment(Words(series.measure.title).list)
     timing = isStart ? .start : isEnd ? .end : .whole
     score = candidate.textScore
-    score += Self.agreement(of: series, with: search.sentence[...])
+    score += Self.agreement(of: titled, with: search.sentence[...])
     if expressions.yearGrowth != nil, search.words.kind.contains("voorgaande periode") {
       score -= 400
     }
@@ -62,10 +64,10 @@ struct CandidateSeries: Sendable {
   }
 
   /// Qualifiers that stand in the title and not in the text, or the other way round, each make it less likely.
-  private static func agreement(of series: Series, with words: ArraySlice<Word>) -> Int {
+  private static func agreement(of titled: ArraySlice<Word>, with words: ArraySlice<Word>) -> Int {
     var points = 0
     for qualifier in qualifiers {
-      let inTitle = series.isTitled(qualifier.titles)
+      let inTitle = qualifier.titles.occur(in: titled)
       let inText = qualifier.said.occur(in: words)
       if inTitle != inText {
         points -= inText ? 150 : qualifier.cost

@@ -6,7 +6,8 @@
 enum Thesaurus {
   /// The words of official titles for what `words` say, in their order.
   static func official(for words: ArraySlice<Word>) -> [String] {
-    rows.filter { $0.said.occurs(in: words) }.flatMap(\.official)
+    index.candidates(in: words).map { rows[$0] }.filter { $0.said.occurs(in: words) }
+      .flatMap(\.official)
   }
 
   private struct Row {
@@ -18,6 +19,8 @@ enum Thesaurus {
       self.official = official
     }
   }
+
+  private static let index = NameIndex(rows.map { [$0.said] })
 
   private static let rows = [
     Row("inflatie", "consumentenprijzen", "jaarmutatie", "cpi"),

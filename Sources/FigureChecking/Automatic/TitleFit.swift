@@ -114,10 +114,10 @@ struct TitleFit: Sendable {
 }
 
 extension Series {
-  /// Whether its titles hold one of `patterns`.
-  func isTitled(_ patterns: [WordPattern]) -> Bool {
+  /// The words of the titles of its measure and of its codes, divided where one title ends.
+  var titleWords: [Word] {
     var text = measure.title
     for coordinate in coordinates { text += " . \(coordinate.value.title)" }
-    return patterns.occur(in: Words(text).list[...])
+    return Words(text).list
   }
 }

@@ -5,7 +5,8 @@ enum GroupWords {
   /// What the words of a clause narrow, beyond what `known` names; nil where they narrow nothing.
   static func unknown(in passage: Passage, besides known: [WordPattern]) -> Indicator.Unlike? {
     for words in [passage.subject[...], passage.clauseWords] {
-      if let group = groups.first(where: { $0.occurs(in: words) && !isKnown($0, words, known) }) {
+      let near = index.candidates(in: words).lazy.map { groups[$0] }
+      if let group = near.first(where: { $0.occurs(in: words) && !isKnown($0, words, known) }) {
         return Indicator.Unlike(
           words: [group], facet: .population,
           why: "de tekst gaat over een groep (\(group.text.filter { $0 != "*" }))")
@@ -51,6 +52,8 @@ enum GroupWords {
     }
     return nil
   }
+
+  private static let index = NameIndex(groups.map { [$0] })
 
   private static let groups = [
     "vrouwen", "mannen", "vrouwelijke", "mannelijke", "meisjes", "jongens", "jongeren", "jeugd*",
