@@ -90,10 +90,8 @@ struct PDFExtractor {
     }
     sheet = sheet.sane()
     recognize(page, &sheet, pictures: pictures)
-    if !sheet.isRecognized {
-      sheet = HiddenText(sheet, inked: noted.inked, pictures: pictures).removed()
-    }
-    return sheet.sane()
+    if sheet.isRecognized { return sheet.sane() }
+    return HiddenText(sheet, inked: noted.inked, pictures: pictures).removed()
   }
 }
 

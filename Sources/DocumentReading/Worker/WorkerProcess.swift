@@ -131,16 +131,19 @@ final class WorkerProcess {
   private func receive(_ count: Int, _ deadline: Deadline) throws(Failure) -> [UInt8] {
     // Memory grows with what comes, not with what a broken worker announces.
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(count, 1 << 20))
-    var piece = [UInt8](repeating: 0, count: min(count, 1 << 18))
-    while bytes.count < count {
-      let wanted = min(piece.count, count - bytes.count)
-      let got = piece.withUnsafeMutableBytes {
-        worker_read(process.output, $0.baseAddress, wanted, deadline.milliseconds)
+    var filled = 0
+    while filled < count {
+      if filled == bytes.count {
+        bytes += repeatElement(0, count: min(max(filled, 1 << 17), count - filled))
+      }
+      let got = bytes.withUnsafeMutableBytes {
+        worker_read(
+          process.output, $0.baseAddress.map { $0 + filled }, $0.count - filled,
+          deadline.milliseconds)
       }
       if got == -2 { throw .timeout }
       if got <= 0 { throw .ended }
-      bytes += piece[..<got]
+      filled += got
     }
     return bytes
   }
