@@ -155,8 +155,12 @@ struct CandidateFinder {
     var coded: [Int: Int] = [:]
     for dimension in dataset.dimensions.dropFirst() {
       var chosen: (code: LoadedDataset.Code, weight: Int)?
-      for code in dimension.codes {
-        guard let words = found.codes[dimension.id]?[code.number] else { continue }
+      // The codes that were found, and not those of the dimension: a country has thousands of neighbourhoods.
+      let hits = found.codes[dimension.id] ?? [:]
+      for number in hits.keys.sorted() {
+        guard let words = hits[number], let code = dimension.code(numbered: number) else {
+          continue
+        }
         let full = words.filter { $0.value >= 90 }
         let total = full.values.reduce(0, +) * 100
         let weight = total / max(1, DutchFolding.words(of: code.label.title).count)

@@ -95,9 +95,14 @@ struct WordFinder {
   /// The terms that start or end with the word: "woning" in "woningvoorrad", "prijs" in
   /// "consumentenprijs".
   private func containing(_ word: String) -> [String] {
-    guard word.utf8.count >= 4 else { return [] }
-    let found = frequencies.keys.filter {
-      $0.utf8.count > word.utf8.count + 2 && ($0.hasSuffix(word) || $0.hasPrefix(word))
+    // Folded words compare by their bytes; a whole vocabulary is walked through here.
+    let bytes = word.utf8
+    let length = bytes.count
+    guard length >= 4 else { return [] }
+    let found = frequencies.keys.filter { term in
+      let other = term.utf8
+      return other.count > length + 2
+        && (other.starts(with: bytes) || other.suffix(length).elementsEqual(bytes))
     }
     return Array(found.sorted().prefix(40))
   }

@@ -34,6 +34,16 @@ final class LoadedDataset: Sendable {
     func code(_ name: String) -> Code? {
       (byCode[name] ?? byCode[name.lowercased()]).map { codes[$0] }
     }
+
+    /// The code of that number; `codes` stand in the order of their numbers.
+    func code(numbered number: UInt32) -> Code? {
+      var (low, high) = (0, codes.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if codes[middle].number < number { low = middle + 1 } else { high = middle }
+      }
+      return low < codes.count && codes[low].number == number ? codes[low] : nil
+    }
   }
 
   /// A period.
