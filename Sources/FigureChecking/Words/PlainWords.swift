@@ -28,7 +28,7 @@ enum PlainWords {
       "achtereenvolgens afgerond ruwweg grofweg rond stabiel onveranderd constant hetzelfde zelfde tweemaal",
       "driemaal keer maal zoveel evenveel percentagepunt fractie absolute relatieve zin",
       // When.
-      "nu toen thans ervoor vorige nadien voorheen destijds intussen uiteindelijk vorig vorige voorgaand voorgaande",
+      "nu toen thans nadien voorheen destijds intussen uiteindelijk vorig vorige voorgaand voorgaande",
       "voorafgaande komende volgende daarop ervoor daarvoor erop daaraan voorafgaand hele gehele heel",
       "midden medio loop gedurende tijdens binnen peildatum ultimo jaren maanden kwartalen jaarlijks",
       "maandelijks tijd lang jaarbasis gerekend",
