@@ -78,6 +78,56 @@ import Testing
     #expect(Self.wrong([Self.head] + rows).isEmpty)
   }
 
+  /// Tables whose last column need not be what its parts add up to, whatever the others do.
+  @Test(arguments: [
+    // An average, by its name and by its size; an index.
+    [
+      ["", "Leerlingen", "Klassen", "Leraren", "Leerlingen per klas"],
+      ["Noord", "1014", "51", "87", "20"], ["Zuid", "2408", "96", "163", "25"],
+      ["Totaal", "3422", "147", "250", "23"],
+    ],
+    [
+      ["", "Leerlingen", "Klassen", "Leraren", "Klassengrootte"],
+      ["Noord", "1014", "51", "87", "20"], ["Zuid", "2408", "96", "163", "25"],
+      ["Totaal", "3422", "147", "250", "23"],
+    ],
+    [
+      ["", "2022", "2023", "2024", "Index 2024"], ["Noord", "10", "12", "15", "103"],
+      ["Zuid", "20", "21", "22", "104"], ["Totaal", "30", "33", "37", "108"],
+    ],
+    // Who asked twice is counted once.
+    [
+      ["", "Aanvragen", "Toegekend", "Afgewezen", "Aanvragers"],
+      ["Fiets", "814", "511", "303", "702"],
+      ["Bus", "633", "522", "111", "601"], ["Totaal", "1447", "1033", "414", "1188"],
+    ],
+    // Counts rounded to fives.
+    [
+      ["", "2022", "2023", "2024"], ["Noord", "15", "25", "40"], ["Midden", "20", "45", "35"],
+      ["Oost", "30", "15", "20"], ["Zuid", "20", "20", "25"], ["Totaal", "85", "105", "125"],
+    ],
+    // A first row that was not read, and columns of nothing but zeros, which show nothing.
+    [
+      ["", "2022", "2023", "2024"], ["Buitenland", "-", "-", "x"], ["Noord", "10", "12", "15"],
+      ["Zuid", "20", "21", "22"], ["Totaal", "30", "33", "47"],
+    ],
+    [
+      ["", "2022", "2023", "2024"], ["Noord", "0", "0", "15"], ["Zuid", "0", "0", "22"],
+      ["Totaal", "0", "0", "47"],
+    ],
+  ])
+  func aColumnOfAnotherKindIsNotAddedUp(_ rows: [[String]]) {
+    #expect(Self.wrong(rows).isEmpty)
+  }
+
+  @Test func aTotalBelowItsPartsIsWrongBesideOtherYears() {
+    let found = Self.wrong([
+      Self.head, ["Noord", "10", "12", "15"], ["Zuid", "20", "21", "22"],
+      ["Totaal", "30", "33", "27"],
+    ])
+    #expect(found == ["27: 15 + 22 = 37"])
+  }
+
   @Test func sharesAreNotAddedUp() {
     let rows = [
       Self.head, ["Noord", "10", "12", "15"], ["Zuid", "20", "21", "22"],
