@@ -47,12 +47,26 @@ import Testing
       text: "Zie https://opendata.cbs.nl/dataset/80590NED: 7,2% werkt niet.", kind: nil,
       cited: ["https://opendata.cbs.nl/dataset/80590NED"]),
     Case(text: "Dat is 3,7% (StatLine, tabel 80590ned).", kind: nil, cited: ["80590ned"]),
+    Case(text: "Daarvan werkt 12% (CBS, 2023).", kind: nil, cited: ["CBS, 2023"]),
+    Case(
+      text: "Er is € 5 miljoen voor (Kamerstuk 31 497, nr. 12).", kind: nil,
+      cited: ["Kamerstuk 31 497, nr. 12"]),
+    Case(text: "Daarvan werkt 12% (Delft, 2023).", kind: nil),
+    Case(text: "Daarvan werkt 12% (in 2023).", kind: nil),
   ]
 
   @Test func namesTheDatasetOfAnAddress() {
     let text = "Het is 5% (https://opendata.cbs.nl/dataset/80590NED)."
     let figures = FigureParser().parse(Document(name: "t", sha256: "", text: text)).figures
     #expect(figures.first?.cited.first?.dataset == "cbs:80590NED")
+  }
+
+  /// A line that is all sources gives every figure a few, and takes no square of its length.
+  @Test func keepsFewSources() {
+    let text = String(repeating: "bron: CBS 5%; ", count: 40)
+    let figures = FigureParser().parse(Document(name: "t", sha256: "", text: text)).figures
+    #expect(figures.count > 8)
+    #expect(figures.allSatisfy { $0.cited.count <= 8 })
   }
 
   @Test(arguments: cases)

@@ -2,15 +2,22 @@
 
 import FigureModel
 
-/// Finds the sources that a sentence names: "(bron: CBS)", and the tables of official publishers by their identifiers.
+/// Finds the sources that a sentence names: "(bron: CBS)", "(CBS, 2023)", pieces of parliament, and the tables of official
+/// publishers by their identifiers.
 enum CitationBinding {
+  /// How many sources a figure gets at most: a sentence that is a list of them says no longer which is whose.
+  private static let most = 8
+
   static func bind(_ scene: inout Scene) {
     guard !scene.drafts.isEmpty else { return }
     var cited: [Figure.Citation] = []
     var past = 0
-    for index in scene.tokens.indices where index >= past {
+    for index in scene.tokens.indices where index >= past && cited.count < most {
       if scene.tokens[index].isNumber, let table = table(scene, index) {
         cited.append(table)
+      }
+      if scene.at(index, isSymbol: "("), let bracketed = bracketed(scene, index) {
+        cited.append(bracketed)
       }
       guard scene.at(index + 1, isSymbol: ":") else { continue }
       if let address = address(scene, index) {
@@ -59,6 +66,22 @@ enum CitationBinding {
     else { return nil }
     let text = scene.text(index..<index + 2)
     return Figure.Citation(text: text, dataset: "\(family):\(text)")
+  }
+
+  /// What a bracket cites: the letters of a publisher with a year, or a piece of parliament: "(CBS, 2023)", "(Kamerstuk
+  /// 31 497, nr. 12)".
+  private static func bracketed(_ scene: borrowing Scene, _ open: Int) -> Figure.Citation? {
+    let first = open + 1
+    var end = first
+    while end < min(scene.tokens.count, first + 14), !scene.at(end, isSymbol: ")") { end += 1 }
+    guard scene.at(end, isSymbol: ")"), end > first + 1, scene.tokens[first].isWord else {
+      return nil
+    }
+    let isPiece = scene.traits(first).contains(.piece)
+    let isDated =
+      end == first + 3 && scene.tokens[first].flags.contains(.acronym)
+      && scene.at(first + 1, isSymbol: ",") && TimePointReader.year(scene, first + 2) != nil
+    return isPiece || isDated ? Figure.Citation(text: scene.text(first..<end)) : nil
   }
 
   /// What a source's label names, up to the bracket or the end: "bron: Kerngegevens Nederlandse Politie".

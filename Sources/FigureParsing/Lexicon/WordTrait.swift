@@ -89,6 +89,8 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let shows = WordTrait(rawValue: 8_796_093_022_208)
   /// Says that something is an amount and nothing of what: "bedrag".
   static let generic = WordTrait(rawValue: 17_592_186_044_416)
+  /// Names a piece of parliament, which a bracket cites: "Kamerstuk".
+  static let piece = WordTrait(rawValue: 35_184_372_088_832)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -105,6 +107,6 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "H": .acts, "R": .concerns, "C": .consists, "K": .cuts, "G": .portion,
     "V": .sized,
     "N": .realised, "W": .aimed,
-    "Y": .says, "Z": .shows, "E": .generic,
+    "Y": .says, "Z": .shows, "E": .generic, "F": .piece,
   ]
 }
