@@ -167,6 +167,8 @@ import Testing
     Case(
       "Er is 8 miljoen, waarvan 3 miljoen voor dorpen en 5 miljoen voor steden.", nil, "dorpen",
       "steden"),
+    Case(
+      "Het budget is € 2 miljoen hoger dan geraamd: € 14 miljoen.", "Het budget", "Het budget"),
     Case("Het land haalt 17 procent van zijn stroom uit wind.", "zijn stroom"),
   ]
 

@@ -10,8 +10,12 @@ extension SubjectBinding {
   ) -> Bool {
     let gap = before.tokens.upperBound..<max(before.tokens.upperBound, draft.tokens.lowerBound)
     guard gap.count <= 6 else { return false }
-    // "(2022: € 0,9 miljoen)", ", tegen 25,7 procent in 2014": the same thing at another time.
-    if isAtOtherTime(scene, lead, draft, before) { return true }
+    // ", tegen 25,7 procent in 2014": the same thing at another time.
+    if scene.at(lead, has: .against), before.kind == .level, before.unit == draft.unit,
+      draft.counted == nil, !scene.at(draft.tokens.upperBound, is: .of)
+    {
+      return true
+    }
     if gap.contains(where: { scene.traits($0).contains(.partitive) }) { return true }
     // "dat is € 5 aan extra schuld": it says itself what it is of.
     let end = draft.tokens.upperBound
@@ -29,21 +33,6 @@ extension SubjectBinding {
         || scene.at($0, is: [.and, .or, .copula, .auxiliary, .relative, .adverb, .preposition])
     }
     return joins && !gap.isEmpty && draft.counted == nil
-  }
-
-  /// Whether a size is put beside the one before it as that of another time: in brackets behind a time and a colon, or
-  /// behind "tegen", in the same unit.
-  private static func isAtOtherTime(
-    _ scene: borrowing Scene, _ lead: Int, _ draft: Draft, _ before: Draft
-  ) -> Bool {
-    guard before.kind == .level, before.unit == draft.unit, draft.counted == nil,
-      !scene.at(draft.tokens.upperBound, is: .of)
-    else { return false }
-    if scene.at(lead, has: .against) { return true }
-    guard scene.at(lead, isSymbol: ":"), scene.at(before.tokens.upperBound, isSymbol: "("),
-      let period = scene.period(at: before.tokens.upperBound + 1)
-    else { return false }
-    return period.tokens.upperBound == lead
   }
 
   /// The whole of a share, or what an amount consists of: "70% van de scholen", "€ 5 aan subsidies", "30% water".

@@ -58,12 +58,8 @@ extension RelationMatcher {
   /// werknemers".
   private static func isHedge(_ scene: borrowing Scene, _ index: Int, of measure: Int) -> Bool {
     let before = scene.measures[measure - 1]
-    return before.unit == .count || before.fraction != nil && before.tokens.count > 2
-      ? softens(scene, index, measure) : false
-  }
-
-  private static func softens(_ scene: borrowing Scene, _ index: Int, _ measure: Int) -> Bool {
-    scene.measures.indices.contains(measure)
+    return (before.unit == .count || before.fraction != nil && before.tokens.count > 2)
+      && scene.measures.indices.contains(measure)
       && scene.measures[measure].hedgeStart == index
       && scene.measures[measure].approximation != nil
   }

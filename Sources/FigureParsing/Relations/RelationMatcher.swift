@@ -63,12 +63,11 @@ extension RelationMatcher {
     return before >= 0 && scene.traits(before).contains(.stretch)
   }
 
-  /// Whether years alone in brackets say whom a noun means: "jongeren (15 tot 25 jaar)", and no term: "(2 tot 3 jaar)".
+  /// Whether years alone in brackets say which of the people before them are meant: "jongeren (15 tot 25 jaar)".
   private static func isAgeGroup(_ scene: borrowing Scene, _ measure: Measure) -> Bool {
-    guard case .range(_, let high) = measure.amount, measure.unit == .time(.year),
-      high.value >= ExactDecimal(18)
-    else { return false }
-    return scene.at(measure.tokens.lowerBound - 1, isSymbol: "(")
+    let open = measure.tokens.lowerBound - 1
+    guard case .range = measure.amount, measure.unit == .time(.year) else { return false }
+    return scene.at(open, isSymbol: "(") && scene.at(open - 1, is: .group)
       && scene.at(measure.tokens.upperBound, isSymbol: ")")
   }
 
