@@ -37,7 +37,7 @@ import Testing
 
   /// Numbers whose unit or noun stands before them.
   static let named = [
-    Case("In 2020 bedroeg het aantal gesloopte woningen 10.989.", "level 10989 count, 2020"),
+    Case("In 2020 bedroeg het aantal gesloopte woningen 9.870.", "level 9870 count, 2020"),
     Case("In 2021 was het aantal meldingen in Delft ruim 340.", "level 340 count, just_over, 2021"),
     Case("Eind 2022 telde de regeling 1.204.", "level 1204, 2022"),
     Case("In 2020 was het hoofdstuk 3."),
@@ -45,7 +45,7 @@ import Testing
     Case("Zij hanteren een percentage van 5.", "level 5 percent"),
     Case("Het percentage van ongeveer 12 klopt.", "level 12 percent, about"),
     Case("Een percentage van 12 scholen is raar.", "level 12 count"),
-    Case("Van de bedrijven doen er 18 van de ruim 200 mee.", "level 9 percent"),
+    Case("Van de winkels doen er 24 van de ruim 300 mee.", "level 8 percent"),
   ]
 
   /// Verbs whose parts stand apart, and particles that move by themselves.
@@ -173,6 +173,8 @@ import Testing
     Case("Het water staat 2 meter boven het niveau van de zee.", "difference by 2 m, up"),
     Case("De jongeren (15 tot 25 jaar) kregen 5%.", "level 5 percent"),
     Case("Dat duurt lang (3 tot 5 jaar).", "level 3…5 year"),
+    Case(
+      "Op de lange termijn (15 tot 20 jaar) kost het 5%.", "level 15…20 year", "level 5 percent"),
     Case(
       "Van de 340 gemeenten hebben 290 (85 procent) een plan.", "level 340 count",
       "level 290 count", "level 85 percent"),

@@ -95,7 +95,7 @@ extension ClauseSubject {
         guard !isFirst, verb > found.upperBound, found.upperBound <= end else {
           return nearest ?? found
         }
-        // "het budget voor het project locatie Valkenburg": without an article it says which.
+        // "het budget voor het project haven Noord": without an article it says which.
         if let before = nearest, before.upperBound == found.lowerBound,
           !scene.at(found.lowerBound, is: [.article, .determiner])
         {

@@ -116,7 +116,7 @@ enum NounPhrase {
       index += 2
       steps = 1
     }
-    // "de ‘committed portfolio’": what stands in quotes is one name.
+    // "de ‘gemiddelde lezer’": what stands in quotes is one name.
     if hasArticle, let name = quoted(scene, from: index, limit: limit) { return name }
     // Opening quotes belong to the phrase.
     while scene.at(index, isSymbol: "\"") || scene.at(index, isSymbol: "'") { index += 1 }
@@ -223,8 +223,8 @@ enum NounPhrase {
     return index
   }
 
-  /// The end of a noun whose participle brings its own words before it, right behind a number: "door banken gemelde
-  /// transacties".
+  /// The end of a noun whose participle brings its own words before it, right behind a number: "door winkels gemelde
+  /// storingen".
   static func described(_ scene: borrowing Scene, from start: Int) -> Int? {
     let limit = min(scene.tokens.count, start + 14)
     guard let last = participle(scene, from: start, limit: limit) else { return nil }

@@ -12,7 +12,7 @@ enum ShareReader {
     next += 1
     let hasArticle = scene.at(next, is: [.article, .determiner])
     if hasArticle { next += 1 }
-    // "18 van de ruim 200 bedrijven"
+    // "24 van de ruim 300 winkels"
     if hasArticle, !isOn, small > 1, scene.at(next, is: .hedge) { next += 1 }
     // "één van de 111 kandidaten" names one of them and no share.
     guard isOn || hasArticle && (small > 1 || scene.isBare) || isCounted(scene, index, next, small),

@@ -19,7 +19,7 @@ extension CountedNoun {
     let end = phrase.upperBound
     let inText = standsInText(scene, measure)
     guard !isName(scene, end - 1) || inText else { return nil }
-    // "12x overbelading"
+    // "12x uitval"
     if phrase.lowerBound > measure.tokens.upperBound { return end }
     if measure.magnitude > 0 || isLarge(scene, number) || endsAsPlural(scene, end - 1) {
       return end

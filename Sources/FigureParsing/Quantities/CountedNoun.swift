@@ -27,7 +27,7 @@ enum CountedNoun {
   }
 
   /// The noun phrase that a number counts, when it may: what stands right behind it, or behind what its participle
-  /// brings: "209.239 door banken gemelde transacties".
+  /// brings: "104.500 door winkels gemelde storingen".
   private static func noun(
     _ scene: borrowing Scene, _ measure: borrowing Measure, from start: Int
   ) -> (start: Int, end: Int)? {
@@ -45,7 +45,7 @@ enum CountedNoun {
     return (start, head)
   }
 
-  /// Where the noun may stand of what happened so many times: "12x overbelading", "15 keer een melding"; nil for a
+  /// Where the noun may stand of what happened so many times: "12x uitval", "15 keer een melding"; nil for a
   /// frequency and a multiple ("3 keer per week", "5 keer de prijs").
   private static func times(_ scene: borrowing Scene, _ measure: borrowing Measure) -> Int? {
     let word = measure.tokens.upperBound

@@ -26,7 +26,7 @@ extension RelationMatcher {
   }
 
   /// What a bracket tells again of another time, in the order of the sizes before it: "4.210 meldingen en 1.120 boetes
-  /// (2017: 3.779 en 1.011)".
+  /// (2017: 3.905 en 1.048)".
   static func retold(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     guard let open = retelling(scene, before: scene.measures[index].hedgeStart) else { return nil }
     var (first, end) = (index, index)
@@ -72,7 +72,7 @@ extension RelationMatcher {
   }
 
   /// Whether the verb gives the number as the size of a subject that stands between them: "In 2020 bedroeg het aantal
-  /// slopingen 10.989".
+  /// slopingen 9.870".
   static func isStatedBehind(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let measure = scene.measures[index]
     guard let clause = scene.clause(of: measure.tokens.lowerBound) else { return false }

@@ -94,7 +94,7 @@ enum VetoMatcher {
       && scene.tokens[index - 2].flags.contains(.vetoed) && scene.at(index - 3, has: .schoolType)
   }
 
-  /// A number in an address that blanks have broken: "rekenkamer.nl/20 13/fin", "auto%E2%80%99S".
+  /// A number in an address that blanks have broken: "voorbeeld.nl/20 13/fin", "auto%E2%80%99S".
   private static func isOfAddress(_ scene: borrowing Scene, _ index: Int) -> Bool {
     if scene.isGlued(index), scene.at(index - 1, isSymbol: "%") { return true }
     let isPart =

@@ -26,7 +26,7 @@ extension RuleFamily {
         note:
           "How often something happened counts it; a frequency and a multiple count nothing.",
         examples: [
-          Rule.Example("Er was 12x overbelading.", "level 12 count"),
+          Rule.Example("Er was 12x uitval.", "level 12 count"),
           Rule.Example("Zij kregen 15 keer een melding.", "level 15 count"),
           Rule.Example("Het kwam 4 maal tot staking van werk."),
           Rule.Example("Er was 3 keer storing op het net.", "level 3 count"),
@@ -42,9 +42,9 @@ extension RuleFamily {
             "Het aantal klachten was 340 in 2020, 410 in 2021 en 502 in 2022.",
             "level 340 count, 2020", "level 410 count, 2021", "level 502 count, 2022"),
           Rule.Example(
-            "In 2018 waren er 4.210 klachten en 1.120 boetes (2017: 3.779 en 1.011).",
-            "level 4210 count, 2018", "level 1120 count, 2018", "level 3779 count, 2017",
-            "level 1011 count, 2017"),
+            "In 2018 waren er 4.210 klachten en 1.120 boetes (2017: 3.905 en 1.048).",
+            "level 4210 count, 2018", "level 1120 count, 2018", "level 3905 count, 2017",
+            "level 1048 count, 2017"),
           Rule.Example(
             "Er zijn 35.000 winkels. Die 35.000 kunnen open.", "level 35000 count",
             "level 35000 count, hypothetical"),
@@ -54,7 +54,7 @@ extension RuleFamily {
         "nl.count.described", .layer,
         note: "A large number counts a noun whose participle brings its own words before it.",
         examples: [
-          Rule.Example("Er zijn 209.239 door banken gemelde betalingen.", "level 209239 count"),
+          Rule.Example("Er zijn 104.500 door winkels gemelde storingen.", "level 104500 count"),
           Rule.Example("Wij zagen 1.240 in 2019 verleende vergunningen.", "level 1240 count, 2019"),
           Rule.Example("Dat zijn 4.500 aan gemeenten verkochte woningen.", "level 4500 count"),
           Rule.Example("Zij staan op nummer 4.500 in de lijst van genoemde scholen."),
