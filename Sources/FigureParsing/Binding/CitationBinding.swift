@@ -68,8 +68,7 @@ enum CitationBinding {
     return Figure.Citation(text: text, dataset: "\(family):\(text)")
   }
 
-  /// What a bracket cites: the letters of a publisher with a year, or a piece of parliament: "(CBS, 2023)", "(Kamerstuk
-  /// 31 497, nr. 12)".
+  /// What a bracket cites: a publisher's letters with a year, or a piece of parliament.
   private static func bracketed(_ scene: borrowing Scene, _ open: Int) -> Figure.Citation? {
     let first = open + 1
     var end = first
@@ -77,6 +76,7 @@ enum CitationBinding {
     guard scene.at(end, isSymbol: ")"), end > first + 1, scene.tokens[first].isWord else {
       return nil
     }
+    // "(Kamerstuk 31 497, nr. 12)", "(CBS, 2023)"
     let isPiece = scene.traits(first).contains(.piece)
     let isDated =
       end == first + 3 && scene.tokens[first].flags.contains(.acronym)
