@@ -45,8 +45,9 @@ void notes_ink(double x, double y) {
 static void cover(double x0, double y0, double x1, double y1) {
   worker_drawing *drawing = &noted.drawing;
   if (drawing->inked == NULL) return;
-  int left = (int)fmax(0, ceil(x0)), right = (int)fmin(drawing->width, floor(x1));
-  int top = (int)fmax(0, ceil(y0)), bottom = (int)fmin(drawing->height, floor(y1));
+  // Within the page before they are integers: a page may say that it is larger than an integer can be.
+  int left = (int)fmin(fmax(0, ceil(x0)), drawing->width), right = (int)fmin(fmax(0, floor(x1)), drawing->width);
+  int top = (int)fmin(fmax(0, ceil(y0)), drawing->height), bottom = (int)fmin(fmax(0, floor(y1)), drawing->height);
   size_t row = (size_t)((drawing->width + 7) / 8);
   for (int y = top; y < bottom; y++) {
     for (int x = left; x < right; x++) drawing->inked[(size_t)y * row + (size_t)x / 8] &= (uint8_t)~(1 << (x & 7));

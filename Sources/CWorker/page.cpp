@@ -141,7 +141,8 @@ PDFRectangle extent(const Page *page) {
   return lies ? PDFRectangle(0, 0, height, width) : PDFRectangle(0, 0, width, height);
 }
 
-int points(double length) { return (int)std::min(std::max((float)length, 1.0f), 15000.0f) + 1; }
+// A length that is no number is 1.
+int points(double length) { return (int)std::fmin(std::fmax((float)length, 1.0f), 15000.0f) + 1; }
 
 }  // namespace
 

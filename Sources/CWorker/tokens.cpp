@@ -50,8 +50,10 @@ struct token_reader {
     bool negative = *at == '-';
     if (*at == '-' || *at == '+') at++;
     int whole = 0;
-    for (; at < end && is_digit(*at); at++) whole = whole * 10 + (*at - '0');
     // More digits than an integer surely has room for are poppler's business.
+    for (; at < end && is_digit(*at) && at - start < 10; at++) {
+      if (at - start < 9) whole = whole * 10 + (*at - '0');
+    }
     if (at == end || at - start > 9) return Object();
     if (*at != '.') return Object(negative ? -whole : whole);
     double value = whole, scale = 0.1;
