@@ -40,7 +40,10 @@ void page_device::endPage() {
   text->coalesce(true, 0, false);
 }
 
-void page_device::saveState(GfxState *) { stack.push_back(now); }
+void page_device::saveState(GfxState *state) {
+  stack.push_back(now);
+  stack.back().opaque = state->getFillOpacity() == 1;
+}
 
 void page_device::restoreState(GfxState *state) {
   if (stack.empty()) return;
@@ -187,7 +190,7 @@ void page_device::note_fill(GfxState *state, uint32_t colour) {
     }
     all = around(around(all, a.x0, a.y0), a.x1, a.y1);
     if (line.points.size() < 2 || now.masked) continue;
-    notes_shape(a, clip, colour, along && line.points.size() <= 5, now.over, now.rectangular);
+    notes_shape(a, clip, colour, along && line.points.size() <= 5, now.over && !now.sheer, now.rectangular);
   }
   // What shows through a mask is not known.
   if (now.masked && !notes_cut(&all, clip)) notes_box(all, all, NO_COLOUR, 0, 0);
@@ -249,7 +252,7 @@ void page_device::note_clipped_area(GfxState *state) {
   area a;
   state->getClipBBox(&a.x0, &a.y0, &a.x1, &a.y1);
   a = {kept(a.x0), kept(a.y0), kept(a.x1), kept(a.y1)};
-  notes_shape(a, extents(), NO_COLOUR, true, now.over, now.rectangular);
+  notes_shape(a, extents(), NO_COLOUR, true, now.over && !now.sheer, now.rectangular);
 }
 
 bool page_device::tilingPatternFill(
@@ -335,15 +338,20 @@ void page_device::note_image(GfxState *state, int across, int down, bool mask) {
   notes_picture(state->getCTM(), clip, !large, mask);
 }
 
+// The bytes of a picture within the page's content are passed over, as poppler's own devices do: what stands in them is no
+// content, and may look like the end of the picture.
 void page_device::drawImage(
-    GfxState *state, Object *, Stream *, int width, int height, GfxImageColorMap *, bool, const int *, bool) {
+    GfxState *state, Object *object, Stream *stream, int width, int height, GfxImageColorMap *colours, bool smooth,
+    const int *masked, bool within) {
   note_image(state, width, height, false);
+  if (within) OutputDev::drawImage(state, object, stream, width, height, colours, smooth, masked, within);
 }
 
 void page_device::drawImageMask(
-    GfxState *state, Object *, Stream *stream, int width, int height, bool invert, bool, bool) {
+    GfxState *state, Object *object, Stream *stream, int width, int height, bool invert, bool smooth, bool within) {
   if (width != 1 || height != 1) {
     note_image(state, width, height, true);
+    if (within) OutputDev::drawImageMask(state, object, stream, width, height, invert, smooth, within);
     return;
   }
   // One dot is a rectangle in disguise.
@@ -362,7 +370,7 @@ void page_device::drawImageMask(
     a = around(a, kept(m[0] * x + m[2] * y + m[4]), kept(m[1] * x + m[3] * y + m[5]));
   }
   bool along = (m[1] == 0 && m[2] == 0) || (m[0] == 0 && m[3] == 0);
-  notes_shape(a, extents(), packed(colour, state->getFillOpacity()), along, now.over, now.rectangular);
+  notes_shape(a, extents(), packed(colour, state->getFillOpacity()), along, now.over && !now.sheer, now.rectangular);
 }
 
 void page_device::setSoftMaskFromImageMask(
@@ -383,9 +391,13 @@ void page_device::drawSoftMaskedImage(
 
 // MARK: groups
 
-void page_device::beginTransparencyGroup(GfxState *, const double *, GfxColorSpace *, bool, bool knockout, bool) {
+void page_device::beginTransparencyGroup(
+    GfxState *, const double *, GfxColorSpace *, bool, bool knockout, bool is_mask) {
   groups.push_back(now);
   now.over = !knockout;
+  // Poppler has just saved how the whole group is painted, and then made all of it plain.
+  bool plain = stack.empty() || (stack.back().over && stack.back().opaque && !stack.back().masked);
+  now.sheer = now.sheer || is_mask || !plain;
 }
 
 void page_device::endTransparencyGroup(GfxState *) {
@@ -396,6 +408,7 @@ void page_device::endTransparencyGroup(GfxState *) {
   now.clip = before.clip;
   now.rectangular = before.rectangular;
   now.over = before.over;
+  now.sheer = before.sheer;
   now.line_width = before.line_width;
 }
 

@@ -114,6 +114,9 @@ private:
     bool rectangular = true;
     bool over = true;
     bool masked = false;
+    // Whether it is opaque where it was saved, and whether what is under a group shows through all of it.
+    bool opaque = true;
+    bool sheer = false;
     double line_width = 1;
     Ref font = Ref::INVALID();
     std::shared_ptr<stroked_clip> through;

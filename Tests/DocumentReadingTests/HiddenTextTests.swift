@@ -11,6 +11,7 @@ import Testing
     var text = MadePDF.Text(string: "GEHEIM", x: 300, y: 400)
     var drawing = ""
     var cover = ""
+    var group: MadePDF.Group?
     var isSeen = false
   }
 
@@ -38,6 +39,9 @@ import Testing
       testDescription: "covered through a hole elsewhere",
       cover: "q 10 10 20 20 re W n \(area("0 0 0")) Q", isSeen: true),
     Case(testDescription: "too small", text: text(size: 1.2)),
+    Case(
+      testDescription: "under a plain group",
+      group: MadePDF.Group(content: area("0 0 0"), state: "")),
     Case(testDescription: "outlined", text: text(before: "1 Tr"), isSeen: true),
   ]
 
@@ -45,7 +49,7 @@ import Testing
   func onlyWhatIsSeenIsRead(_ each: Case) throws {
     let page = MadePDF.Page(
       texts: MadePDF.Page.column(ReadingOrderTests.prose, x: 70, y: 120) + [each.text],
-      drawing: each.drawing, cover: each.cover)
+      drawing: each.drawing, cover: each.cover, group: each.group)
     let document = try PDFReaderTests.read([page]).document
     #expect(document.text.contains("GEHEIM") == each.isSeen)
     let found = document.findings.filter { $0.code == .hiddenText }
@@ -53,5 +57,17 @@ import Testing
     #expect(document.text.contains("zoals die door de inspectie worden bijgehouden."))
     // A redaction that failed is not published a second time.
     #expect(found.allSatisfy { !$0.message.contains("GEHEIM") && $0.page == 1 })
+  }
+
+  @Test(
+    "What is under a group that is painted through or into it shows",
+    arguments: ["/ca 0.3", "/BM /Multiply"])
+  func aMarkerHidesNothing(state: String) throws {
+    let page = MadePDF.Page(
+      texts: MadePDF.Page.column(ReadingOrderTests.prose, x: 70, y: 120) + [Self.text()],
+      group: MadePDF.Group(content: Self.area("1 1 0"), state: state))
+    // With a poppler that is known through its public interface alone, a group's opacity is not.
+    guard try WalkTests.isKnown() else { return }
+    #expect(try PDFReaderTests.read([page]).document.text.contains("GEHEIM"))
   }
 }

@@ -29,6 +29,14 @@ struct MadePDF {
     var drawing = ""
     /// Raw operators drawn after the texts.
     var cover = ""
+    /// A group drawn last, as a whole.
+    var group: Group?
+  }
+
+  /// Raw operators that are painted together, and the entries of the graphics state that they are painted with.
+  struct Group {
+    var content: String
+    var state: String
   }
 
   var pages: [Page]
@@ -48,10 +56,22 @@ struct MadePDF {
         /Contents \(5 + index * 2) 0 R /Resources << /Font << \
         /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> \
         /B << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >> \
-        >> >> >>
+        >> /XObject << /X \(4 + pages.count * 2 + index) 0 R >> \
+        /ExtGState << /G << \(page.group?.state ?? "") >> >> >> >>
         """)
       let content = Self.content(of: page)
       objects.append("<< /Length \(content.unicodeScalars.count) >>\nstream\n\(content)\nendstream")
+    }
+    for page in pages {
+      let content = page.group?.content ?? ""
+      objects.append(
+        """
+        << /Type /XObject /Subtype /Form /BBox [0 0 \(page.width) \(page.height)] \
+        /Group << /S /Transparency >> /Length \(content.utf8.count) >>
+        stream
+        \(content)
+        endstream
+        """)
     }
     return Self.file(objects)
   }
@@ -68,7 +88,7 @@ struct MadePDF {
 
         """
     }
-    return content + page.cover
+    return content + page.cover + (page.group == nil ? "" : " q /G gs /X Do Q")
   }
 
   /// Latin letters beyond ASCII as octal escapes of WinAnsi, which agrees with Unicode there.

@@ -91,4 +91,24 @@ import Testing
     }
     #expect(walked.glyphs == nil)
   }
+
+  /// Whether poppler's private parts are known.
+  static func isKnown() throws -> Bool {
+    try page(Case(testDescription: "")).walked(index: 0, limit: 1000) != nil
+  }
+
+  @Test func aPictureInTheContentEndsWhereItsSizeSays() throws {
+    guard try Self.isKnown() else { return }
+    let picture = "q 5 0 0 5 9 9 cm BI /W 8 /H 16 /CS /G /BPC 1 ID abc EI (defghijk EI Q"
+    let page = MadePDF.Page(
+      texts: [MadePDF.Text(string: "Na het beeld.", x: 70, y: 120)], drawing: picture)
+    #expect(try PDFReaderTests.read([page]).document.text == "Na het beeld.\n\u{0c}")
+  }
+
+  @Test func aPageLargerThanAnIntegerIsRead() throws {
+    let page = MadePDF.Page(
+      texts: [MadePDF.Text(string: "Ver weg.", x: 70, y: 120)], width: 1e11,
+      drawing: "0 g 6000000000 10 5000 700 re f 0 g")
+    #expect(try PDFReaderTests.read([page]).document.text == "Ver weg.\n\u{0c}")
+  }
 }
