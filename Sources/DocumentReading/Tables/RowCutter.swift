@@ -22,7 +22,9 @@ struct RowCutter {
     var gone = Set<Int>()
     for members in runs.values {
       let lines = members.map { linesByRow(of: cells[$0]) }
-      guard lines.contains(where: areNumbers) else { continue }
+      guard zip(members, lines).contains(where: { $1.count > 1 && areNumbers(cells[$0]) }) else {
+        continue
+      }
       for (member, rows) in zip(members, lines) where rows.count > 1 {
         gone.insert(member)
         for (row, words) in rows {
@@ -45,13 +47,12 @@ struct RowCutter {
     }
   }
 
-  /// Whether several rows have lines and each line is a number.
-  private func areNumbers(_ rows: [Int: [Int]]) -> Bool {
-    let lines = Dictionary(grouping: rows.values.joined()) { page.words[$0].row }
-    return rows.count > 1
-      && lines.values.allSatisfy { words in
-        CellText.isNumeric(
-          words.flatMap { page.glyphs.scalars[page.words[$0].first..<page.words[$0].end] })
-      }
+  /// Whether each line of a cell is a number.
+  private func areNumbers(_ cell: RawTable.Cell) -> Bool {
+    // The words of a line in their own order, whichever rows of the grid they stand in.
+    Dictionary(grouping: cell.words) { page.words[$0].row }.values.allSatisfy { words in
+      CellText.isNumeric(
+        words.flatMap { page.glyphs.scalars[page.words[$0].first..<page.words[$0].end] })
+    }
   }
 }
