@@ -79,7 +79,7 @@ static bool clips_to_rectangle(cairo_t *cr) {
 static void note_shape(cairo_t *cr, area a, area clip, uint32_t colour, bool rectangle) {
   // Small shapes hide nothing, whatever cuts them.
   bool uncut = a.x1 - a.x0 > 4 && a.y1 - a.y0 > 4 && clips_to_rectangle(cr);
-  notes_shape(a, clip, colour, rectangle, cairo_get_operator(cr) == CAIRO_OPERATOR_OVER, uncut);
+  notes_shape(a, clip, clip, colour, rectangle, cairo_get_operator(cr) == CAIRO_OPERATOR_OVER, uncut);
 }
 
 static void note_stroke(cairo_t *cr) {

@@ -67,7 +67,7 @@ void notes_box(area a, area clip, uint32_t colour, float width, uint8_t rectangl
 }
 
 // A shape hides what is under it when nothing shines through: opaque, of one colour, and not blended with what is there.
-void notes_shape(area a, area clip, uint32_t colour, bool rectangle, bool plain, bool uncut) {
+void notes_shape(area a, area clip, area exact, uint32_t colour, bool rectangle, bool plain, bool uncut) {
   bool large = a.x1 - a.x0 > 4 && a.y1 - a.y0 > 4;
   bool opaque = (colour & 0xff) == 0xff && plain;
   bool cut = a.x0 < clip.x0 - 0.5 || a.y0 < clip.y0 - 0.5 || a.x1 > clip.x1 + 0.5 || a.y1 > clip.y1 + 0.5;
@@ -75,7 +75,7 @@ void notes_shape(area a, area clip, uint32_t colour, bool rectangle, bool plain,
   if (large && cut && !uncut) rectangle = false;
   bool whole = rectangle && opaque && large && uncut;
   notes_box(a, clip, colour, 0, (uint8_t)(rectangle | whole << 1));
-  if (whole && !notes_cut(&a, clip)) cover(a.x0, a.y0, a.x1, a.y1);
+  if (whole && !notes_cut(&a, clip) && !notes_cut(&a, exact)) cover(a.x0, a.y0, a.x1, a.y1);
 }
 
 void notes_picture(const double m[6], area clip, bool small, bool mask) {

@@ -34,8 +34,8 @@ void notes_box(area a, area clip, uint32_t colour, float width, uint8_t rectangl
 void notes_ink(double x, double y);
 
 /// A filled shape. `plain` says that it is painted over what is there and not blended with it, `uncut` that nothing but
-/// rectangles cuts it: then an opaque rectangle hides what is under it.
-void notes_shape(area a, area clip, uint32_t colour, bool rectangle, bool plain, bool uncut);
+/// rectangles cuts it: then an opaque rectangle hides what is under it, as far as the `exact` clip.
+void notes_shape(area a, area clip, area exact, uint32_t colour, bool rectangle, bool plain, bool uncut);
 
 /// A picture on the unit square of a matrix; `small` ones are drawn as lines, too, `mask` ones as no rectangle.
 void notes_picture(const double matrix[6], area clip, bool small, bool mask);

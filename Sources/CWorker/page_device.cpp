@@ -18,8 +18,6 @@ uint32_t packed(const GfxRGB &colour, double opacity) {
   return part(colToDbl(colour.r)) << 24 | part(colToDbl(colour.g)) << 16 | part(colToDbl(colour.b)) << 8 | part(opacity);
 }
 
-bool is_whole_number(double value) { return value == std::floor(value); }
-
 constexpr area nowhere = {INFINITY, INFINITY, -INFINITY, -INFINITY};
 
 area around(area a, double x, double y) {
@@ -190,7 +188,7 @@ void page_device::note_fill(GfxState *state, uint32_t colour) {
     }
     all = around(around(all, a.x0, a.y0), a.x1, a.y1);
     if (line.points.size() < 2 || now.masked) continue;
-    notes_shape(a, clip, colour, along && line.points.size() <= 5, now.over && !now.sheer, now.rectangular);
+    notes_shape(a, clip, now.clip, colour, along && line.points.size() <= 5, now.over && !now.sheer, now.rectangular);
   }
   // What shows through a mask is not known.
   if (now.masked && !notes_cut(&all, clip)) notes_box(all, all, NO_COLOUR, 0, 0);
@@ -227,8 +225,7 @@ void page_device::cut(GfxState *state) {
     }
   }
   if (!rectangle) a = {std::floor(a.x0), std::floor(a.y0), std::ceil(a.x1), std::ceil(a.y1)};
-  now.rectangular = now.rectangular && rectangle && is_whole_number(a.x0) && is_whole_number(a.y0) && is_whole_number(a.x1)
-                    && is_whole_number(a.y1);
+  now.rectangular = now.rectangular && rectangle;
   if (notes_cut(&now.clip, a)) now.clip = nowhere;
 }
 
@@ -252,7 +249,7 @@ void page_device::note_clipped_area(GfxState *state) {
   area a;
   state->getClipBBox(&a.x0, &a.y0, &a.x1, &a.y1);
   a = {kept(a.x0), kept(a.y0), kept(a.x1), kept(a.y1)};
-  notes_shape(a, extents(), NO_COLOUR, true, now.over && !now.sheer, now.rectangular);
+  notes_shape(a, extents(), now.clip, NO_COLOUR, true, now.over && !now.sheer, now.rectangular);
 }
 
 bool page_device::tilingPatternFill(
@@ -370,7 +367,7 @@ void page_device::drawImageMask(
     a = around(a, kept(m[0] * x + m[2] * y + m[4]), kept(m[1] * x + m[3] * y + m[5]));
   }
   bool along = (m[1] == 0 && m[2] == 0) || (m[0] == 0 && m[3] == 0);
-  notes_shape(a, extents(), packed(colour, state->getFillOpacity()), along, now.over && !now.sheer, now.rectangular);
+  notes_shape(a, extents(), now.clip, packed(colour, state->getFillOpacity()), along, now.over && !now.sheer, now.rectangular);
 }
 
 void page_device::setSoftMaskFromImageMask(

@@ -59,6 +59,14 @@ import Testing
     #expect(found.allSatisfy { !$0.message.contains("GEHEIM") && $0.page == 1 })
   }
 
+  @Test func anAreaHidesOnAPageOfABrokenSizeToo() throws {
+    guard try WalkTests.isKnown() else { return }
+    let page = MadePDF.Page(
+      texts: MadePDF.Page.column(ReadingOrderTests.prose, x: 70, y: 120) + [Self.text()],
+      width: 595.276, cover: "q 0 0.3 595.2 800.4 re W n \(Self.area("0 0 0")) Q")
+    #expect(try !PDFReaderTests.read([page]).document.text.contains("GEHEIM"))
+  }
+
   @Test(
     "What is under a group that is painted through or into it shows",
     arguments: ["/ca 0.3", "/BM /Multiply"])
