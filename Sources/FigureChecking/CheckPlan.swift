@@ -7,8 +7,8 @@ public struct CheckPlan: Sendable {
   let items: [PlannedFigure]
   let documentDate: CalendarDay?
   let asOf: CalendarDay?
-  /// The totals of tables that their parts do not add up to, by the place of the figure in `items`.
-  let wrongTotals: [Int: TableTotals.Fault]
+  /// The totals that their parts do not add up to, by the place of the figure in `items`.
+  let wrongTotals: [Int: WrongTotal]
   /// The series to fetch, each once; one that the store does not hold is left out of the answer.
   public let queries: [SeriesQuery]
   /// The words to find series for, each once.
@@ -16,7 +16,7 @@ public struct CheckPlan: Sendable {
 
   init(
     items: [PlannedFigure], documentDate: CalendarDay?, asOf: CalendarDay?,
-    wrongTotals: [Int: TableTotals.Fault] = [:]
+    wrongTotals: [Int: WrongTotal] = [:]
   ) {
     self.items = items
     self.wrongTotals = wrongTotals

@@ -23,10 +23,21 @@ public struct Checker: Sendable {
   public func plan(_ figures: [Figure], in context: DocumentContext) -> CheckPlan {
     let reader = PassageReader(context.text)
     let date = context.date ?? CalendarDay.first(inHeadOf: context.text)
-    let items = figures.indices.map { planned($0, of: figures, in: reader).item }
+    var wrongTotals = TableTotals.faults(in: context.tables, of: figures, context.text)
+    var sentence = 0..<0
+    let items = figures.indices.map { index in
+      let (item, passage, _) = planned(index, of: figures, in: reader)
+      if item.record.locator?.table == nil, passage.sentence != sentence {
+        sentence = passage.sentence
+        let around = Self.figures(around: index, of: figures, in: passage).indices
+          .filter { figures[$0].locator?.table == nil }
+        let faults = SentenceTotals.faults(in: passage.words, of: figures, at: around, reader)
+        wrongTotals.merge(faults) { first, _ in first }
+      }
+      return item
+    }
     return CheckPlan(
-      items: items, documentDate: date, asOf: options.asOf,
-      wrongTotals: TableTotals.faults(in: context.tables, of: figures, context.text))
+      items: items, documentDate: date, asOf: options.asOf, wrongTotals: wrongTotals)
   }
 
   /// What the words of `figures` say of them, one each and in order, to lay beside the figures of other documents.
@@ -98,7 +109,7 @@ public struct Checker: Sendable {
     let words = Wording(language: options.language)
     let verdicts = plan.items.enumerated().map { index, item in
       var verdict =
-        plan.wrongTotals[index].map { words.wrongTotal(item.figure, $0, plan.items) }
+        plan.wrongTotals[index].map { words.wrongTotal(item.record, $0) }
         ?? Consistency.contradiction(in: item.figure, words) ?? Self.uncheckable(
           item, plan.documentDate, words)
         ?? closer(item, candidates, plan.documentDate, words)

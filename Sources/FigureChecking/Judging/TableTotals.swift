@@ -9,16 +9,9 @@ import FigureModel
 /// where every cell of the column was read. The same holds for a last column named "totaal". What is rounded to fives or
 /// tens, as small counts are, adds up as far as that goes.
 enum TableTotals {
-  /// A total, and the figures that should add up to it.
-  struct Fault: Sendable, Hashable {
-    /// The parts, as places among the document's figures.
-    var parts: [Int]
-    /// What they add up to.
-    var sum: ExactDecimal
-  }
-
   /// The faults in `tables`, by the place of the total among `figures`.
-  static func faults(in tables: [Table], of figures: [Figure], _ text: String) -> [Int: Fault] {
+  static func faults(in tables: [Table], of figures: [Figure], _ text: String) -> [Int: WrongTotal]
+  {
     guard tables.contains(where: { $0.continues == nil }) else { return [:] }
     var cells: [Int: [Cell: [Int]]] = [:]
     for (index, figure) in figures.enumerated() {
@@ -28,7 +21,7 @@ enum TableTotals {
     }
     let continued = Set(tables.compactMap(\.continues))
     let scalars = Array(text.unicodeScalars)
-    var faults: [Int: Fault] = [:]
+    var faults: [Int: WrongTotal] = [:]
     for (number, numbers) in cells
     where tables.indices.contains(number) && tables[number].continues == nil
       && !continued.contains(number)

@@ -54,7 +54,7 @@ struct TotalGrid {
   }
 
   /// The totals that are wrong: of the last row, where it is the only one that is called a total.
-  var faults: [Int: TableTotals.Fault] {
+  var faults: [Int: WrongTotal] {
     guard let last = rows.last, let first = rows.first, isTotal(last),
       rows.dropLast().allSatisfy({ !isTotal($0) && !isAside(heads[$0]) }),
       // Every row between the first and the last has numbers: none was passed over.
@@ -102,7 +102,7 @@ struct TotalGrid {
     var total: Int
     var fits: Bool
     var isTooLarge: Bool
-    var fault: TableTotals.Fault
+    var fault: WrongTotal
   }
 
   /// What the parts of a column add up to; nil where a cell is missing or of another kind, and where the total is no larger
@@ -117,7 +117,7 @@ struct TotalGrid {
     }
     var sum = ExactDecimal(0)
     var margin = max(.half(ofTenTo: whole.lastPlace), steps.whole)
-    var parts: [Int] = []
+    var parts: [ExactDecimal] = []
     for part in rows.dropLast() {
       guard let index = numbers[.init(row: part, column: column)], let numeral = numeral(index),
         figures[index].unit == figures[total].unit, !numeral.value.isNegative,
@@ -125,11 +125,11 @@ struct TotalGrid {
       else { return nil }
       sum = sum + numeral.value
       margin = margin + max(.half(ofTenTo: numeral.lastPlace), steps.part)
-      parts.append(index)
+      parts.append(numeral.value)
     }
     return Sum(
       column: column, total: total, fits: (sum - whole.value).magnitude <= margin,
-      isTooLarge: sum > whole.value, fault: TableTotals.Fault(parts: parts, sum: sum))
+      isTooLarge: sum > whole.value, fault: WrongTotal(place: .table, parts: parts, sum: sum))
   }
 
   /// Half of the largest step, a power of ten or five times that, that every number of `rows` is a multiple of: small counts

@@ -94,6 +94,11 @@ struct PassageReader: Sendable {
     Words(scalars[min(start, scalars.count)..<min(max(start, end), scalars.count)]).list
   }
 
+  /// The scalar at `position`; nil outside the text.
+  func scalar(at position: Int) -> Unicode.Scalar? {
+    scalars.indices.contains(position) ? scalars[position] : nil
+  }
+
   /// Whether a comma stands between two places.
   func hasComma(from start: Int, to end: Int) -> Bool {
     scalars[min(start, scalars.count)..<min(max(start, end), scalars.count)].contains(",")
