@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import FigureModel
+public import FigureModel
 
 /// Reads documents by their content: a PDF by its mark in the first kilobyte, anything else as text.
 public struct DocumentReader: Sendable {
@@ -47,13 +47,21 @@ public struct DocumentReader: Sendable {
   static func readText(_ bytes: [UInt8], name: String) throws(ReadError) -> Reading {
     guard let decoded = TextDecoder(bytes) else { throw ReadError(.notADocument, document: name) }
     var document = Document(
-      name: name, sha256: SHA256.hexadecimal(of: bytes), format: .plainText, text: decoded.text)
-    document.metadata = Document.Metadata(headOf: decoded.text)
+      plainText: decoded.text, sha256: SHA256.hexadecimal(of: bytes), name: name)
     if decoded.isGuessed {
       document.findings.append(
         Finding(.encodingGuessed, "no mark tells the encoding; read as \(decoded.encoding.name)"))
     }
     return Reading(document: document)
+  }
+}
+
+extension Document {
+  /// A document of plain text, with what its head says of it and its notes joined to their marks.
+  public init(plainText text: String, sha256: String, name: String) {
+    self.init(
+      name: name, sha256: sha256, text: text, notes: NoteJoiner.notes(ofPlainText: text),
+      metadata: Metadata(headOf: text))
   }
 }
 

@@ -59,10 +59,12 @@ struct PDFComposer {
   {
     if pages.isEmpty { throw ReadError(.damaged, document: name, detail: "no page can be read") }
     let assembled = PageComposer.compose(pages)
+    let text = assembled.text
     let document = Document(
-      name: name, sha256: SHA256.hexadecimal(of: bytes), format: .pdf, text: assembled.text,
+      name: name, sha256: SHA256.hexadecimal(of: bytes), format: .pdf, text: text,
       pages: assembled.pages, blocks: assembled.blocks, tables: assembled.tables,
-      metadata: metadata(text: assembled.text),
+      notes: NoteJoiner.notes(of: text, blocks: assembled.blocks),
+      metadata: metadata(text: text),
       findings: fileFindings + findings + (ending.map { [$0] } ?? []))
     return Reading(document: document, glyphs: assembled.glyphs)
   }

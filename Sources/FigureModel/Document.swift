@@ -27,6 +27,8 @@ public struct Document: Sendable, Hashable {
   public var blocks: [Block]
   /// The tables in the order of the text.
   public var tables: [Table]
+  /// The footnotes and endnotes in the order of the text.
+  public var notes: [Note]
   /// What the file says of itself.
   public var metadata: Metadata
   /// What was odd about it.
@@ -36,7 +38,8 @@ public struct Document: Sendable, Hashable {
   public init(
     name: String, sha256: String, format: Format = .plainText, text: String, pages: [Page] = [],
     blocks: [Block] = [],
-    tables: [Table] = [], metadata: Metadata = Metadata(), findings: [Finding] = []
+    tables: [Table] = [], notes: [Note] = [], metadata: Metadata = Metadata(),
+    findings: [Finding] = []
   ) {
     self.name = name
     self.sha256 = sha256
@@ -45,6 +48,7 @@ public struct Document: Sendable, Hashable {
     self.pages = pages
     self.blocks = blocks
     self.tables = tables
+    self.notes = notes
     self.metadata = metadata
     self.findings = findings
   }

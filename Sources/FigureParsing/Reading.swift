@@ -7,6 +7,8 @@ struct Reading: ~Copyable {
   let document: Document
   let segments: [Segment]
   var scene: Scene
+  /// What the document's notes cite.
+  let notes: CitedNotes
   /// Figures whose spans still count bytes.
   var figures: [Figure] = []
   var findings: [Finding] = []
@@ -16,6 +18,7 @@ struct Reading: ~Copyable {
     let bytes = [UInt8](document.text.utf8)
     segments = Segment.segments(of: document, bytes: bytes.span)
     scene = Scene(bytes: bytes, lexicon: language.lexicon, today: today)
+    notes = CitedNotes(document, scene)
     // Room for the figures of a dense report: growing would copy them all again and again.
     figures.reserveCapacity(bytes.count / 1024 + 4)
   }
@@ -32,9 +35,11 @@ struct Reading: ~Copyable {
         if antecedent.startsParagraph(scene) { scene.discourse.startParagraph() }
         if wakes {
           scene.restart()
+          notes.veto(&scene)
           scene.isQuoted =
             quotation.isOpen(at: scene.tokens.first?.start ?? 0, bytes.span)
           cascade.run(&scene)
+          notes.cite(&scene)
           if scene.refersBack { antecedent.resolve(&scene, cascade) }
           for index in scene.drafts.indices where scene.drafts[index].isVerbless {
             let start = scene.tokens[scene.drafts[index].tokens.lowerBound].start

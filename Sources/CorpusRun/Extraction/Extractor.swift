@@ -32,9 +32,7 @@ public struct Extractor: Sendable {
   public func read(_ source: DocumentSource) async throws(DocumentFailure) -> Reading {
     if case .text(let text) = source.content {
       let sha256 = SHA256.hexadecimal(of: [UInt8](text.utf8))
-      var document = Document(name: source.name, sha256: sha256, text: text)
-      document.metadata = Document.Metadata(headOf: text)
-      return Reading(document: document)
+      return Reading(document: Document(plainText: text, sha256: sha256, name: source.name))
     }
     let bytes = try bytes(of: source)
     do throws(ReadError) {

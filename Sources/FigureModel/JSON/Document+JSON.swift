@@ -13,6 +13,7 @@ extension Document {
       json.member("pages", pages) { $1.write(to: &$0) }
       json.member("blocks", blocks) { $1.write(to: &$0) }
       json.member("tables", tables) { $1.writeOutline(to: &$0) }
+      json.member("notes", notes) { $1.write(to: &$0) }
       json.member("findings", findings) { $1.write(to: &$0) }
       json.member("text", text)
     }
@@ -68,6 +69,22 @@ extension Document.Block {
       if continues {
         json.key("continues")
         json.bool(true)
+      }
+    }
+  }
+}
+
+extension Document.Note {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("mark", mark)
+      json.member("start", span.start)
+      json.member("end", span.end)
+      json.member("references", references) { json, reference in
+        json.object {
+          $0.member("start", reference.start)
+          $0.member("end", reference.end)
+        }
       }
     }
   }

@@ -6,10 +6,17 @@ import FigureModel
 /// publishers by their identifiers.
 enum CitationBinding {
   /// How many sources a figure gets at most: a sentence that is a list of them says no longer which is whose.
-  private static let most = 8
+  static let most = 8
 
   static func bind(_ scene: inout Scene) {
     guard !scene.drafts.isEmpty else { return }
+    let cited = sources(scene)
+    guard !cited.isEmpty else { return }
+    for index in scene.drafts.indices { scene.drafts[index].cited = cited }
+  }
+
+  /// The sources that a sentence of running text names.
+  private static func sources(_ scene: borrowing Scene) -> [Figure.Citation] {
     var cited: [Figure.Citation] = []
     var past = 0
     for index in scene.tokens.indices where index >= past && cited.count < most {
@@ -27,8 +34,26 @@ enum CitationBinding {
         cited.append(source)
       }
     }
-    guard !cited.isEmpty else { return }
-    for index in scene.drafts.indices { scene.drafts[index].cited = cited }
+    return cited
+  }
+
+  /// The sources that a sentence of a note names: also those that running text would put in brackets.
+  static func sources(ofNote scene: borrowing Scene) -> [Figure.Citation] {
+    let named = sources(scene)
+    if !named.isEmpty { return named }
+    var end = scene.tokens.count
+    while end > 0, scene.at(end - 1, isSymbol: ".") || scene.at(end - 1, isSymbol: ";") { end -= 1 }
+    // "Zie Kamerstuk 31 497, nr. 12."
+    let piece = scene.tokens.indices.first { scene.traits($0).contains(.piece) }
+    if let piece, end > piece + 1, end - piece <= 14 {
+      return [Figure.Citation(text: scene.text(piece..<end))]
+    }
+    // "CBS (2023)", "CBS, Bevolking in 2023": a publisher's letters, and a year behind them.
+    guard end > 2, scene.tokens[0].flags.contains(.acronym),
+      scene.at(1, isSymbol: ",") || scene.at(1, isSymbol: "("),
+      (2..<end).contains(where: { TimePointReader.year(scene, $0) != nil })
+    else { return [] }
+    return [Figure.Citation(text: scene.text(0..<end))]
   }
 
   /// The tokens of an address on the web, without the sign that ends its sentence or bracket.

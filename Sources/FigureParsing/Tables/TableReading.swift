@@ -75,6 +75,7 @@ extension Reading {
         var figure = draft.figure
         draft.govern(&figure, setting)
         figure.subject = rowHeader
+        figure.cited = notes.sources(markedIn: place)
         figure.locator = Locator(page: open.table.page, table: table)
         figures.append(figure)
       }
