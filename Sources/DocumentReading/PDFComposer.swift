@@ -91,7 +91,7 @@ struct PDFComposer {
       findings.append(Finding(.damaged, "\(missing) of \(facts.pageCount) pages cannot be read"))
     }
     if !facts.restrictions.isEmpty {
-      let list = facts.restrictions.joined(separator: " and ")
+      let list = facts.restrictions.joined(separator: ", ")
       findings.append(Finding(.permissions, "the file forbids \(list)"))
     }
     if facts.formFields > 0 {

@@ -23,7 +23,7 @@ public struct Finding: Sendable, Hashable {
     case attachment
     /// The file has form fields.
     case formFields = "form-fields"
-    /// The file forbids copying or printing by its permission flags.
+    /// The file forbids something by its permission flags: printing, changing, copying, notes.
     case permissions
     /// The file was damaged and read as far as it goes.
     case damaged

@@ -7,14 +7,27 @@ internal import FigureModel
 final class PopplerDocument {
   private let pointer: OpaquePointer
 
-  /// Opens the PDF that `bytes` hold.
+  /// Opens the PDF that `bytes` hold: with the empty password, or else with `password`, the reader's or the owner's.
   init(_ bytes: [UInt8], password: String?, name: String) throws(ReadError) {
     let held = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
     defer { g_bytes_unref(held) }
     var error: UnsafeMutablePointer<GError>?
-    guard let opened = poppler_document_new_from_bytes(held, password, &error) else {
-      throw Self.readError(error, name: name, hasPassword: password != nil)
+    if let opened = poppler_document_new_from_bytes(held, nil, &error) {
+      pointer = opened
+      return
     }
+    guard let password, Self.isEncrypted(error) else {
+      throw Self.readError(error, name: name, hasPassword: false)
+    }
+    g_error_free(error)
+    error = nil
+    // From bytes, poppler 22.12 follows a null pointer after a password that does not open the file.
+    let stream = g_memory_input_stream_new_from_bytes(held)
+    defer { g_object_unref(stream) }
+    guard
+      let opened = poppler_document_new_from_stream(
+        stream, goffset(bytes.count), password, nil, &error)
+    else { throw Self.readError(error, name: name, hasPassword: true) }
     pointer = opened
   }
 
@@ -41,13 +54,18 @@ final class PopplerDocument {
     return facts
   }
 
-  /// What its permission flags forbid of copying and printing.
+  /// What its permission flags forbid, in the order of the flags.
   private var restrictions: [String] {
-    let permissions = poppler_document_get_permissions(pointer).rawValue
-    var named: [String] = []
-    if permissions & POPPLER_PERMISSIONS_OK_TO_COPY.rawValue == 0 { named.append("copying") }
-    if permissions & POPPLER_PERMISSIONS_OK_TO_PRINT.rawValue == 0 { named.append("printing") }
-    return named
+    let permissions = poppler_document_get_permissions(pointer)
+    let named: [(PopplerPermissions, String)] = [
+      (POPPLER_PERMISSIONS_OK_TO_PRINT, "printing"), (POPPLER_PERMISSIONS_OK_TO_MODIFY, "changing"),
+      (POPPLER_PERMISSIONS_OK_TO_COPY, "copying"), (POPPLER_PERMISSIONS_OK_TO_ADD_NOTES, "notes"),
+    ]
+    return named.filter { permissions.rawValue & $0.0.rawValue == 0 }.map(\.1)
+  }
+
+  private static func isEncrypted(_ error: UnsafeMutablePointer<GError>?) -> Bool {
+    error?.pointee.code == gint(POPPLER_ERROR_ENCRYPTED.rawValue)
   }
 
   private static func readError(
@@ -55,11 +73,12 @@ final class PopplerDocument {
   ) -> ReadError {
     guard let error else { return ReadError(.damaged, document: name) }
     defer { g_error_free(error) }
-    let message = error.pointee.message.map { String(cString: $0) }
-    if error.pointee.code == gint(POPPLER_ERROR_ENCRYPTED.rawValue) {
+    if isEncrypted(error) {
       return ReadError(
-        .encrypted, document: name, detail: hasPassword ? "the password does not open it" : nil)
+        .encrypted, document: name,
+        detail: hasPassword ? "not opened by the password given" : nil)
     }
+    let message = error.pointee.message.map { String(cString: $0) }
     return ReadError(.damaged, document: name, detail: message)
   }
 
