@@ -120,6 +120,16 @@ import Testing
     #expect(verdict?.needed == "raming van het woningtekort")
   }
 
+  @Test func whatNothingIsKnownOfIsAskedForOnOneLineAndInWords() {
+    let verdict = Sample.verdict(
+      on: "Het aandeel pleziervaart\nop de plassen bedraagt 4,8% in 2023.", "4,8%", tenths: 48,
+      year: 2023, indicator: Sample.indicator()
+    ) { $0.subject = "Het aandeel pleziervaart\nop de plassen" }
+    #expect(
+      verdict?.needed
+        == "een dataset over «Het aandeel pleziervaart op de plassen», in procent, voor 2023")
+  }
+
   @Test func aNameSaidInPassingIsNoLink() {
     let verdict = Sample.verdict(
       on: "Door de inflatie steeg het loon naar 8,3% in 2023.", "8,3%", tenths: 83, year: 2023,

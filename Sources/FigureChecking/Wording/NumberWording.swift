@@ -39,6 +39,22 @@ struct NumberWording: Sendable {
     }
   }
 
+  /// The words for a unit where no number stands before it: `in procent`, `als indexcijfer`; nil for a count, which its subject tells.
+  func words(for unit: Unit) -> String? {
+    switch unit {
+    case .count: nil
+    case .percent: isDutch ? "in procent" : "in percent"
+    case .permille: isDutch ? "in promille" : "per mille"
+    case .percentagePoint: isDutch ? "in procentpunten" : "in percentage points"
+    case .factor: isDutch ? "als factor" : "as a factor"
+    case .index: isDutch ? "als indexcijfer" : "as an index number"
+    case .fte: "in fte"
+    case .currency("EUR"): isDutch ? "in euro" : "in euros"
+    case .currency(let code), .physical(let code): "in " + code
+    case .time(let unit): "in " + duration(unit)
+    }
+  }
+
   /// An official value: the number itself where it is published, else the interval, shortened outwards.
   func official(_ part: ComparedPart, _ evidence: [Observation]) -> String {
     let interval = part.officialTerm.interval

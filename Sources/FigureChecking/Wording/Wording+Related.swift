@@ -28,8 +28,8 @@ extension Wording {
   func relatedPopulation(_ other: Figure) -> String {
     let subject = other.subject ?? other.counted ?? other.quote
     return isDutch
-      ? "\(source(other)) noemt hetzelfde getal over een andere populatie («\(Self.oneLine(subject))»): \(quote(other))"
-      : "\(source(other)) gives the same number for another population (“\(Self.oneLine(subject))”): \(quote(other))"
+      ? "\(source(other)) noemt hetzelfde getal over een andere populatie («\(subject.oneLine)»): \(quote(other))"
+      : "\(source(other)) gives the same number for another population (“\(subject.oneLine)”): \(quote(other))"
   }
 
   /// Why a related figure does not agree: its size is another.
@@ -69,10 +69,6 @@ extension Wording {
   }
 
   private func quote(_ figure: Figure) -> String {
-    isDutch ? "«\(Self.oneLine(figure.quote))»" : "“\(Self.oneLine(figure.quote))”"
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    isDutch ? "«\(figure.quote.oneLine)»" : "“\(figure.quote.oneLine)”"
   }
 }

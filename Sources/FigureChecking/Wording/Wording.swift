@@ -144,12 +144,12 @@ extension Wording {
   /// The verdict on a figure for which nothing was found.
   func unlinked(_ item: PlannedFigure) -> Verdict {
     let figure = item.figure
-    guard item.hasSubject, let subject = figure.subject ?? figure.counted else {
+    guard item.hasSubject, let subject = (figure.subject ?? figure.counted)?.oneLine else {
       return notCheckable(figure, .unlinked)
     }
     var needed = isDutch ? "een dataset over «\(subject)»" : "a dataset on “\(subject)”"
-    if let unit = figure.unit ?? figure.by?.unit {
-      needed += (isDutch ? ", in " : ", in ") + unit.code
+    if let unit = figure.unit ?? figure.by?.unit, let words = numbers.words(for: unit) {
+      needed += ", \(words)"
     }
     if let end = figure.period?.end ?? figure.period?.start {
       needed += (isDutch ? ", voor " : ", for ") + numbers.period(end)
@@ -173,7 +173,7 @@ extension Wording {
   /// What would decide a claim about `indicator`, whose series the store lacks.
   func needed(_ indicator: Indicator, _ region: Region?) -> String {
     let datasets = indicator.series.flatMap(\.expressions).flatMap(\.templates).map(\.query.dataset)
-    var text = (isDutch ? "dataset " : "dataset ") + (datasets.first ?? indicator.id)
+    var text = "dataset " + (datasets.first ?? indicator.id)
     if !indicator.population.isEmpty { text += ", \(indicator.population)" }
     if let region { text += ", \(region.name)" }
     return text

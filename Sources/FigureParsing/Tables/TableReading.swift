@@ -223,10 +223,3 @@ extension Reading {
     return true
   }
 }
-
-extension String {
-  /// The text with every run of white space as one blank.
-  var oneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}

@@ -10,9 +10,6 @@ extension String {
     while view.last?.isWhitespace == true { view.removeLast() }
     return String(view)
   }
-
-  /// The text with every run of white space, line ends included, as one space.
-  var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 extension CalendarDay {

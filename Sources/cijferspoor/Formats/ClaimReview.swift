@@ -61,8 +61,7 @@ enum ClaimReview {
     let parts = [
       figure.subject ?? "", FigureText.value(of: figure), FigureText.period(figure.period),
     ]
-    let text = parts.filter { !$0.isEmpty }.joined(separator: " ")
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = parts.filter { !$0.isEmpty }.joined(separator: " ").oneLine
     return text.count <= claimLength ? text : text.prefix(claimLength - 1) + "…"
   }
 }

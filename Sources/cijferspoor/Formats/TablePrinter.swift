@@ -27,7 +27,7 @@ struct TablePrinter {
     func words(_ span: TextSpan) -> String {
       var words = String.UnicodeScalarView()
       words.append(contentsOf: text[span.start..<min(span.end, text.count)])
-      return String(words).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return String(words).oneLine
     }
     for (index, table) in document.tables.enumerated() {
       switch format {

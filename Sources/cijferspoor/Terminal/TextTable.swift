@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import FigureModel
 import Glibc
 
 /// Rows and columns for a terminal: columns as wide as their widest cell, the widest ones folded
@@ -20,7 +21,7 @@ struct TextTable {
 
   /// Adds a row with a cell for every column of the header; line breaks in cells become spaces.
   mutating func add(_ cells: [String]) {
-    rows.append(cells.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") })
+    rows.append(cells.map(\.oneLine))
   }
 
   /// The table as lines of at most `width` characters, as far as its columns can give way.
