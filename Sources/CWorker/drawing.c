@@ -68,6 +68,11 @@ static void note_glyphs(cairo_t *cr, const cairo_glyph_t *glyphs, int count) {
   }
 }
 
+// Letters leave no ink where what they are painted with lets all through.
+static void note_painted(cairo_t *cr, const cairo_glyph_t *glyphs, int count) {
+  if ((source_colour(cr) & 0xff) != 0) note_glyphs(cr, glyphs, count);
+}
+
 // Whether what is drawn is surely cut to a rectangle, and not to letters or other shapes.
 static bool clips_to_rectangle(cairo_t *cr) {
   cairo_rectangle_list_t *list = cairo_copy_clip_rectangle_list(cr);
@@ -179,7 +184,7 @@ void cairo_stroke_preserve(cairo_t *cr) {
 }
 
 void cairo_show_glyphs(cairo_t *cr, const cairo_glyph_t *glyphs, int count) {
-  if (noting.active) note_glyphs(cr, glyphs, count); else PASS_ON(cairo_show_glyphs)(cr, glyphs, count);
+  if (noting.active) note_painted(cr, glyphs, count); else PASS_ON(cairo_show_glyphs)(cr, glyphs, count);
 }
 
 // Outlined letters and letters that clip are paths.
@@ -191,7 +196,7 @@ void cairo_show_text_glyphs(
     cairo_t *cr, const char *text, int bytes, const cairo_glyph_t *glyphs, int count,
     const cairo_text_cluster_t *clusters, int cluster_count, cairo_text_cluster_flags_t flags) {
   if (noting.active) {
-    note_glyphs(cr, glyphs, count);
+    note_painted(cr, glyphs, count);
     return;
   }
   PASS_ON(cairo_show_text_glyphs)(cr, text, bytes, glyphs, count, clusters, cluster_count, flags);

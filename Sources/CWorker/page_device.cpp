@@ -300,16 +300,25 @@ void page_device::beginString(GfxState *state, const GooString *) {
   if (needs_font) updateFont(state);
 }
 
+// Letters leave no ink where what they are painted with lets all through; those that only clip are shown by what comes after.
+bool page_device::leaves_ink(GfxState *state) const {
+  int render = state->getRender();
+  // Mode 3 draws nothing; of the others the first two bits tell fill, stroke or both, and the third adds to the clip.
+  if (render == 3 || !letters_have_size) return false;
+  int painted = render & 3;
+  bool filled = (painted == 0 || painted == 2) && state->getFillOpacity() > 0;
+  bool stroked = (painted == 1 || painted == 2) && state->getStrokeOpacity() > 0;
+  return filled || stroked || (render & 4) != 0;
+}
+
 void page_device::drawChar(
     GfxState *state, double x, double y, double dx, double dy, double originX, double originY, CharCode code, int bytes,
     const Unicode *letters, int count) {
-  int render = state->getRender();
-  // Mode 3 draws nothing.
-  if (render != 3 && letters_have_size) {
+  if (leaves_ink(state)) {
     place p;
     state->transform(x - originX, y - originY, &p.x, &p.y);
     notes_ink(p.x, p.y);
-    if (render & 4) clips_to_letters = true;
+    if (state->getRender() & 4) clips_to_letters = true;
   }
   actual.addChar(state, x, y, dx, dy, code, bytes, letters, count);
 }

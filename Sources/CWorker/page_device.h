@@ -127,6 +127,7 @@ private:
   void note_fill(GfxState *state, uint32_t colour);
   void note_clipped_area(GfxState *state);
   void note_image(GfxState *state, int width, int height, bool mask);
+  bool leaves_ink(GfxState *state) const;
   void cut(GfxState *state);
   area extents() const;
 

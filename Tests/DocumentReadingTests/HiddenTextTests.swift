@@ -43,6 +43,15 @@ import Testing
       testDescription: "under a plain group",
       group: MadePDF.Group(content: area("0 0 0"), state: "")),
     Case(testDescription: "outlined", text: text(before: "1 Tr"), isSeen: true),
+    Case(
+      testDescription: "let through wholly", text: text(before: "/G gs"),
+      group: MadePDF.Group(content: "", state: "/ca 0")),
+    Case(
+      testDescription: "let through in part", text: text(before: "/G gs"),
+      group: MadePDF.Group(content: "", state: "/ca 0.4"), isSeen: true),
+    Case(
+      testDescription: "let through and outlined", text: text(before: "/G gs 2 Tr"),
+      group: MadePDF.Group(content: "", state: "/ca 0"), isSeen: true),
   ]
 
   @Test(arguments: cases)

@@ -30,6 +30,7 @@ struct HeadGroups {
     let starts = (run.lowerBound...(run.upperBound + 1)).map { column in
       !groups.contains { $0.lowerBound < column && column <= $0.upperBound }
     }
+    guard starts[0] else { return nil }
     var best: (cost: Float, ranges: [ClosedRange<Int>])?
     for bounds in bounds(over: run) {
       for place in atLeft ? [Place.middle, .left] : [.middle] {
