@@ -38,7 +38,7 @@ enum PageRecognizer {
       if (letters > 0 && digits > 0) || odd > 0 { mixed += 1 }
     }
     for index in 0..<glyphs.count {
-      if glyphs.followsSpace[index] {
+      if glyphs.followsSpace[index] || isApart(index, of: glyphs) {
         close()
         (letters, digits, odd) = (0, 0, 0)
       }
@@ -51,6 +51,15 @@ enum PageRecognizer {
     }
     close()
     return words >= fewestWords && Double(mixed) > gibberish * Double(words)
+  }
+
+  /// Whether white or a new line stands before a glyph, where the engine gave no space: the cells of a table run together in its text.
+  private static func isApart(_ index: Int, of glyphs: PageGlyphs) -> Bool {
+    guard index > 0 else { return true }
+    let height = glyphs.y1[index] - glyphs.y0[index]
+    let gap = glyphs.x0[index] - glyphs.x1[index - 1]
+    return gap > WordBuilder.gapOfWord * height || gap < -height
+      || abs(glyphs.y1[index] - glyphs.y1[index - 1]) > 0.5 * height
   }
 
   /// The characters on a page drawn as a picture, or nil when there is no recogniser or no memory.
