@@ -32,11 +32,16 @@ enum DrawnMarks {
     return flags
   }
 
-  /// Unmarks digits that other digits of their word follow: a mark ends its number.
+  /// Unmarks digits that other digits of their word follow, also behind a separator: a mark ends its number.
   private static func dropInner(_ flags: inout [Bool], of glyphs: PageGlyphs) {
+    func isInWord(_ index: Int) -> Bool { index < glyphs.count && !startsWord(index, of: glyphs) }
+    func isDigit(_ index: Int) -> Bool { (0x30...0x39).contains(glyphs.scalars[index].value) }
     for index in flags.indices.dropLast().reversed() where flags[index] && !flags[index + 1] {
-      let isDigit = (0x30...0x39).contains(glyphs.scalars[index + 1].value)
-      if isDigit, !startsWord(index + 1, of: glyphs) { flags[index] = false }
+      var next = index + 1
+      if isInWord(next), glyphs.scalars[next] == "." || glyphs.scalars[next] == "," { next += 1 }
+      if isInWord(next), isDigit(next), next == index + 1 || isInWord(index + 1) {
+        flags[index] = false
+      }
     }
   }
 

@@ -25,13 +25,51 @@ struct FurnitureFinder {
     let needed = max(2, Int((Double(pages.count) * share).rounded(.up)))
     for index in pages.indices where !pages[index].isCrowded {
       var marked = signatures[index].map { signature in
-        signature.map { places[$0.key, default: 0] >= needed || $0.numbersPage } ?? false
+        signature.map { places[$0.key, default: 0] >= needed } ?? false
       }
+      dropNumbers(&marked, signatures[index], on: pages[index])
+      addPageNumbers(&marked, signatures[index], on: pages[index])
       addNeighbours(&marked, signatures[index].map { $0 != nil }, on: pages[index])
       dropAttached(&marked, on: pages[index])
       let segments = pages[index].segments
       pages[index].furniture = zip(segments, marked).filter(\.1).map(\.0)
       pages[index].segments = zip(segments, marked).filter { !$0.1 }.map(\.0)
+    }
+  }
+
+  /// Unmarks lines of several numbers: rows of a table that happen to recur in their shape.
+  private static func dropNumbers(
+    _ marked: inout [Bool], _ signatures: [Signature?], on page: PageLayout
+  ) {
+    var rows: [Int: Int] = [:]
+    for (segment, signature) in zip(page.segments, signatures) where signature?.isNumber ?? false {
+      rows[segment.row, default: 0] += 1
+    }
+    for index in marked.indices where marked[index] && signatures[index]?.isNumber ?? false {
+      if rows[page.segments[index].row, default: 0] > 1 { marked[index] = false }
+    }
+  }
+
+  /// Marks the numbers of pages: the only number of their line, with nothing but furniture between them and the page's edge.
+  private static func addPageNumbers(
+    _ marked: inout [Bool], _ signatures: [Signature?], on page: PageLayout
+  ) {
+    let middle = page.readingHeight / 2
+    func isFurther(_ other: Segment, than segment: Segment) -> Bool {
+      other.row != segment.row && (other.baseline < segment.baseline) == (segment.baseline < middle)
+        && (other.baseline < middle) == (segment.baseline < middle)
+    }
+    for index in marked.indices where !marked[index] && signatures[index]?.numbersPage ?? false {
+      let segment = page.segments[index]
+      let isOnly = page.segments.indices.allSatisfy { other in
+        other == index || page.segments[other].row != segment.row
+          || !(signatures[other]?.isNumber ?? false)
+      }
+      let isOuter = page.segments.indices.allSatisfy { other in
+        marked[other] || !isFurther(page.segments[other], than: segment)
+          || signatures[other]?.numbersPage ?? false
+      }
+      if isOnly, isOuter { marked[index] = true }
     }
   }
 
@@ -66,18 +104,52 @@ struct FurnitureFinder {
     }
   }
 
-  /// Unmarks what is set as close to the text as its own lines are: the head of a table that goes on, the first line of a page.
+  /// Unmarks what is set as close to the text as its own lines are, or as a row of cells is above another: the head of a table that
+  /// goes on, the first line of a page.
   private static func dropAttached(_ marked: inout [Bool], on page: PageLayout) {
     let middle = page.readingHeight / 2
-    for (index, segment) in page.segments.enumerated() where marked[index] {
+    let top = page.segments.indices.filter { page.segments[$0].baseline < middle }
+    // From the text outwards.
+    for index in top.reversed() + page.segments.indices.dropFirst(top.count) where marked[index] {
+      let segment = page.segments[index]
       let isTop = segment.baseline < middle
       let isAttached = page.segments.indices.contains { other in
         let text = page.segments[other]
         guard !marked[other], isClose(segment, text) else { return false }
         return isTop == (text.baseline > segment.baseline)
       }
-      if isAttached { marked[index] = false }
+      if isAttached || isRowOfCells(segment, marked, on: page) { marked[index] = false }
     }
+  }
+
+  /// Whether a segment is one of several on a line above or below a line of the text that has three or more, all within its width.
+  private static func isRowOfCells(
+    _ segment: Segment, _ marked: [Bool], on page: PageLayout
+  ) -> Bool {
+    let isTop = segment.baseline < page.readingHeight / 2
+    let row = page.segments.filter { $0.row == segment.row }
+    guard row.count >= 2 else { return false }
+    // Names of groups of columns are closer to their columns' heads than a running head is to the text.
+    let reach = (row.count == 2 ? 2 : AlignmentFinder.step) * segment.size
+    let inner = page.segments.indices.filter { other in
+      let text = page.segments[other]
+      return !marked[other] && text.row != segment.row
+        && isTop == (text.baseline > segment.baseline)
+        && abs(text.baseline - segment.baseline) < reach
+    }
+    guard let next = inner.min(by: { isNearer($0, $1, to: segment, on: page) }) else {
+      return false
+    }
+    let cells = page.segments.filter { $0.row == page.segments[next].row }
+    let (left, right) = (cells.first?.box.x0 ?? 0, cells.last?.box.x1 ?? 0)
+    return cells.count >= 3 && row.allSatisfy { $0.box.x0 > left - 2 && $0.box.x1 < right + 20 }
+  }
+
+  private static func isNearer(
+    _ first: Int, _ second: Int, to segment: Segment, on page: PageLayout
+  ) -> Bool {
+    abs(page.segments[first].baseline - segment.baseline)
+      < abs(page.segments[second].baseline - segment.baseline)
   }
 
   /// Whether two segments are lines of one text: one below the other, as close as lines are.
@@ -90,6 +162,9 @@ struct FurnitureFinder {
   private struct Signature {
     var key: String
     var text: String
+
+    /// Whether the text is a number or a dash, as a cell of a table has it.
+    var isNumber: Bool { CellText.isNumeric(text.unicodeScalars) }
 
     /// Whether the text is no more than a page number: `12`, `- 12 -`, `12/30`, `Pagina 12 van 30`.
     var numbersPage: Bool {

@@ -6,7 +6,7 @@ enum PageComposer {
   static func compose(_ pages: [PageLayout]) -> DocumentAssembler {
     var pages = pages
     FurnitureFinder.separate(&pages)
-    markMargins(&pages)
+    markColumns(&pages)
     for index in pages.indices where !pages[index].isCrowded {
       TableFinder.separate(&pages[index])
     }
@@ -29,17 +29,24 @@ enum PageComposer {
 
   private static func zones(of page: PageLayout) -> [Zone] {
     if page.segments.isEmpty { return [] }
-    return page.isCrowded ? [Zone(segments: page.segments)] : ZoneCutter.zones(of: page.segments)
+    return page.isCrowded
+      ? [Zone(segments: page.segments)]
+      : ZoneCutter.zones(of: page.segments, frames: page.frames)
   }
 
-  /// Marks the words of margins before tables are looked for, which must not take them for a column of theirs.
-  private static func markMargins(_ pages: inout [PageLayout]) {
+  /// Marks the words of margins and of columns of running text before tables are looked for, which never reach from one into another.
+  private static func markColumns(_ pages: inout [PageLayout]) {
     var zones = pages.map(zones(of:))
     let margins = MarginColumns(zones)
     for index in pages.indices {
       margins.separate(&zones[index])
       for segment in zones[index].filter(\.isMargin).flatMap(\.segments) {
         for word in segment.words { pages[index].words[word].isInMargin = true }
+      }
+      for (column, zone) in zones[index].enumerated() where zone.isColumn {
+        for word in zone.segments.flatMap(\.words) {
+          pages[index].words[word].column = column + 1
+        }
       }
     }
   }

@@ -28,6 +28,8 @@ struct Word: Sendable {
   var row = 0
   /// The table of its page that it stands in, or -1.
   var table = -1
+  /// The column of running text that it stands in, counted over the page; 0 where the text has no columns.
+  var column = 0
   /// Whether it stands in a column beside the text, where no table reaches.
   var isInMargin = false
 }

@@ -8,6 +8,8 @@ struct Zone: Sendable {
   var segments: [Segment]
   /// Whether it is a narrow column beside the text.
   var isMargin = false
+  /// Whether it is one of several columns of running text beside each other.
+  var isColumn = false
 
   /// The rectangle around it.
   var box: Box {
@@ -26,6 +28,8 @@ struct ZoneCutter {
   static let gutter: Float = 1.0
   /// A line of prose has at least this many characters.
   static let proseCharacters = 28
+  /// A column of running text has at least this many lines of prose.
+  static let linesOfColumn = 6
   /// A margin is at most this part of the text beside it wide.
   static let marginWidth: Float = 0.5
 
@@ -33,16 +37,18 @@ struct ZoneCutter {
   static let sizeOfMargin: Float = 0.87
 
   /// The zones of `segments`, which are in order of line, first to last.
-  static func zones(of segments: [Segment]) -> [Zone] {
+  static func zones(of segments: [Segment], frames: [Box] = []) -> [Zone] {
+    let (body, asides) = Asides(frames).separate(segments)
     var zones: [Zone] = []
-    ZoneCutter().cut(segments, depth: 0, isMargin: false, into: &zones)
-    return zones
+    ZoneCutter().cut(Zone(segments: body), depth: 0, into: &zones)
+    return zones + asides.map { Zone(segments: $0, isMargin: true) }
   }
 
-  private func cut(_ segments: [Segment], depth: Int, isMargin: Bool, into zones: inout [Zone]) {
+  private func cut(_ zone: Zone, depth: Int, into zones: inout [Zone]) {
+    let segments = zone.segments
     if segments.isEmpty { return }
-    guard depth < 12, !isMargin, let gutter = bestGutter(in: segments) else {
-      zones.append(Zone(segments: segments, isMargin: isMargin))
+    guard depth < 12, !zone.isMargin, let gutter = bestGutter(in: segments) else {
+      zones.append(zone)
       return
     }
     var parts: (above: [Segment], left: [Segment], right: [Segment], below: [Segment]) = (
@@ -59,10 +65,13 @@ struct ZoneCutter {
         parts.right.append(segment)
       }
     }
-    cut(parts.above, depth: depth + 1, isMargin: false, into: &zones)
-    cut(parts.left, depth: depth + 1, isMargin: gutter.margin == .left, into: &zones)
-    cut(parts.right, depth: depth + 1, isMargin: gutter.margin == .right, into: &zones)
-    cut(parts.below, depth: depth + 1, isMargin: false, into: &zones)
+    let isColumn = zone.isColumn || gutter.hasColumns
+    var inner = [parts.above, parts.left, parts.right, parts.below].map { Zone(segments: $0) }
+    inner[0].isColumn = zone.isColumn
+    (inner[1].isColumn, inner[1].isMargin) = (isColumn, gutter.margin == .left)
+    (inner[2].isColumn, inner[2].isMargin) = (isColumn, gutter.margin == .right)
+    inner[3].isColumn = zone.isColumn
+    for part in inner { cut(part, depth: depth + 1, into: &zones) }
   }
 
   private enum Side { case left, right }
@@ -71,6 +80,8 @@ struct ZoneCutter {
     var edge: Float
     var rows: ClosedRange<Int>
     var margin: Side?
+    /// Whether running text stands on both sides for many lines.
+    var hasColumns: Bool
     var score: Float
   }
 
@@ -103,6 +114,7 @@ struct ZoneCutter {
   private func forEachRun(beside edge: Float, in segments: [Segment], _ body: ([Segment]) -> Void) {
     var run: [Segment] = []
     var index = 0
+    var wasCells = false
     while index < segments.count {
       var end = index
       var crosses = false
@@ -112,6 +124,13 @@ struct ZoneCutter {
         if isLeft, segment.box.x1 > edge - Self.gutter * segment.size * 0.7 { crosses = true }
         end += 1
       }
+      // Two rows of cells on both sides are a table across the page.
+      let isCells = areCells(segments[index..<end], acrossAt: edge)
+      let next = end < segments.count && isCells && !wasCells ? cells(from: end, in: segments) : nil
+      if isCells, wasCells || next.map({ areCells($0, acrossAt: edge) }) ?? false {
+        crosses = true
+      }
+      wasCells = isCells
       if crosses {
         if !run.isEmpty { body(run) }
         run.removeAll(keepingCapacity: true)
@@ -123,6 +142,18 @@ struct ZoneCutter {
     if !run.isEmpty { body(run) }
   }
 
+  /// The segments of the line that starts at `index`.
+  private func cells(from index: Int, in segments: [Segment]) -> ArraySlice<Segment> {
+    segments[index...].prefix { $0.row == segments[index].row }
+  }
+
+  /// Whether a line has short texts only, three or more, on both sides of `edge`.
+  private func areCells(_ line: ArraySlice<Segment>, acrossAt edge: Float) -> Bool {
+    line.count >= 3 && line.allSatisfy { $0.characters < Self.proseCharacters }
+      && line.contains { $0.box.x0 < edge - Self.jitterOfEdge }
+      && line.contains { $0.box.x0 >= edge - Self.jitterOfEdge }
+  }
+
   private struct SideStatistics {
     var count = 0
     var characters = 0
@@ -130,19 +161,53 @@ struct ZoneCutter {
     var box: Box?
     var size: Float = 0
     var rows: Set<Int> = []
+    /// The sizes of its type.
+    private(set) var sizes: ClosedRange<Float> = 0...0
+    /// The lines that are one text, and those of them that are prose.
+    private(set) var lines = (all: 0, prose: 0)
+    private var isAlone = false
+    private var wasProse = false
 
     mutating func add(_ segment: Segment) {
+      if rows.contains(segment.row) {
+        // What stands beside other texts is a cell.
+        if isAlone { lines.all -= 1 }
+        if isAlone, wasProse { lines.prose -= 1 }
+        isAlone = false
+      } else {
+        isAlone = true
+        wasProse = segment.characters >= ZoneCutter.proseCharacters
+        lines.all += 1
+        if wasProse { lines.prose += 1 }
+      }
+      let size = segment.size
+      sizes = count == 0 ? size...size : min(sizes.lowerBound, size)...max(sizes.upperBound, size)
       count += 1
       characters += segment.characters
       if segment.characters >= ZoneCutter.proseCharacters { proseLines += 1 }
       box = box?.union(segment.box) ?? segment.box
-      size += segment.size * Float(segment.characters)
+      self.size += size * Float(segment.characters)
       rows.insert(segment.row)
+    }
+
+    /// Whether it has several lines, all of them in type of another size than those of `other`.
+    func isApart(from other: SideStatistics) -> Bool {
+      lines.all >= 3 && lines.all == rows.count
+        && (sizes.upperBound < 0.93 * other.sizes.lowerBound
+          || sizes.lowerBound > 1.07 * other.sizes.upperBound)
+    }
+
+    /// How many of its lines lie between the first and the last one of `other`.
+    func rowsBeside(_ other: SideStatistics) -> Int {
+      guard let first = other.rows.min(), let last = other.rows.max() else { return 0 }
+      return rows.count { $0 >= first && $0 <= last }
     }
 
     var meanSize: Float { characters > 0 ? size / Float(characters) : 0 }
     /// Whether it is mostly lines of prose.
     var isProse: Bool { proseLines >= 3 && proseLines * 2 >= count }
+    /// Whether it is a column of running text, with tables in it or without.
+    var isColumn: Bool { lines.prose >= ZoneCutter.linesOfColumn && lines.prose * 2 >= lines.all }
     /// Whether it has lines of prose at all, maybe among tables.
     var hasProse: Bool { proseLines >= 3 }
   }
@@ -156,6 +221,8 @@ struct ZoneCutter {
     guard left.count >= 2, right.count >= 2, let leftBox = left.box, let rightBox = right.box,
       let first = run.first, let last = run.last, left.hasProse || right.hasProse
     else { return nil }
+    // Short lines above and below an indented text are not beside it.
+    guard left.rowsBeside(right) > 0, right.rowsBeside(left) > 0 else { return nil }
     let shared = left.rows.intersection(right.rows).count
     let aligned = Float(shared) / Float(min(left.rows.count, right.rows.count))
     let narrow: Side = leftBox.width < rightBox.width ? .left : .right
@@ -163,13 +230,20 @@ struct ZoneCutter {
     let isSmaller = small.meanSize < Self.sizeOfMargin * large.meanSize
     let widths = (min(leftBox.width, rightBox.width), max(leftBox.width, rightBox.width))
     var margin: Side?
-    if widths.0 < Self.marginWidth * widths.1, !small.isProse {
+    let hasColumns = left.isColumn && right.isColumn
+    if hasColumns {
+      // Tables in columns of running text are no columns of the page.
+    } else if small.isApart(from: large), large.hasProse, widths.0 < 0.8 * widths.1 {
+      // Lines of another size that only happen to share their height with the text's.
+      margin = narrow
+    } else if widths.0 < Self.marginWidth * widths.1, !small.isProse {
       guard isSmaller ? large.hasProse : large.isProse && aligned < 0.6 else { return nil }
       margin = narrow
     } else if !small.isProse || !large.isProse {
       guard aligned < 0.5, small.isProse || large.isProse else { return nil }
     }
     let score = Float(min(left.characters, right.characters)) + Float(run.count)
-    return Gutter(edge: edge, rows: first.row...last.row, margin: margin, score: score)
+    return Gutter(
+      edge: edge, rows: first.row...last.row, margin: margin, hasColumns: hasColumns, score: score)
   }
 }

@@ -41,6 +41,7 @@ struct AlignmentFinder {
     var index = first + 1
     while index < rows.count, index - last <= Self.pause + 1 {
       if rows[index].baseline - rows[index - 1].baseline > Self.step * rows[index].size { break }
+      if rows[index].column != rows[index - 1].column { break }
       if isProse(rows[index]) || hasTable(between: rows[index - 1], rows[index]) { break }
       if rows[index].isData { last = index }
       index += 1
@@ -48,10 +49,12 @@ struct AlignmentFinder {
     // Lines of a stack of rules belong together whatever they hold.
     if let stack = rulings.stack(around: rows[first].box) {
       while last + 1 < rows.count, rows[last + 1].baseline < stack.y1,
+        rows[last + 1].column == rows[last].column,
         !isProse(rows[last + 1]), !hasTable(between: rows[last], rows[last + 1]),
         !isNote(rows[last + 1], below: rows[last])
       { last += 1 }
       while first > start, rows[first - 1].box.y0 > stack.y0 - 1,
+        rows[first - 1].column == rows[first].column,
         !isProse(rows[first - 1]), !hasTable(between: rows[first - 1], rows[first]),
         !page.startsCaption(rows[first - 1].chunks[0].words.lowerBound)
       { first -= 1 }
@@ -73,7 +76,7 @@ struct AlignmentFinder {
   private func table(of group: Range<Int>, notAbove limit: Int) -> RawTable? {
     let data = rows[group].filter(\.isData)
     guard data.count >= 2, !isContents(data), !isScale(data) else { return nil }
-    let columns = TableColumns(data)
+    let columns = TableColumns(data, others: rows[group].filter { !$0.isData })
     guard columns.count >= 2, areAligned(data, columns) else { return nil }
     let stack = rulings.stack(around: rows[group.lowerBound].box)
     let numeric = columns.numericColumns(of: data)
@@ -156,7 +159,11 @@ struct AlignmentFinder {
       let row = rows[at - 1]
       let down = rows[at].baseline - row.baseline
       let reach = max(2.4 * max(row.size, rows[at].size), 1.3 * step)
-      if down > reach || isProse(row) || row.hasLeader || hasTable(between: row, rows[at]) { break }
+      if down > reach || row.column != rows[at].column || isProse(row) || row.hasLeader
+        || hasTable(between: row, rows[at])
+      {
+        break
+      }
       guard row.chunks.allSatisfy({ columns.covers($0.box) }) else { break }
       if page.startsCaption(row.chunks[0].words.lowerBound) {
         // A title may share its line with the heads of the columns.

@@ -42,10 +42,12 @@ extension PageLayout {
 
   /// The cells of the lines right above a table, line by line from the top; each line has texts over several columns of it.
   private func headLines(above table: RawTable, in rows: [TableRow]) -> [[RawTable.Cell]] {
-    let end = rows.firstIndex { $0.baseline > table.box.y0 } ?? rows.endIndex
+    let above = rows.filter {
+      $0.baseline <= table.box.y0 && $0.box.x0 < table.box.x1 && $0.box.x1 > table.box.x0
+    }
     var lines: [[RawTable.Cell]] = []
     var top = table.box.y0
-    for row in rows[..<end].reversed() {
+    for row in above.sorted(by: { $0.baseline > $1.baseline }) {
       guard lines.count < Self.headLines, top - row.baseline < 1.8 * row.size,
         let cells = cells(of: row, over: table)
       else { break }

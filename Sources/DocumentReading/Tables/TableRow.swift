@@ -22,6 +22,8 @@ struct TableRow: Sendable {
   var chunks: [Chunk]
   /// The line, counted down the page.
   var row: Int
+  /// The column of running text that it stands in.
+  var column: Int
   /// Where its letters stand.
   var baseline: Float
   /// The size of its type.
@@ -44,21 +46,32 @@ extension TableRow {
   /// A gap beside a number that is wider than this part of the type size separates cells.
   static let gapOfNumber: Float = 0.7
 
-  /// The lines of `page` that are in no table and no furniture.
+  /// The lines of `page` that are in no table and no furniture, column after column.
   static func rows(of page: PageLayout) -> [TableRow] {
     var rows: [TableRow] = []
+    var columns: [Int: [TableRow]] = [:]
     for segment in page.segments {
       let first = page.words[segment.words.lowerBound]
       if first.table >= 0 || first.isInMargin { continue }
-      if rows.last?.row != segment.row {
-        rows.append(
-          TableRow(
-            chunks: [], row: segment.row, baseline: segment.baseline, size: segment.size,
-            hasLeader: false))
+      if first.column > 0 {
+        append(segment, to: &columns[first.column, default: []], of: page)
+      } else {
+        append(segment, to: &rows, of: page)
       }
-      rows[rows.count - 1].append(segment, of: page)
     }
-    return rows
+    return rows + columns.sorted { $0.key < $1.key }.flatMap(\.value)
+  }
+
+  private static func append(
+    _ segment: Segment, to rows: inout [TableRow], of page: PageLayout
+  ) {
+    if rows.last?.row != segment.row {
+      rows.append(
+        TableRow(
+          chunks: [], row: segment.row, column: page.words[segment.words.lowerBound].column,
+          baseline: segment.baseline, size: segment.size, hasLeader: false))
+    }
+    rows[rows.count - 1].append(segment, of: page)
   }
 
   private mutating func append(_ segment: Segment, of page: PageLayout) {

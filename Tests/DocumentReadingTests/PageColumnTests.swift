@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import Testing
+
+@testable import DocumentReading
+
+/// Columns of running text, texts beside them, and what stands at the edge of a page.
+@Suite struct PageColumnTests {
+  static let long = ReadingOrderTests.prose + ReadingOrderTests.more
+  static let rows = [
+    ["Regio", "2022", "2023"], ["Noord", "12,5", "13,1"], ["Zuid", "8,0", "8,4"],
+    ["West", "7,1", "6,9"],
+  ]
+
+  @Test func aTableInAColumnTakesNothingOfTheOther() throws {
+    let texts =
+      MadePDF.Page.column(Self.long, x: 50, y: 120)
+      + TableTests.rows(Self.rows, xs: [50, 150, 200], y: 260)
+      + MadePDF.Page.column(Self.long + Self.long, x: 320, y: 120)
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    let table = try #require(document.tables.first)
+    #expect(document.tables.count == 1)
+    #expect(table.cells.map { document.text(in: $0.span) } == Self.rows.flatMap(\.self))
+    let right = (Self.long + Self.long).joined(separator: "\n")
+    #expect(document.text.contains(right))
+  }
+
+  @Test func aTextOnAGroundBesideTheTextIsAside() throws {
+    let full =
+      "De provincie en de gemeenten voeren de regeling samen uit en verantwoorden dat elk jaar"
+    let aside = ["In het kort", "Het aandeel steeg naar 41%", "in 2023."]
+    let texts =
+      MadePDF.Page.column([full, full], x: 70, y: 120)
+      + MadePDF.Page.column(Array(ReadingOrderTests.prose.prefix(4)), x: 70, y: 144)
+      + MadePDF.Page.column([full, full], x: 70, y: 192)
+      + MadePDF.Page.column(aside, x: 350, y: 146, size: 9)
+    let ground = "0.9 0.9 1 rg 345 \(842 - 182) 150 46 re f 0 g"
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts, drawing: ground)]).document
+    let body = [full, full] + ReadingOrderTests.prose.prefix(4) + [full, full]
+    #expect(document.text.hasPrefix(body.joined(separator: "\n")))
+    let margin = document.blocks.filter { $0.role == .margin }.map { document.text(in: $0.span) }
+    #expect(margin.joined(separator: "\n") == aside.joined(separator: "\n"))
+  }
+
+  @Test func rowsOfATableAtTheTopAreNoPageNumbers() throws {
+    let names = [["Noord", "Zuid"], ["Drenthe", "Zeeland"], ["Utrecht", "Flevoland"]]
+    let pages = names.enumerated().map { number, names in
+      let rows = [["Regio", "2022", "2023"]] + names.map { [$0, "\(number + 3)59", "13,1"] }
+      return MadePDF.Page(
+        texts: TableTests.rows(rows + rows.dropFirst().reversed(), xs: [70, 200, 260], y: 60)
+          + [MadePDF.Text(string: "\(number + 1)", x: 300, y: 810)])
+    }
+    let document = try PDFReaderTests.read(pages).document
+    let furniture = document.blocks.filter { $0.role == .furniture }
+    #expect(furniture.map { document.text(in: $0.span) } == ["1", "2", "3"])
+    #expect(document.tables.map { $0.cells.count { !$0.isHeader } } == [8, 8, 8])
+    #expect(document.tables.allSatisfy { $0.cells.contains { $0.row == 0 && $0.column == 2 } })
+  }
+
+  @Test func cellsThatTheEngineGluedAreNoGibberish() {
+    var glyphs = PageGlyphs()
+    glyphs.styles = [PageGlyphs.Style(size: 10, isBold: false, font: 1, colour: 0)]
+    for row in 0..<30 {
+      var x: Float = 70
+      for cell in ["Regio", "12,5", "13,1"] {
+        for scalar in cell.unicodeScalars {
+          glyphs.scalars.append(scalar)
+          glyphs.x0.append(x)
+          glyphs.x1.append(x + 5)
+          glyphs.y0.append(Float(row) * 12)
+          glyphs.y1.append(Float(row) * 12 + 10)
+          glyphs.style.append(0)
+          glyphs.followsSpace.append(false)
+          x += 5
+        }
+        x += 40
+      }
+    }
+    #expect(!PageRecognizer.isUnusable(glyphs))
+  }
+}
