@@ -11,7 +11,8 @@ struct TablesCommand: AsyncParsableCommand, DocumentCommand {
     commandName: "tables",
     abstract: "Prints the tables of the documents, cell by cell.",
     discussion: """
-      One table a line, rows and columns counted from 0, blank cells left out. As csv, one cell a row.
+      One table a line, rows and columns counted from 0, blank cells left out; what runs over several pages is one table, and \
+      its cells on later pages say their page. As csv, one cell a row.
 
       EXAMPLE: cijferspoor tables rapport.pdf --format table
       """)
@@ -30,9 +31,9 @@ struct TablesCommand: AsyncParsableCommand, DocumentCommand {
     var status: ExitCode?
     do {
       try await DocumentLoop(input).run { source throws(DocumentFailure) in
-        try await extractor.read(source).document
-      } write: { document in
-        try printer.print(document)
+        try await extractor.read(source)
+      } write: { reading in
+        try printer.print(reading)
       }
     } catch let code as ExitCode {
       status = code

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import CorpusRun
+import DocumentReading
 import FigureModel
 
 /// Prints the tables of documents as JSON Lines, as one cell a row, or as a person reads them.
@@ -18,8 +19,9 @@ struct TablePrinter {
     self.format = format
   }
 
-  /// Adds the tables of one document.
-  mutating func print(_ document: Document) throws(InputError) {
+  /// Adds the tables of one document, each that runs over several pages as one.
+  mutating func print(_ reading: Reading) throws(InputError) {
+    let document = reading.document
     if format == .csv && !isStarted { try output.append(CSV.row(Self.columns)) }
     isStarted = true
     // Cells are many and come in the order of the text: one walk over it serves them all.
@@ -29,18 +31,21 @@ struct TablePrinter {
       words.append(contentsOf: text[span.start..<min(span.end, text.count)])
       return String(words).oneLine
     }
-    for (index, table) in document.tables.enumerated() {
+    for (index, table) in reading.tablesAcrossPages.enumerated() {
+      func page(_ cell: Table.Cell) -> Int {
+        reading.page(at: cell.span.start)?.number ?? table.page
+      }
       switch format {
       case .jsonl:
         json.removeAll()
-        Self.write(table, of: document.name, to: &json, words)
+        Self.write(table, of: document.name, to: &json, words, page)
         try output.append(json.bytes)
       case .csv:
         for cell in table.cells {
           let numbers = [index, cell.row, cell.column, cell.rowSpan, cell.columnSpan].map(
             String.init)
           let row =
-            [document.name, String(table.page)] + numbers + [
+            [document.name, String(page(cell))] + numbers + [
               String(cell.isHeader), words(cell.span),
             ]
           try output.append(CSV.row(row))
@@ -55,7 +60,8 @@ struct TablePrinter {
   mutating func finish() throws(InputError) { try output.flush() }
 
   private static func write(
-    _ table: Table, of document: String, to json: inout JSONWriter, _ words: (TextSpan) -> String
+    _ table: Table, of document: String, to json: inout JSONWriter, _ words: (TextSpan) -> String,
+    _ page: (Table.Cell) -> Int
   ) {
     json.object { json in
       json.member("doc", document)
@@ -79,6 +85,7 @@ struct TablePrinter {
               json.key("box")
               box.write(to: &json)
             }
+            if page(cell) != table.page { json.member("page", page(cell)) }
           }
         }
       }
