@@ -35,6 +35,16 @@ import Testing
       tables: [Table(page: 1, span: TextSpan(start, end), cells: cells, caption: captionSpan)])
   }
 
+  @Test func theNameOfTheFirstGroupOfRowsIsNoHeadOfColumns() throws {
+    var document = Self.document([
+      "Instelling|2022|2023", "Openbaar", "Noord|1.200|980", "Bijzonder", "Zuid|2.400|2.180",
+    ])
+    document.tables[0].cells[3].columnSpan = 3
+    let figures = FigureParser().parse(document).figures
+    #expect(
+      figures.map { $0.locator?.table?.columnHeader } == ["2022", "2023", "2022", "2023"])
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     let rows: [String]
     var caption: String?

@@ -14,18 +14,23 @@ enum CellText {
     private var digits = 0
     private var letters = 0
     private var others = 0
+    private var units = 0
 
     mutating func add(_ scalar: Unicode.Scalar) {
       switch scalar.value {
       case 0x30...0x39: digits += 1
       case 0x41...0x5a, 0x61...0x7a, 0xc0...0x24f: letters += 1
+      case 0x24, 0x25, 0xa3, 0xb0, 0x2030, 0x20ac:
+        units += 1
+        others += 1
       default: others += 1
       }
     }
 
     /// Whether they are a number with what belongs to it.
     var areNumber: Bool {
-      if digits == 0 { return letters == 0 && others > 0 && others <= 3 }
+      // A unit alone heads a column; a dash, a point or a star stands for a number.
+      if digits == 0 { return letters == 0 && units == 0 && others > 0 && others <= 3 }
       return letters <= 3 && digits >= letters && others <= 2 * digits + 3
     }
   }
@@ -40,5 +45,13 @@ enum CellText {
     return scalars.dropFirst(4).allSatisfy {
       (0x30...0x39).contains($0.value) || "-–/'’*()".unicodeScalars.contains($0)
     }
+  }
+
+  /// Whether `scalars` state the unit or scale of what stands below them: `(in %)`, `x € 1.000`, `in miljoenen euro's`.
+  static func isUnit(_ scalars: [Unicode.Scalar]) -> Bool {
+    let units = "(%€×".unicodeScalars
+    if let first = scalars.first, units.contains(first) { return true }
+    return scalars.prefix(3).contains { "%€×".unicodeScalars.contains($0) }
+      || scalars.starts(with: "in".unicodeScalars) && scalars.count < 24
   }
 }

@@ -5,6 +5,8 @@ internal import FigureModel
 /// Tells over which columns the texts of an upper line of a head stand, where no rule does: each in the middle of its columns,
 /// or at their left edge, and together over all of them.
 struct HeadGroups {
+  /// Cells have at most this much white at the sides of a column's edge, in points.
+  static let white: Float = 16
   /// A text may be this part of a column's width beside its place.
   static let deviation: Float = 0.3
 
@@ -15,15 +17,28 @@ struct HeadGroups {
   private struct Bounds {
     var left: [Float]
     var right: [Float]
+
+    func moved(_ step: Float) -> Bounds {
+      Bounds(left: left.map { $0 + step }, right: right.map { $0 + step })
+    }
   }
 
   let columns: TableColumns
 
-  /// The columns of each of `texts`, which share out `run` among them, two columns or more each; nil where they do not stand so.
+  /// The columns of each of `texts` in `run`, two columns or more each; nil where they do not stand so.
   ///
-  /// No share starts within one of `groups`. At the left edge of its columns a text stands only where `atLeft` says that there is more to show that it groups them.
+  /// No share starts within one of `groups`. At the left edge of its columns a text stands only where `atLeft` says that there is more to show that it groups them;
+  /// only `parts` leaves columns without a group.
   func shares(
-    of texts: [Box], over run: ClosedRange<Int>, groups: [ClosedRange<Int>], atLeft: Bool
+    of texts: [Box], over run: ClosedRange<Int>, groups: [ClosedRange<Int>], atLeft: Bool,
+    parts: Bool = false
+  ) -> [ClosedRange<Int>]? {
+    best(of: texts, over: run, groups, atLeft ? [.middle, .left] : [.middle], whole: !parts)
+  }
+
+  private func best(
+    of texts: [Box], over run: ClosedRange<Int>, _ groups: [ClosedRange<Int>], _ places: [Place],
+    whole: Bool
   ) -> [ClosedRange<Int>]? {
     let most = texts.count
     guard most >= 1, run.count >= 2 * most, most <= 24, run.count <= 60 else { return nil }
@@ -33,8 +48,10 @@ struct HeadGroups {
     guard starts[0] else { return nil }
     var best: (cost: Float, ranges: [ClosedRange<Int>])?
     for bounds in bounds(over: run) {
-      for place in atLeft ? [Place.middle, .left] : [.middle] {
-        guard let found = shares(of: texts, over: run, starts, bounds, place) else { continue }
+      for place in places {
+        guard let found = shares(of: texts, over: run, starts, bounds, place, whole: whole) else {
+          continue
+        }
         if found.cost < best?.cost ?? .infinity { best = found }
       }
     }
@@ -51,42 +68,54 @@ struct HeadGroups {
     let leftPitch = (left[count - 1] - left[0]) / Float(count - 1)
     let toRight = Bounds(left: [right[0] - pitch] + right.dropLast(), right: right)
     let toLeft = Bounds(left: left, right: left.dropFirst() + [left[count - 1] + leftPitch])
-    return [Bounds(left: left, right: right), toRight, toLeft]
+    // A cell has some white between its edge and its text.
+    let whites = stride(from: Float(0), through: Self.white, by: 1)
+    let own = [Bounds(left: left, right: right)]
+    switch columns.side {
+    case .right: return own + whites.map { toRight.moved($0) }
+    case .left: return own + whites.map { toLeft.moved(-$0) }
+    case nil: return own + whites.map { toRight.moved($0) } + whites.map { toLeft.moved(-$0) }
+    }
   }
 
   /// The cheapest way to share out `run` in order, by the sum of how far the texts stand from their places.
   private func shares(
-    of texts: [Box], over run: ClosedRange<Int>, _ starts: [Bool], _ bounds: Bounds, _ place: Place
+    of texts: [Box], over run: ClosedRange<Int>, _ starts: [Bool], _ bounds: Bounds,
+    _ place: Place, whole: Bool
   ) -> (cost: Float, ranges: [ClosedRange<Int>])? {
     let count = run.count
     let limit =
       Self.deviation * (bounds.right[count - 1] - bounds.left[0])
       / Float(starts.dropLast().count(where: \.self))
-    // costs[n]: the texts so far share out the first n columns; froms[text][n]: where the last one's share starts.
-    var costs = [Float](repeating: .infinity, count: count + 1)
-    costs[0] = 0
-    var froms: [[Int]] = []
+    // shares[n]: the cheapest one in which the texts so far share out the first n columns.
+    var shares: [(cost: Float, ranges: [ClosedRange<Int>])?] = [(0, [])]
+    shares += Array(repeating: nil, count: count)
+    // A column without a group costs as much as half of the greatest deviation.
+    func skip() {
+      for end in 1...count {
+        guard !whole, var before = shares[end - 1] else { continue }
+        before.cost += limit / 2
+        if before.cost < shares[end]?.cost ?? .infinity { shares[end] = before }
+      }
+    }
     for text in texts {
-      var next = [Float](repeating: .infinity, count: count + 1)
-      var from = [Int](repeating: 0, count: count + 1)
-      for start in 0..<count where costs[start] < .infinity {
+      skip()
+      var next: [(cost: Float, ranges: [ClosedRange<Int>])?] = Array(
+        repeating: nil, count: count + 1)
+      for start in 0..<count {
+        guard let before = shares[start] else { continue }
         for end in stride(from: start + 2, through: count, by: 1) where starts[end] {
           let off = distance(text, bounds.left[start], bounds.right[end - 1], place)
-          guard off <= limit else { continue }
-          if costs[start] + off < next[end] { (next[end], from[end]) = (costs[start] + off, start) }
+          let cost = before.cost + off
+          guard off <= limit, cost < next[end]?.cost ?? .infinity else { continue }
+          let range = (run.lowerBound + start)...(run.lowerBound + end - 1)
+          next[end] = (cost, before.ranges + [range])
         }
       }
-      costs = next
-      froms.append(from)
+      shares = next
     }
-    guard costs[count] < .infinity else { return nil }
-    var ranges: [ClosedRange<Int>] = []
-    var end = count
-    for from in froms.reversed() {
-      ranges.append((run.lowerBound + from[end])...(run.lowerBound + end - 1))
-      end = from[end]
-    }
-    return (costs[count], ranges.reversed())
+    skip()
+    return shares[count]
   }
 
   private func distance(_ text: Box, _ left: Float, _ right: Float, _ place: Place) -> Float {

@@ -48,20 +48,27 @@ struct HeadLines {
     var result = reached
     var isShared = false
     for run in runs(of: leaves.map { $0 != nil }) {
-      let (from, to) = (columns.spans[run.lowerBound].from, columns.spans[run.upperBound].to)
+      // A text at the left edge of its cells may stand before all of theirs.
+      let from = columns.spans[run.lowerBound - 1].to
+      let to = columns.spans[run.upperBound].to
       let members = line.chunks.indices.filter {
         let box = line.chunks[$0].box
-        return (box.x0 + box.x1) / 2 > from - 4 && (box.x0 + box.x1) / 2 < to + 4
+        return box.x0 > from && (box.x0 + box.x1) / 2 < to + 4
       }
       if members.isEmpty { continue }
       let under = leaves[run].compactMap(\.self)
       let texts = members.map { line.chunks[$0].box }
       let isBounded = leaves.indices.dropFirst().contains { leaves[$0] == nil }
-      guard isGroup(texts, over: under, isBounded: isBounded, on: page) else { return reached }
-      let isNamed = under.allSatisfy(\.isYear) || hasRepeats(under, on: page)
+      // What stands in line with no text below it is no first line of one.
+      let isApart = texts.contains { text in under.allSatisfy { !isInLine(text, $0.box) } }
+      guard isApart || isGroup(texts, over: under, isBounded: isBounded, on: page) else {
+        return reached
+      }
+      let isNamed = isApart || under.allSatisfy(\.isYear) || hasRepeats(under, on: page)
       guard
         let found = HeadGroups(columns: columns).shares(
-          of: texts, over: run, groups: groups, atLeft: isNamed && texts.count > 1)
+          of: texts, over: run, groups: groups, atLeft: isNamed && (texts.count > 1 || isApart),
+          parts: isApart)
       else { return nil }
       for (member, range) in zip(members, found) { result[member] = range }
       isShared = true
@@ -93,6 +100,12 @@ struct HeadLines {
     // One text above the middle one of three heads may be that one's first line.
     let isEven = leaves.count.isMultiple(of: 2)
     return texts.count > 1 || isBounded || isEven || under.count > 1 || leaves.allSatisfy(\.isYear)
+  }
+
+  /// Whether two texts, one above the other, have an edge or their middle in common.
+  private func isInLine(_ upper: Box, _ lower: Box) -> Bool {
+    abs(upper.x0 - lower.x0) < 2 || abs(upper.x1 - lower.x1) < 2
+      || abs(upper.x0 + upper.x1 - lower.x0 - lower.x1) < 4
   }
 
   private func hasRepeats(_ leaves: [TableRow.Chunk], on page: PageLayout) -> Bool {

@@ -35,9 +35,26 @@ struct HeaderMarker {
           others += 1
         }
       }
-      if values > others { return row }
+      if values > others { return row - titles(table, above: row, texts: texts) }
     }
     return min(1, table.rowCount - 1)
+  }
+
+  /// How many rows right above the first values hold nothing but the name of a group of rows, below a row that names columns.
+  private func titles(_ table: RawTable, above row: Int, texts: [[Unicode.Scalar]]) -> Int {
+    var count = 0
+    while row - count >= 2 {
+      let at = row - count - 1
+      let members = table.cells.indices.filter {
+        table.cells[$0].row <= at && at < table.cells[$0].row + table.cells[$0].rowSpan
+      }
+      guard members.count == 1, table.cells[members[0]].column == 0,
+        !CellText.isUnit(texts[members[0]]),
+        table.cells.contains(where: { $0.row < at && $0.column > 0 })
+      else { break }
+      count += 1
+    }
+    return count
   }
 
   /// How many columns from the left hold names: the first unless it is numbers other than years, and further ones of text.

@@ -112,7 +112,9 @@ struct LatticeFinder {
       if word.box.x0 < area.x0 - 3 || word.box.x1 > area.x1 + 3 { crossing += 1 }
     }
     ColumnCutter(page, xs: grid.xs).cut(&cells)
-    RowCutter(page, ys: grid.ys).cut(&cells)
+    let rowCutter = RowCutter(page, ys: grid.ys)
+    rowCutter.cutAtBody(&cells)
+    rowCutter.cut(&cells)
     let all = cells.count
     cells.removeAll { $0.words.isEmpty }
     guard cells.count >= 4, Double(cells.count) >= Self.filled * Double(all),

@@ -13,6 +13,28 @@ struct RowCutter {
     self.ys = ys
   }
 
+  /// Cuts cells that run from the head into the first row of numbers, where no line is drawn between the names and the values of a column.
+  func cutAtBody(_ cells: inout [RawTable.Cell]) {
+    let bodies = cells.filter { $0.row > 0 && !$0.words.isEmpty && areNumbers($0) && !isYear($0) }
+    guard let body = bodies.map(\.row).min() else { return }
+    for index in cells.indices {
+      let cell = cells[index]
+      guard cell.row < body, cell.row + cell.rowSpan > body else { continue }
+      let upper = cell.words.filter { page.words[$0].baseline < ys[body] }
+      if upper.count == cell.words.count || upper.isEmpty { continue }
+      var lower = cell
+      (lower.row, lower.rowSpan) = (body, cell.row + cell.rowSpan - body)
+      lower.words = cell.words.filter { page.words[$0].baseline >= ys[body] }
+      (cells[index].rowSpan, cells[index].words) = (body - cell.row, upper)
+      cells.append(lower)
+    }
+  }
+
+  private func isYear(_ cell: RawTable.Cell) -> Bool {
+    CellText.isYear(
+      cell.words.flatMap { page.glyphs.scalars[page.words[$0].first..<page.words[$0].end] })
+  }
+
   /// Cuts `cells` wherever cells of numbers beside each other have lines in several rows.
   func cut(_ cells: inout [RawTable.Cell]) {
     let runs = Dictionary(grouping: cells.indices.filter { cells[$0].rowSpan > 1 }) {

@@ -50,9 +50,23 @@ struct RulingGrid: Sendable {
     // Tables that are open at the sides, or at the top and bottom, end where their lines end.
     Self.close(&xs, with: horizontals)
     Self.close(&ys, with: verticals)
+    addRows(atEndsOf: verticals)
     guard xs.count >= 3, ys.count >= 2 else { return nil }
     guard xs.count <= 200, ys.count <= 1_000 else { return nil }
     markEdges(horizontals, verticals)
+  }
+
+  /// Adds rows where lines between columns start or end: an upper level of a head has fewer columns than the lower one.
+  private mutating func addRows(atEndsOf verticals: [Rulings.Line]) {
+    guard let left = xs.first, let right = xs.last, ys.count >= 2 else { return }
+    let inner = verticals.filter {
+      $0.at > left + LatticeFinder.reach && $0.at < right - LatticeFinder.reach
+    }
+    let ends = inner.flatMap { [$0.from, $0.to] }.filter { end in
+      end > ys[0] && end < ys[ys.count - 1]
+        && ys.allSatisfy { abs($0 - end) > 2 * LatticeFinder.reach }
+    }
+    ys = (ys + Self.clustered(ends)).sorted()
   }
 
   /// The grid cell at a point, or nil outside.

@@ -12,11 +12,17 @@ struct TableColumns: Sendable {
   /// The left and right edges of each column.
   private(set) var spans: [(from: Float, to: Float)] = []
 
+  /// Where the numbers of the columns stand within them.
+  private(set) var side: Side?
+
+  /// An edge of a column.
+  enum Side { case left, right }
+
   /// How many columns there are.
   var count: Int { spans.count }
 
-  /// The columns of `rows`.
-  init(_ rows: [TableRow]) {
+  /// The columns of `rows`; `others` are the lines between them.
+  init(_ rows: [TableRow], others: [TableRow] = []) {
     var events: [(x: Float, step: Int)] = []
     for chunk in rows.flatMap(\.chunks) {
       events.append((chunk.box.x0, 1))
@@ -38,6 +44,38 @@ struct TableColumns: Sendable {
         start = nil
       }
     }
+    addNames(of: rows + others.filter { $0.chunks.count == 1 })
+    side = side(of: rows)
+  }
+
+  /// The edge at which the numbers of each column keep to one line, if there is one.
+  private func side(of rows: [TableRow]) -> Side? {
+    var edges = [(left: ClosedRange<Float>, right: ClosedRange<Float>)?](
+      repeating: nil, count: count)
+    for chunk in rows.flatMap(\.chunks) where chunk.isNumeric {
+      let (box, column) = (chunk.box, range(of: chunk.box).lowerBound)
+      let known = edges[column] ?? (box.x0...box.x0, box.x1...box.x1)
+      edges[column] = (
+        min(known.left.lowerBound, box.x0)...max(known.left.upperBound, box.x0),
+        min(known.right.lowerBound, box.x1)...max(known.right.upperBound, box.x1)
+      )
+    }
+    let known = edges.compactMap(\.self)
+    let left = known.reduce(0) { $0 + $1.left.upperBound - $1.left.lowerBound }
+    let right = known.reduce(0) { $0 + $1.right.upperBound - $1.right.lowerBound }
+    let slack = Float(known.count)
+    if right < slack, left > 2 * slack { return .right }
+    return left < slack && right > 2 * slack ? .left : nil
+  }
+
+  /// Adds a column of few texts before all others: names of groups of rows, each beside the first row of its own.
+  private mutating func addNames(of rows: [TableRow]) {
+    guard let first = spans.first else { return }
+    let names = rows.compactMap(\.chunks.first).filter { $0.box.x1 < first.from - Self.white }
+    guard let from = names.map(\.box.x0).min(), let to = names.map(\.box.x1).max(),
+      names.allSatisfy({ !$0.isNumeric && $0.box.x0 < from + 2 })
+    else { return }
+    spans.insert((from, to), at: 0)
   }
 
   /// The columns with the widths of the lowest line of the head, where that has a text for nearly every column.
@@ -91,7 +129,9 @@ struct TableColumns: Sendable {
   /// Whether `box` lies within the width of the columns.
   func covers(_ box: Box) -> Bool {
     guard let first = spans.first, let last = spans.last else { return false }
-    return box.x0 > first.from - 20 && box.x1 < last.to + 20
+    // The head of the last column may be wider than what stands in it.
+    let isLast = count > 1 && box.x0 > spans[count - 2].to && box.x0 < last.to
+    return box.x0 > first.from - 20 && (box.x1 < last.to + 20 || isLast)
   }
 
   /// How many columns hold mostly numbers.

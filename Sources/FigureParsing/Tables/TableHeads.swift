@@ -22,7 +22,8 @@ struct TableHeads {
   /// The heads of `table`; `text` gives the text of a cell.
   init(_ table: Table, text: (TextSpan) -> String) {
     let values = table.cells.filter { !$0.isHeader }
-    firstBodyRow = values.map(\.row).min() ?? .max
+    let firstValueRow = values.map(\.row).min() ?? .max
+    firstBodyRow = firstValueRow - Self.titles(table, above: firstValueRow, text)
     firstValueColumn = values.map(\.column).min() ?? .max
     var rows: [Int: [Table.Cell]] = [:]
     for cell in table.cells { rows[cell.row, default: []].append(cell) }
@@ -33,6 +34,27 @@ struct TableHeads {
         read(row, cells, text)
       }
     }
+  }
+
+  /// How many rows right above the first values hold nothing but the name of a group of rows, below a row that names columns.
+  private static func titles(
+    _ table: Table, above row: Int, _ text: (TextSpan) -> String
+  ) -> Int {
+    var count = 0
+    while row < .max, row - count >= 2 {
+      let at = row - count - 1
+      let members = table.cells.filter { $0.row <= at && at < $0.row + $0.rowSpan }
+      guard members.count == 1, let name = members.first, name.column == 0,
+        !isUnit(text(name.span)), table.cells.contains(where: { $0.row < at && $0.column > 0 })
+      else { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// Whether a text states the unit or scale of what stands below it: "(in %)", "x € 1.000", "in miljoenen euro's".
+  private static func isUnit(_ text: String) -> Bool {
+    text.hasPrefix("(") || text.hasPrefix("in ") || text.contains("%") || text.contains("€")
   }
 
   private mutating func read(_ row: Int, _ cells: [Table.Cell], _ text: (TextSpan) -> String) {
@@ -70,7 +92,7 @@ struct TableHeads {
 
   /// The head cells beside a cell, outermost first.
   func beside(_ cell: Table.Cell) -> [Table.Cell] {
-    rowHeads[cell.row]?.filter { $0.column < cell.column } ?? []
+    (rowHeads[cell.row]?.filter { $0.column < cell.column } ?? []).sorted { $0.column < $1.column }
   }
 
   /// The heads of the columns of names, which often state what holds for the whole table.
