@@ -127,6 +127,8 @@ extension Document {
     public var table: Int?
     /// Whether it continues the block before it of the same role, from a page or column further up.
     public var continues: Bool
+    /// The language that it is written in; nil where its words do not tell, and for tables.
+    public var language: Language?
 
     /// A block of `role`.
     public init(

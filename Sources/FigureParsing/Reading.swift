@@ -16,7 +16,7 @@ struct Reading: ~Copyable {
   init(_ document: Document, language: Language, today: CalendarDay?) {
     self.document = document
     let bytes = [UInt8](document.text.utf8)
-    segments = Segment.segments(of: document, bytes: bytes.span)
+    segments = Segment.segments(of: document, language: language.code, bytes: bytes.span)
     scene = Scene(bytes: bytes, lexicon: language.lexicon, today: today)
     notes = CitedNotes(document, scene)
     // Room for the figures of a dense report: growing would copy them all again and again.

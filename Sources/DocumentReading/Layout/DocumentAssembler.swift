@@ -53,6 +53,7 @@ struct DocumentAssembler {
           box: tables[tables.count - 1].box, table: tables.count - 1))
       return
     }
+    let firstByte = utf8.count
     for (index, line) in block.lines.enumerated() {
       if index > 0 { append("\n") }
       glyphs.beginLine()
@@ -66,6 +67,7 @@ struct DocumentAssembler {
         role: block.role, level: block.level, span: TextSpan(first, count), page: page.number,
         box: page.turn.displayed(block.box, width: page.width, height: page.height),
         continues: block.continues))
+    blocks[blocks.count - 1].language = LanguageGuess.language(of: utf8[firstByte...])
   }
 
   /// Gives the page's tables their captions: the block right above, or else right below, that is one.

@@ -66,6 +66,7 @@ extension Document.Block {
         box.write(to: &json)
       }
       json.member("table", table)
+      json.member("language", language?.rawValue)
       if continues {
         json.key("continues")
         json.bool(true)

@@ -10,7 +10,9 @@ struct Segment: Sendable {
   var section: String?
 
   /// The segments of a document: one for a document without layout.
-  static func segments(of document: Document, bytes: Span<UInt8>) -> [Segment] {
+  ///
+  /// Blocks of another language than the one whose code is `language` are passed over; where theirs is not known they are read.
+  static func segments(of document: Document, language: String, bytes: Span<UInt8>) -> [Segment] {
     guard !document.blocks.isEmpty else { return [Segment(ranges: [0..<bytes.count])] }
     let scalars = document.blocks.flatMap { [$0.span.start, $0.span.end] }
     let offsets = ScalarOffsets.bytes(ofScalars: scalars, in: bytes)
@@ -24,8 +26,10 @@ struct Segment: Sendable {
       case .furniture, .hidden, .table: continue
       case .heading:
         section = bytes.text(range)
+        if block.isForeign(to: language) { continue }
         segments.append(Segment(ranges: [range], section: section))
       case .body, .listItem, .margin, .footnote, .caption:
+        if block.isForeign(to: language) { continue }
         if block.continues, let before = open[block.role] {
           segments[before].ranges.append(range)
         } else {
@@ -35,6 +39,13 @@ struct Segment: Sendable {
       }
     }
     return segments
+  }
+}
+
+extension Document.Block {
+  /// Whether it is written in another language than the one with the code.
+  fileprivate func isForeign(to code: String) -> Bool {
+    language.map { $0.rawValue != code } ?? false
   }
 }
 
