@@ -9,6 +9,8 @@ public struct CheckPlan: Sendable {
   let asOf: CalendarDay?
   /// The totals that their parts do not add up to, by the place of the figure in `items`.
   let wrongTotals: [Int: WrongTotal]
+  /// The cells of the document's own tables that figures of its text differ from, as places in `items`.
+  let clashes: [Int: Int]
   /// The series to fetch, each once; one that the store does not hold is left out of the answer.
   public let queries: [SeriesQuery]
   /// The words to find series for, each once.
@@ -16,8 +18,9 @@ public struct CheckPlan: Sendable {
 
   init(
     items: [PlannedFigure], documentDate: CalendarDay?, asOf: CalendarDay?,
-    wrongTotals: [Int: WrongTotal] = [:]
+    wrongTotals: [Int: WrongTotal] = [:], clashes: [Int: Int] = [:]
   ) {
+    self.clashes = clashes
     self.items = items
     self.wrongTotals = wrongTotals
     self.documentDate = documentDate

@@ -24,6 +24,8 @@ public struct Checker: Sendable {
     let reader = PassageReader(context.text)
     let date = context.date ?? CalendarDay.first(inHeadOf: context.text)
     var wrongTotals = TableTotals.faults(in: context.tables, of: figures, context.text)
+    let tables = TextAgainstTables(context.tables, of: figures, reader)
+    var clashes: [Int: Int] = [:]
     var sentence = 0..<0
     let items = figures.indices.map { index in
       let (item, passage, _) = planned(index, of: figures, in: reader)
@@ -33,11 +35,13 @@ public struct Checker: Sendable {
           .filter { figures[$0].locator?.table == nil }
         let faults = SentenceTotals.faults(in: passage.words, of: figures, at: around, reader)
         wrongTotals.merge(faults) { first, _ in first }
+        if around.count == 1 { clashes[index] = tables?.clash(of: index, in: passage) }
       }
       return item
     }
     return CheckPlan(
-      items: items, documentDate: date, asOf: options.asOf, wrongTotals: wrongTotals)
+      items: items, documentDate: date, asOf: options.asOf, wrongTotals: wrongTotals,
+      clashes: clashes)
   }
 
   /// What the words of `figures` say of them, one each and in order, to lay beside the figures of other documents.
@@ -118,7 +122,8 @@ public struct Checker: Sendable {
       verdict.claim = item.record
       return TableCells.tempered(verdict, on: item.record)
     }
-    return RepeatedClaims.judged(verdicts, plan.items, words)
+    let repeated = RepeatedClaims.judged(verdicts, plan.items, words)
+    return RepeatedClaims.beside(tables: plan.clashes, repeated, plan.items, words)
   }
 
   private func linked(

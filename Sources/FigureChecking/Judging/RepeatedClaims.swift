@@ -30,8 +30,25 @@ enum RepeatedClaims {
             && !items[index].sentence.overlaps(items[other].sentence)
         }
         guard let clash else { continue }
-        judged[index] = inconsistent(verdicts[index], items[index], items[clash], words)
+        judged[index] = inconsistent(
+          verdicts[index], items[index], items[clash],
+          words.repeated(items[index].record.quote, items[clash].record.quote))
       }
+    }
+    return judged
+  }
+
+  /// `verdicts` with those on figures that differ from a cell of the document's own tables made inconsistent, where the data
+  /// did not settle them; `clashes` gives the cell by the figure.
+  static func beside(
+    tables clashes: [Int: Int], _ verdicts: [Verdict], _ items: [PlannedFigure], _ words: Wording
+  ) -> [Verdict] {
+    var judged = verdicts
+    for (index, cell) in clashes
+    where isOpen(verdicts[index].label) || verdicts[index].reason == .unlinked {
+      judged[index] = inconsistent(
+        verdicts[index], items[index], items[cell],
+        words.unlikeTable(items[index].record.quote, items[cell].record.quote))
     }
     return judged
   }
@@ -68,7 +85,7 @@ enum RepeatedClaims {
   }
 
   private static func inconsistent(
-    _ verdict: Verdict, _ item: PlannedFigure, _ clash: PlannedFigure, _ words: Wording
+    _ verdict: Verdict, _ item: PlannedFigure, _ clash: PlannedFigure, _ why: String
   ) -> Verdict {
     var verdict = verdict
     verdict.label = .inconsistent
@@ -76,10 +93,9 @@ enum RepeatedClaims {
     verdict.related = [
       Verdict.Relative(
         figure: clash.record.id, document: clash.record.document, agrees: false,
-        why: words.repeated(item.record.quote, clash.record.quote), quote: clash.record.quote,
-        locator: clash.record.locator)
+        why: why, quote: clash.record.quote, locator: clash.record.locator)
     ]
-    verdict.explanation = words.repeated(item.record.quote, clash.record.quote)
+    verdict.explanation = why
     return verdict
   }
 }

@@ -33,6 +33,13 @@ extension Wording {
       ? "Strijdig met zichzelf: het document noemt hier \(mine) en elders \(other) voor hetzelfde."
       : "Inconsistent: the document gives \(mine) here and \(other) elsewhere for the same thing."
   }
+
+  /// The sentence for a figure that differs from the table of its own document.
+  func unlikeTable(_ mine: String, _ cell: String) -> String {
+    isDutch
+      ? "Strijdig met zichzelf: de tekst noemt hier \(mine), de tabel van het document zelf geeft daarvoor \(cell)."
+      : "Inconsistent: the text gives \(mine) here, the document's own table gives \(cell) for it."
+  }
 }
 
 extension NumberWording {
