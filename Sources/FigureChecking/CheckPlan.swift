@@ -11,6 +11,8 @@ public struct CheckPlan: Sendable {
   let wrongTotals: [Int: WrongTotal]
   /// The cells of the document's own tables that figures of its text differ from, as places in `items`.
   let clashes: [Int: Int]
+  /// What the words of each figure say of it, in order; empty unless they were asked for.
+  public let statements: [Statement]
   /// The series to fetch, each once; one that the store does not hold is left out of the answer.
   public let queries: [SeriesQuery]
   /// The words to find series for, each once.
@@ -18,9 +20,11 @@ public struct CheckPlan: Sendable {
 
   init(
     items: [PlannedFigure], documentDate: CalendarDay?, asOf: CalendarDay?,
-    wrongTotals: [Int: WrongTotal] = [:], clashes: [Int: Int] = [:]
+    wrongTotals: [Int: WrongTotal] = [:], clashes: [Int: Int] = [:],
+    statements: [Statement] = []
   ) {
     self.clashes = clashes
+    self.statements = statements
     self.items = items
     self.wrongTotals = wrongTotals
     self.documentDate = documentDate

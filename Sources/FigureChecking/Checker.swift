@@ -20,15 +20,21 @@ public struct Checker: Sendable {
   }
 
   /// The questions that have to be answered before `figures`, in the order of the text, can be judged.
-  public func plan(_ figures: [Figure], in context: DocumentContext) -> CheckPlan {
+  ///
+  /// `withStatements` also keeps what their words say of them, to lay beside the figures of other documents.
+  public func plan(
+    _ figures: [Figure], in context: DocumentContext, withStatements: Bool = false
+  ) -> CheckPlan {
     let reader = PassageReader(context.text)
     let date = context.date ?? CalendarDay.first(inHeadOf: context.text)
     var wrongTotals = TableTotals.faults(in: context.tables, of: figures, context.text)
     let tables = TextAgainstTables(context.tables, of: figures, reader)
     var clashes: [Int: Int] = [:]
     var sentence = 0..<0
+    var statements: [Statement] = []
     let items = figures.indices.map { index in
-      let (item, passage, _) = planned(index, of: figures, in: reader)
+      let (item, passage, region) = planned(index, of: figures, in: reader)
+      if withStatements { statements.append(Statement(item, in: passage, region: region)) }
       if item.record.locator?.table == nil, passage.sentence != sentence {
         sentence = passage.sentence
         let around = Self.figures(around: index, of: figures, in: passage).indices
@@ -41,16 +47,7 @@ public struct Checker: Sendable {
     }
     return CheckPlan(
       items: items, documentDate: date, asOf: options.asOf, wrongTotals: wrongTotals,
-      clashes: clashes)
-  }
-
-  /// What the words of `figures` say of them, one each and in order, to lay beside the figures of other documents.
-  public func statements(_ figures: [Figure], in context: DocumentContext) -> [Statement] {
-    let reader = PassageReader(context.text)
-    return figures.indices.map { index in
-      let (item, passage, region) = planned(index, of: figures, in: reader)
-      return Statement(item, in: passage, region: region)
-    }
+      clashes: clashes, statements: statements)
   }
 
   /// The figure at `index` with what it was linked to, the words around it and the region that it is of.

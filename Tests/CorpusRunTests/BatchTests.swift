@@ -14,13 +14,15 @@ import Testing
 
   /// Runs over a corpus of files made from `documents`, and gives the summary and the folder of
   /// results.
-  private func run(_ documents: [String: [UInt8]], jobs: Int = 1) async throws -> BatchSummary {
+  private func run(
+    _ documents: [String: [UInt8]], jobs: Int = 1, indicators: [Indicator] = []
+  ) async throws -> BatchSummary {
     let corpus = folder + "/corpus"
     try FileManager.default.createDirectory(atPath: corpus, withIntermediateDirectories: true)
     for (name, bytes) in documents { try FileBytes.replace(corpus + "/" + name, with: bytes) }
     let batch = Batch(
       extractor: Extractor(reader: WorkerPool(), parser: FigureParser(language: .dutch)),
-      checker: Checker(indicators: []), store: nil, jobs: jobs,
+      checker: Checker(indicators: indicators), store: nil, jobs: jobs,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     return try await batch.run(corpus, into: folder + "/out")
   }
@@ -60,6 +62,23 @@ import Testing
     let alone = try ["figures.jsonl", "verdicts.jsonl", "series.csv"].map(lines)
     _ = try await run(documents, jobs: 4)
     #expect(try ["figures.jsonl", "verdicts.jsonl", "series.csv"].map(lines) == alone)
+  }
+
+  @Test func documentsThatGiveOneThingTwoValuesAreListed() async throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let summary = try await run(
+      [
+        "a.txt": Array("De inflatie was in 2023 3,8%.".utf8),
+        "b.txt": Array("De inflatie was in 2023 4,3%.".utf8),
+        "c.txt": Array("De inflatie was in 2022 10,0%.".utf8),
+      ], jobs: 2, indicators: try IndicatorFile.builtin().indicators)
+    #expect(summary.conflicts == 1)
+    let conflicts = try lines("conflicts.jsonl")
+    #expect(conflicts.count == 1)
+    #expect(conflicts.first?.contains(#""indicator":"inflation""#) == true)
+    #expect(conflicts.first?.contains(#""doc":"a.txt""#) == true)
+    #expect(conflicts.first?.contains(#""doc":"b.txt""#) == true)
+    #expect(summary.labels.keys.allSatisfy { !$0.accuses })
   }
 
   @Test func anOutputThatCannotBeWrittenEndsTheRun() async throws {

@@ -16,6 +16,8 @@ public struct BatchSummary: Sendable, Hashable {
   public var passedOver = 0
   /// How many figures were captured.
   public var figures = 0
+  /// How many things have values in different documents that cannot both be meant.
+  public var conflicts = 0
   /// How many verdicts there are of each label.
   public var labels: [Verdict.Label: Int] = [:]
 }
@@ -78,7 +80,7 @@ public struct Batch: Sendable {
       for verdict in entry.verdicts { summary.labels[verdict.label, default: 0] += 1 }
       progress(done, sources.count)
     }
-    try writer.finish()
+    summary.conflicts = try writer.finish()
     for problem in await related.problems { logger.warning("\(problem)") }
     return summary
   }
@@ -101,7 +103,9 @@ public struct Batch: Sendable {
       entry.figures = extraction.figures
       entry.status =
         document.text.isEmpty ? .empty : extraction.findings.isEmpty ? .ok : .okWithFindings
-      entry.verdicts = try await checker.check(extraction, from: source)
+      let checked = try await checker.checked(extraction, from: source)
+      entry.verdicts = checked.verdicts
+      entry.stated = checked.stated
     } catch {
       entry.status = .failed
       entry.reason = "\(error)"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import FigureChecking
 import FigureModel
 
 /// One document of a batch: what it yielded, or why it yielded nothing.
@@ -13,6 +14,7 @@ struct BatchEntry: Sendable {
   var findings: [Finding] = []
   var figures: [Figure] = []
   var verdicts: [Verdict] = []
+  var stated: [StatedValue] = []
 
   /// Writes the document's line of `documents.jsonl`.
   func write(to json: inout JSONWriter) {

@@ -15,8 +15,11 @@ struct SeriesTable {
     var point: String
     var value: String
     var high: String
-    var figure: Figure
     var label: String
+    var document: String
+    var page: String
+    var figure: String
+    var quote: String
   }
 
   private var rows: [Row] = []
@@ -31,8 +34,10 @@ struct SeriesTable {
           Row(
             indicator: name, subject: figure.subject ?? "", unit: figure.unit?.code ?? "",
             point: point.description,
-            value: value.description, high: high?.description ?? "", figure: figure,
-            label: verdict?.label.rawValue ?? ""))
+            value: value.description, high: high?.description ?? "",
+            label: verdict?.label.rawValue ?? "", document: figure.document,
+            page: figure.locator?.page.map(String.init) ?? "", figure: figure.id,
+            quote: figure.quote))
       }
       switch figure.amount {
       case .single(let numeral): add(period.end ?? period.start, numeral.value)
@@ -59,8 +64,7 @@ struct SeriesTable {
     for (_, row) in sorted {
       let fields = [
         row.indicator, row.subject, row.unit, row.point, row.value, row.high, row.label,
-        row.figure.document,
-        row.figure.locator?.page.map(String.init) ?? "", row.figure.id, row.figure.quote,
+        row.document, row.page, row.figure, row.quote,
       ]
       text += CSV.row(fields)
     }

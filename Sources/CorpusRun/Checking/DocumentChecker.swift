@@ -25,17 +25,27 @@ public struct DocumentChecker: Sendable {
   public func check(_ extraction: Extraction, from source: DocumentSource) async throws(DataError)
     -> [Verdict]
   {
-    let verdicts = try check(extraction)
-    guard let related, !verdicts.isEmpty else { return verdicts }
-    let others = await related.statements(
-      beside: source, text: extraction.reading.document.text)
-    guard !others.isEmpty else { return verdicts }
-    let own = checker.statements(extraction.figures, in: extraction.context)
-    return checker.related(verdicts, own, beside: others)
+    try await checked(extraction, from: source).verdicts
   }
 
-  private func check(_ extraction: Extraction) throws(DataError) -> [Verdict] {
-    let plan = checker.plan(extraction.figures, in: extraction.context)
+  /// The same, with what the document states that other documents of a run may state otherwise.
+  func checked(_ extraction: Extraction, from source: DocumentSource) async throws(DataError)
+    -> CheckedDocument
+  {
+    let others =
+      extraction.figures.isEmpty
+      ? []
+      : await related?.figures(beside: source, text: extraction.reading.document.text) ?? []
+    let plan = checker.plan(
+      extraction.figures, in: extraction.context, withStatements: !others.isEmpty)
+    var verdicts = try verdicts(plan)
+    if !others.isEmpty {
+      verdicts = checker.related(verdicts, plan.statements, beside: others)
+    }
+    return CheckedDocument(verdicts: verdicts, stated: checker.statedValues(plan))
+  }
+
+  private func verdicts(_ plan: CheckPlan) throws(DataError) -> [Verdict] {
     guard let store else { return checker.verdicts(plan, series: [:], candidates: [:]) }
     let series = try store.series(plan.queries)
     let answers = try store.candidates(plan.candidateQueries)
@@ -43,6 +53,14 @@ public struct DocumentChecker: Sendable {
     for (query, found) in zip(plan.candidateQueries, answers) { candidates[query] = found }
     return checker.verdicts(plan, series: series, candidates: candidates)
   }
+}
+
+/// What checking a document of a run gives.
+struct CheckedDocument: Sendable {
+  /// A verdict on every figure, in order.
+  var verdicts: [Verdict]
+  /// The values of curated series that the document states.
+  var stated: [StatedValue]
 }
 
 extension Extraction {

@@ -7,7 +7,7 @@ import FigureModel
 /// Only levels of a curated indicator are compared, of the same series, region and stated period, plainly written and the
 /// author's own: anything less and two true sentences would accuse each other.
 enum RepeatedClaims {
-  private struct Place: Hashable {
+  struct Place: Hashable {
     var indicator: String
     var series: String
     var region: String?
@@ -58,7 +58,8 @@ enum RepeatedClaims {
     label == .noSource || label == .notComparable || label == .undetermined
   }
 
-  private static func place(of item: PlannedFigure) -> Place? {
+  /// What `item` states the value of; nil unless nothing about that is open.
+  static func place(of item: PlannedFigure) -> Place? {
     let figure = item.figure
     guard let link = item.link, link.isCertain, link.unlike == nil,
       !link.indicator.series.isEmpty, link.indicator.coverage == .full, figure.kind == .level,

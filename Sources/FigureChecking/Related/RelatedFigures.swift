@@ -5,29 +5,58 @@ public import FigureModel
 /// Lays the figures of a document beside those of another that it belongs to: a letter and the report that it accompanies.
 ///
 /// It never changes a label: that a letter agrees with its report says nothing about the report, and where the two differ
-/// either may be right.
-struct RelatedFigures {
+/// either may be right. A figure is laid beside at most a few hundred others, those that share its rarest words or its size, so
+/// that a report of thousands of figures about one thing takes no time by the square.
+public struct RelatedFigures: Sendable {
   private let statements: [Statement]
   /// The statements by each word of their subject, and by their indicator.
   private var byWord: [[UInt8]: [Int]] = [:]
+  /// The same, by word and size.
+  private var bySize: [SizedWord: [Int]] = [:]
+
+  private struct SizedWord: Hashable {
+    var word: [UInt8]
+    var size: ExactDecimal
+  }
+
+  /// How many others a figure is laid beside.
+  private static let most = 256
+
+  /// How many figures they are.
+  public var count: Int { statements.count }
 
   /// The figures of one related document.
-  init(_ statements: [Statement]) {
+  public init(_ statements: [Statement]) {
     self.statements = statements
     for (index, statement) in statements.enumerated() {
-      for word in statement.key { byWord[word, default: []].append(index) }
-      if let indicator = statement.indicator {
-        byWord[Array(indicator.utf8), default: []].append(index)
+      for word in statement.names {
+        byWord[word, default: []].append(index)
+        for size in statement.sizes {
+          bySize[SizedWord(word: word, size: size), default: []].append(index)
+        }
       }
     }
   }
 
+  /// The statements that may be about the same thing: all that share a word, those first that share a size or a rarer word.
+  private func candidates(for own: Statement) -> [Int] {
+    var found: Set<Int> = []
+    func add(_ list: [Int]) {
+      for index in list where found.count < Self.most { found.insert(index) }
+    }
+    let names = own.names.sorted { $0.lexicographicallyPrecedes($1) }
+    for word in names {
+      for size in own.sizes { add(bySize[SizedWord(word: word, size: size)] ?? []) }
+    }
+    let lists = names.compactMap { byWord[$0] }.enumerated()
+      .sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }
+    for (_, list) in lists { add(list) }
+    return found.sorted()
+  }
+
   /// The figure about the same thing as `own`, with how it compares; nil where there is none, or where one cannot tell.
   func relative(of own: Statement, _ words: Wording) -> Verdict.Relative? {
-    var indices: Set<Int> = []
-    for word in own.key { indices.formUnion(byWord[word] ?? []) }
-    if let indicator = own.indicator { indices.formUnion(byWord[Array(indicator.utf8)] ?? []) }
-    let found = indices.sorted().compactMap { index in
+    let found = candidates(for: own).compactMap { index in
       Resemblance(own, statements[index]).map { (other: statements[index], $0) }
     }
     func best(_ isWanted: (Statement, Resemblance) -> Bool) -> Statement? {
@@ -102,13 +131,12 @@ struct RelatedFigures {
 }
 
 extension Checker {
-  /// `verdicts` with, under `related`, the figures of each document of `others` about the same thing.
+  /// `verdicts` with, under `related`, the figures of each of `documents` about the same thing.
   ///
   /// `own` are the statements of the verdicts' document, one each and in their order.
-  public func related(_ verdicts: [Verdict], _ own: [Statement], beside others: [[Statement]])
+  public func related(_ verdicts: [Verdict], _ own: [Statement], beside documents: [RelatedFigures])
     -> [Verdict]
   {
-    let documents = others.map(RelatedFigures.init)
     let words = Wording(language: language)
     return zip(verdicts, own).map { verdict, statement in
       var verdict = verdict

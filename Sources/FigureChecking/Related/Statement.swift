@@ -59,6 +59,20 @@ public struct Statement: Sendable {
     }
   }
 
+  /// What may name the same thing elsewhere: the words of the subject, and the indicator.
+  var names: Set<[UInt8]> {
+    guard let indicator else { return key }
+    return key.union([Array(indicator.utf8)])
+  }
+
+  /// The sizes that it gives.
+  var sizes: [ExactDecimal] {
+    var sizes = [whole.from, whole.to].compactMap { $0?.value }
+    if case .single(let numeral)? = whole.amount { sizes.append(numeral.value) }
+    if case .single(let numeral)? = whole.by?.amount { sizes.append(numeral.value) }
+    return sizes
+  }
+
   private static func head(of subject: [Word], besides regions: Set<[UInt8]>) -> Word? {
     var head: Word?
     for word in subject {

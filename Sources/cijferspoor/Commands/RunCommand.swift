@@ -13,7 +13,7 @@ struct RunCommand: AsyncParsableCommand, DocumentCommand {
     abstract: "Reads, captures and checks a whole corpus, and writes the results into a folder.",
     discussion: """
       The folder gets documents.jsonl (one line a document, with what could not be read and why), figures.jsonl,
-      verdicts.jsonl and series.csv. A document that cannot be read never stops the others; the exit status is then 3.
+      verdicts.jsonl, series.csv and conflicts.jsonl (values of one thing that differ between documents). A document that cannot be read never stops the others; the exit status is then 3.
 
       EXAMPLE: cijferspoor run brieven/ --out uitkomst/ --store cijfers.sqlite
       """)
@@ -57,6 +57,10 @@ struct RunCommand: AsyncParsableCommand, DocumentCommand {
     for label in Verdict.Label.allCases {
       guard let count = summary.labels[label] else { continue }
       try output.append("  \(label.rawValue): \(count)\n")
+    }
+    if summary.conflicts > 0 {
+      try output.append(
+        "\(summary.conflicts) things have different values in different documents (conflicts.jsonl)\n")
     }
     try output.append("results in \(folder)\n")
     try output.flush()
