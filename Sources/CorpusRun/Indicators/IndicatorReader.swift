@@ -13,7 +13,8 @@ struct IndicatorReader {
 
   private static let keys: Set<String> = [
     "id", "title", "names", "needs", "excludes", "definition", "unit", "counted", "population",
-    "covers", "coverage", "revised", "breaks", "timing", "unlike", "series", "rivals", "needed",
+    "covers", "coverage", "base", "revised", "breaks", "timing", "unlike", "series", "rivals",
+    "needed",
   ]
 
   func indicator() throws(IndicatorFileError) -> Indicator {
@@ -58,6 +59,9 @@ struct IndicatorReader {
     _ = try item.required("unit")
     indicator.coverage = try coverage()
     indicator.revised = try item.required("revised").choice(Indicator.Revision.self)
+    indicator.base = try item.optional("base").map { reader throws(IndicatorFileError) in
+      try point(reader)
+    }
     indicator.timing = try item.optional("timing")?.choice(Indicator.Timing.self) ?? .whole
     for each in try item.optional("breaks")?.items() ?? [] {
       try each.check(keys: ["at", "why"])

@@ -91,6 +91,8 @@ public struct Indicator: Sendable, Hashable {
   public var unit: Unit
   /// The nouns that a count of it may be followed by, its names apart.
   public var counted: [WordPattern]
+  /// The year that index numbers are counted from; nil where the values are none.
+  public var base: TimePoint?
   /// Whom or what it is measured over.
   public var population: String
   /// Words for groups that its population already names, so that they do not make it another one.
@@ -122,6 +124,7 @@ public struct Indicator: Sendable, Hashable {
     self.definition = ""
     self.unit = unit
     self.counted = []
+    self.base = nil
     self.population = ""
     self.covers = []
     self.coverage = .full

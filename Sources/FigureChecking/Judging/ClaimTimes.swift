@@ -176,7 +176,7 @@ extension ClaimTime {
     }
     if figure.kind == .level, sentence.list.count < 2 {
       stretch = Stretch(
-        period, isSpan: isSpan, isAlone: sentence.all.count == 1, in: passage.clauseWords)
+        period, isSpan: isSpan, isAlone: sentence.all.count == 1, in: passage.clauseWithTimes)
     }
     isExtreme = Self.extremes.occur(in: words[...])
     isAssumed = period == nil && others.isEmpty

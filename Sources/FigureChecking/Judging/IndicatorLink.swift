@@ -22,6 +22,8 @@ struct IndicatorLink: Sendable {
   /// Words that make it a claim about something else.
   var unlike: Indicator.Unlike?
   var parts: Parts?
+  /// Where the text counts index numbers from another year than the series, or does not say from which.
+  var rebasing: Rebasing?
   var time: ClaimTime
   /// Whether the names alone make the link, so that the verdict is the indicator's and may accuse.
   var isCertain: Bool
@@ -29,6 +31,14 @@ struct IndicatorLink: Sendable {
   var unknown: [String] = []
   /// How sure the link is, in hundredths.
   var confidence: Int
+
+  /// From which year the text counts index numbers.
+  enum Rebasing: Sendable, Hashable {
+    /// From this, which is not the year of the series.
+    case from(TimePoint)
+    /// The text names none.
+    case unstated
+  }
 
   func timing(of series: IndicatorSeries) -> Indicator.Timing { series.timing ?? indicator.timing }
 
@@ -194,8 +204,11 @@ struct IndicatorLinker: Sendable {
     } else if indicator.needed == nil {
       return nil
     }
-    let (region, elsewhere) = regions(around: passage, sentence)
+    let rebasing = Self.rebasing(indicator, parts, passage)
+    if case .from(let base) = rebasing { parts = parts?.counted(from: base) }
+    var (region, elsewhere) = regions(around: passage, sentence)
     let against = Self.reference(figure, elsewhere.first ?? nil, in: passage)
+    region = region.map { $0.besides(against) }
     var together: [Region] = []
     if let region, figure.kind == .level, sentence.list.count < 2,
       Stretch.asksTotal(passage.sentenceWords)
@@ -216,10 +229,26 @@ struct IndicatorLinker: Sendable {
       rivals: isExplicit ? [] : rivals(of: indicator, besides: main), region: region,
       together: together, against: against, elsewhere: elsewhere,
       unlike: unlike(indicator, main, in: passage)
-        ?? main.flatMap { PriceBasis.unlike(figure, indicator, $0) }, parts: parts, time: time,
+        ?? main.flatMap { PriceBasis.unlike(figure, indicator, $0) }, parts: parts,
+      rebasing: rebasing,
+      time: time,
       isCertain: isCertain(hit, indicator, main, passage),
       unknown: unknown(passage, known(indicator, main)),
       confidence: hit.confidence)
+  }
+
+  /// From which year the text counts the index numbers that a figure gives; nil where it gives none, or counts as the series.
+  private static func rebasing(_ indicator: Indicator, _ parts: Parts?, _ passage: Passage)
+    -> IndicatorLink.Rebasing?
+  {
+    guard let own = indicator.base, let parts, parts.list.contains(where: \.isIndexNumber) else {
+      return nil
+    }
+    guard
+      let named = IndexBase.year(in: passage.sentenceWords)
+        ?? IndexBase.year(in: passage.headers[...])
+    else { return .unstated }
+    return own == .year(named) ? nil : .from(.year(named))
   }
 
   /// The series that the words ask for, and whether they ask for it in so many words.

@@ -43,6 +43,9 @@ struct LinkJudge {
       case .apart: return inPerspective(apart(outcome, of: choice, parts), outcome, choice)
       }
     }
+    if case .from(let base) = link.rebasing {
+      return beside((.definition, words.otherIndexBase(base)), parts)
+    }
     return withoutObservation(parts)
   }
 
@@ -50,7 +53,10 @@ struct LinkJudge {
   private func inPerspective(_ verdict: Verdict, _ outcome: Outcome, _ choice: IndicatorSeries)
     -> Verdict
   {
-    guard verdict.label == .confirmed || verdict.label == .contradicted else { return verdict }
+    // Neighbours of index numbers that were counted from another year would be on the year of the series.
+    guard verdict.label == .confirmed || verdict.label == .contradicted, link.rebasing == nil else {
+      return verdict
+    }
     var verdict = verdict
     let finder = PerspectiveFinder(
       series: series, choice: choice, region: link.region?.region, asOf: asOf, words: words)
@@ -128,6 +134,9 @@ struct LinkJudge {
         outcome.fit != .apart
       else { continue }
       return verdict(Draft(.undetermined, .ambiguous, rival: rival.name), main, rivals: [outcome])
+    }
+    if link.rebasing == .unstated {
+      return verdict(Draft(.notComparable, .definition, why: words.noIndexBase), main)
     }
     if link.time.isAssumed { return verdict(Draft(.notComparable, .period), main) }
     if isOfSurvivors(choice) {
@@ -231,6 +240,9 @@ struct LinkJudge {
   {
     let region = link.region.map(\.region).flatMap { covers($0) ? $0 : nil }
     let draft = Draft(.notComparable, difference.facet.reason, why: difference.why)
+    var parts = parts
+    // What stands beside is the publisher's own number.
+    for index in parts.list.indices { parts.list[index].indexBase = nil }
     if let outcome = best(link.main, parts, region: region, asOf: asOf)
       ?? nearest(parts, region: region)
     {

@@ -174,10 +174,10 @@ extension Evaluator {
     let level = usesGrowth ? series.yearGrowth : series.value
     switch (part.role, part.measure) {
     case (.level, _), (.to, _):
-      return level.flatMap { value(of: $0, at: time.end) }
+      return level.flatMap { index(of: $0, at: time.end, from: part.indexBase) }
     case (.from, _):
       guard let base = time.base else { return nil }
-      return level.flatMap { value(of: $0, at: base) }
+      return level.flatMap { index(of: $0, at: base, from: part.indexBase) }
     case (.by, let measure):
       if let against {
         guard let value = series.value, let own = self.value(of: value, at: time.end),
@@ -188,10 +188,26 @@ extension Evaluator {
       guard let base = time.base else { return nil }
       if let published = published(measure, series, from: base, to: time.end) { return published }
       let ends = measure == .difference && part.unit == .percentagePoint ? level : series.value
-      guard let ends, let a = value(of: ends, at: base), let b = value(of: ends, at: time.end)
+      guard let ends, let a = index(of: ends, at: base, from: part.indexBase),
+        let b = index(of: ends, at: time.end, from: part.indexBase)
       else { return nil }
       return Self.change(measure, from: a, to: b)
     }
+  }
+
+  /// The value of `expression` at `point`, as an index number with `base` as hundred where one is given.
+  private mutating func index(
+    of expression: SeriesExpression, at point: TimePoint, from base: TimePoint?
+  ) -> Term? {
+    guard let value = value(of: expression, at: point), let base else {
+      return value(of: expression, at: point)
+    }
+    guard let hundred = self.value(of: expression, at: base),
+      let ratio = value.interval.divided(by: hundred.interval)
+    else { return nil }
+    return Term(
+      interval: ratio * 100, formula: "100 * \(value.bracketed) / \(hundred.bracketed)",
+      isCompound: true)
   }
 
   private static func change(_ measure: ClaimPart.Measure, from a: Term, to b: Term) -> Term? {

@@ -30,6 +30,8 @@ struct ClaimPart: Sendable, Hashable {
   var measure: Measure
   /// Whether the text leaves the direction of a change open, so that only its size is claimed.
   var isUnsigned = false
+  /// The year that an index number is counted from, where that is not the series' own.
+  var indexBase: TimePoint?
 }
 
 /// What a figure claims of an indicator, part by part.
@@ -73,6 +75,19 @@ struct Parts: Sendable, Hashable {
       isTrend = true
       list = [Self.trend(direction, figure, unit: unit)]
     }
+  }
+
+  /// The same with index numbers counted from `base`.
+  ///
+  /// Such numbers were rounded before they were counted from another year: a unit of the last digit is no fault.
+  func counted(from base: TimePoint) -> Parts {
+    var parts = self
+    for index in parts.list.indices where parts.list[index].isIndexNumber {
+      parts.list[index].indexBase = base
+      let claimed = parts.list[index].claimed
+      parts.list[index].claimed.leeway = max(claimed.leeway, claimed.interval.width)
+    }
+    return parts
   }
 
   /// Adds what the text says of the ends; false where they cannot be in `unit`.
@@ -209,4 +224,9 @@ struct Parts: Sendable, Hashable {
     default: return false
     }
   }
+}
+
+extension ClaimPart {
+  /// Whether it is an index number, or a difference between two: what another base year changes.
+  var isIndexNumber: Bool { unit == .index && (measure == .value || measure == .difference) }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import FigureModel
+
 extension Wording {
   /// Why a claim may be about another region that its sentence names; nil for the whole country.
   func fitsElsewhere(_ region: String?) -> String {
@@ -45,6 +47,20 @@ extension Wording {
   var severalRegions: String {
     isDutch
       ? "de zin noemt meer dan één gebied" : "the sentence names more than one region"
+  }
+
+  /// Why an index number without a base year is not held against another.
+  var noIndexBase: String {
+    isDutch
+      ? "de tekst zegt niet welk jaar van het indexcijfer 100 is"
+      : "the text does not say of which year the index is 100"
+  }
+
+  /// Why an index number of another base year is not held against the publisher's.
+  func otherIndexBase(_ base: TimePoint) -> String {
+    isDutch
+      ? "de tekst stelt \(numbers.period(base)) op 100, en voor dat jaar heeft de reeks geen waarde"
+      : "the text puts \(numbers.period(base)) at 100, a year of which the series has no value"
   }
 
   /// Why a dataset that leaves out what no longer exists decides nothing.

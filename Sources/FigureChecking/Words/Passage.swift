@@ -19,6 +19,14 @@ struct Passage: Sendable {
 
   var clauseWords: ArraySlice<Word> { words[clause] }
   var sentenceWords: ArraySlice<Word> { words[...] }
+  /// The clause with the years that its first goes on with: "in 2023, 2024 en 2025 samen".
+  var clauseWithTimes: ArraySlice<Word> {
+    var start = clause.lowerBound
+    func isYear(_ index: Int) -> Bool { (1900...2100).contains(words[index].number ?? 0) }
+    guard start < clause.upperBound, isYear(start) else { return clauseWords }
+    while start > 0, isYear(start - 1) { start -= 1 }
+    return words[start..<clause.upperBound]
+  }
   /// Where the sentence stands in the document.
   var sentence: Range<Int> { (words.first?.start ?? 0)..<(words.last?.end ?? 0) }
 

@@ -8,6 +8,16 @@ struct RegionReader: Sendable {
   struct Finding: Sendable, Hashable {
     var region: Region
     var others: [Region]
+
+    /// The same, as the region of the kind that it is compared with where it may be one: a province beside a province.
+    func besides(_ other: Region?) -> Finding {
+      guard let other, region.kind != other.kind,
+        let alike = others.firstIndex(where: { $0.kind == other.kind })
+      else { return self }
+      var finding = Finding(region: others[alike], others: others)
+      finding.others[alike] = region
+      return finding
+    }
   }
 
   /// What regions are called before or without their names.
