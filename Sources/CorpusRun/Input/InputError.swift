@@ -6,6 +6,7 @@ public struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
   public struct Code: Sendable, Hashable {
     enum Kind: Sendable {
       case missing, noPermission, isFolder, tooLarge, unreadable, malformedLine, unwritable
+      case noStore
     }
     let kind: Kind
     /// There is no such file or folder.
@@ -20,6 +21,8 @@ public struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let unreadable = Code(kind: .unreadable)
     /// A line of JSON Lines is not what it should be.
     public static let malformedLine = Code(kind: .malformedLine)
+    /// There is no store of official data.
+    public static let noStore = Code(kind: .noStore)
     /// An output could not be written.
     public static let unwritable = Code(kind: .unwritable)
   }
@@ -47,6 +50,8 @@ public struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
     case .tooLarge: "\(place): \(detail)"
     case .unreadable: "\(place): cannot be read: \(detail)"
     case .malformedLine: "\(place): \(detail)"
+    case .noStore:
+      "\(place): there is no store; make one with: cijferspoor data import FOLDER --store \(place)"
     case .unwritable: "\(place): cannot be written: \(detail)"
     }
   }

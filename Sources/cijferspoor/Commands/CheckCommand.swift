@@ -37,9 +37,10 @@ struct CheckCommand: AsyncParsableCommand, DocumentCommand {
 
   func run() async throws {
     let extractor = Toolbox.extractor(readingOptions)
-    let data = try store.existing()
+    let data = try store.existing(asOf: checking.asOf)
     let (checker, related) = try checker(data, extractor)
-    var printer = VerdictPrinter(format ?? (StandardOutput.isTerminal ? .table : .jsonl))
+    var printer = VerdictPrinter(
+      format ?? (StandardOutput.isTerminal ? .table : .jsonl), language: checking.language)
     let isPipe = input.input != nil
     var reached = false
     var status: ExitCode?

@@ -41,7 +41,8 @@ struct RunCommand: AsyncParsableCommand, DocumentCommand {
     LoggingSystem.bootstrap { label in StreamLogHandler.standardError(label: label) }
     let batch = Batch(
       extractor: Toolbox.extractor(readingOptions), checker: try checking.checker(),
-      store: try store.existing(), jobs: jobs, logger: Logger(label: "cijferspoor"))
+      store: try store.existing(asOf: checking.asOf), jobs: jobs,
+      logger: Logger(label: "cijferspoor"))
     var progress = ProgressBar()
     let summary = try await batch.run(corpus, into: out) { progress.show($0, of: $1) }
     progress.clear()

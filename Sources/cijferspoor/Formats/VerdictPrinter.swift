@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import CorpusRun
+import FigureChecking
 import FigureModel
 import OfficialData
 
@@ -18,14 +19,14 @@ struct VerdictPrinter {
   private let format: VerdictFormat
   private var output = StandardOutput()
   private var json = JSONWriter()
-  private var table = TextTable([
-    "document", "blz.", "citaat", "cijfer", "oordeel", "officieel", "toelichting",
-  ])
+  private let words: VerdictText
+  private var counts: [Verdict.Label: Int] = [:]
   private var sources: [VerdictText.Source] = []
   private var isStarted = false
 
-  init(_ format: VerdictFormat) {
+  init(_ format: VerdictFormat, language: CheckOptions.Language) {
     self.format = format
+    words = VerdictText(language: language)
   }
 
   /// Whether sources are to be named at the end.
@@ -49,7 +50,7 @@ struct VerdictPrinter {
     case .claimreview:
       json.removeAll()
       for verdict in verdicts where ClaimReview.isReview(verdict) {
-        ClaimReview.write(verdict, to: &json)
+        ClaimReview(words: words).write(verdict, to: &json)
         json.endLine()
       }
       try output.append(json.bytes)
@@ -57,13 +58,15 @@ struct VerdictPrinter {
     if flushed { try output.flush() }
   }
 
-  /// Writes what is left, with the sources under a table by the names that `datasets` give them.
+  /// Writes what is left, under a table its sources, by the names that `datasets` give them, and how many figures got which
+  /// label.
   mutating func finish(_ datasets: [DatasetEntry]) throws(InputError) {
     if format == .table {
       for source in sources {
-        let line = VerdictText.credit(source, datasets.first { $0.dataset.id == source.dataset })
-        try output.append("Bron: \(line); bewerking Cijferspoor\n")
+        let entry = datasets.first { $0.dataset.id == source.dataset }
+        try output.append(words.credit(source, entry) + "\n")
       }
+      if !counts.isEmpty { try output.append(words.summary(counts) + "\n") }
     }
     try output.flush()
   }
@@ -71,12 +74,13 @@ struct VerdictPrinter {
   /// The verdicts on one document as a table under its name.
   private mutating func text(_ verdicts: [Verdict]) -> String {
     guard let document = verdicts.first?.claim.document else { return "" }
-    var table = TextTable(["blz.", "citaat", "cijfer", "oordeel", "officieel", "toelichting"])
+    var table = TextTable(words.heads)
     for verdict in verdicts {
       let figure = verdict.claim
+      counts[verdict.label, default: 0] += 1
       table.add([
         figure.locator?.page.map(String.init) ?? "", figure.quote, FigureText.value(of: figure),
-        VerdictText.label(verdict), VerdictText.official(verdict), VerdictText.note(verdict),
+        words.label(verdict), words.official(verdict), words.note(verdict),
       ])
       for observation in verdict.evidence {
         let source = VerdictText.Source(

@@ -19,6 +19,11 @@ struct CheckingOptions: ParsableArguments {
     help: "A folder with indicator files, beside those that are built in.", completion: .directory)
   var indicators: String?
 
+  @Option(
+    name: .customLong("explain-in"),
+    help: "The language of verdicts and explanations: nl or en; the documents stay Dutch.")
+  var language: CheckOptions.Language = .dutch
+
   /// The indicators that are built in, and those of the folder.
   func catalogue() throws -> IndicatorFile {
     var all = try IndicatorFile.builtin()
@@ -31,7 +36,7 @@ struct CheckingOptions: ParsableArguments {
     let all = try catalogue()
     return Checker(
       indicators: noCurated ? [] : all.indicators, regions: all.regions,
-      options: CheckOptions(useCurated: !noCurated, asOf: asOf))
+      options: CheckOptions(useCurated: !noCurated, asOf: asOf, language: language))
   }
 
   static func day(_ text: String) throws -> CalendarDay {
@@ -41,3 +46,5 @@ struct CheckingOptions: ParsableArguments {
     return CalendarDay(year, month, day)
   }
 }
+
+extension CheckOptions.Language: ExpressibleByArgument {}

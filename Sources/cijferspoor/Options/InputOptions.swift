@@ -40,7 +40,8 @@ struct InputOptions: ParsableArguments {
   func validate() throws {
     if language == .english {
       throw ValidationError(
-        "--language en: the rules for English are not there yet; use nl or auto")
+        "--language is the documents': the rules for English are not there yet, use nl or auto. "
+          + "For verdicts in English: check --explain-in en")
     }
     if jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
     if input == nil && paths.isEmpty {
