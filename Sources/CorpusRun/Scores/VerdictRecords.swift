@@ -31,22 +31,50 @@ public enum VerdictRecords {
       var end: Int
     }
     var label: String
+    var reason: String?
     var indicator: String?
+    var claimed: MeasuredRow?
+    var official: MeasuredRow?
     var claim: Claim
   }
 
   /// Gold: `{"doc", "start", "end", "label"}`, with `label_auto` where the program's own link must
-  /// say less, and `accept`.
+  /// say less, and `accept`; or statements with their figures, as `corpus/gold/verdicts.jsonl` has them.
   public static func readGold(_ path: String) throws(InputError) -> [VerdictScore.Expected] {
-    try rows(path, of: GoldRow.self, "a record with doc, start, end and label") { row in
-      guard let curated = Verdict.Label(rawValue: row.label) else { return nil }
-      let automatic =
-        row.automatic.flatMap(Verdict.Label.init)
-        ?? (curated == .contradicted ? .differs : curated)
-      return VerdictScore.Expected(
-        document: fileName(row.doc), span: TextSpan(row.start, row.end), curated: curated,
-        automatic: automatic,
-        accepted: Set((row.accept ?? []).compactMap(Verdict.Label.init)))
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { String(path[..<$0]) } ?? "."
+    let wanted =
+      "a record with doc, start, end and label, or a statement whose quotes are in its text"
+    return try rows(path, of: EitherRow.self, wanted) { row in
+      switch row {
+      case .statement(let statement):
+        return statement.expected(inLettersOf: [folder, folder + "/.."])
+      case .figure(let row):
+        guard let curated = Verdict.Label(rawValue: row.label) else { return nil }
+        let automatic =
+          row.automatic.flatMap(Verdict.Label.init)
+          ?? (curated == .contradicted ? .differs : curated)
+        return [
+          VerdictScore.Expected(
+            document: fileName(row.doc), span: TextSpan(row.start, row.end), curated: curated,
+            automatic: automatic,
+            accepted: Set((row.accept ?? []).compactMap(Verdict.Label.init)))
+        ]
+      }
+    }.flatMap(\.self)
+  }
+
+  /// A line of gold: a figure or a statement.
+  private enum EitherRow: Decodable {
+    case figure(GoldRow)
+    case statement(GoldStatement)
+
+    init(from decoder: any Decoder) throws {
+      if let statement = try? GoldStatement(from: decoder) {
+        self = .statement(statement)
+      } else {
+        self = .figure(try GoldRow(from: decoder))
+      }
     }
   }
 
@@ -54,10 +82,13 @@ public enum VerdictRecords {
   public static func readFound(_ path: String) throws(InputError) -> [VerdictScore.Given] {
     try rows(path, of: FoundRow.self, "a verdict record with label and claim") { row in
       guard let label = Verdict.Label(rawValue: row.label) else { return nil }
-      return VerdictScore.Given(
+      var given = VerdictScore.Given(
         document: fileName(row.claim.doc), span: TextSpan(row.claim.start, row.claim.end),
-        label: label,
-        isCurated: row.indicator != nil)
+        label: label, isCurated: row.indicator != nil)
+      given.reason = row.reason.flatMap(Verdict.Reason.init)
+      given.claimed = row.claimed?.intervals ?? [:]
+      given.official = row.official?.intervals ?? [:]
+      return given
     }
   }
 

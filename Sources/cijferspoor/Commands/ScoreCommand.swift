@@ -12,8 +12,11 @@ struct ScoreCommand: ParsableCommand {
     abstract: "Precision, recall and F1 of figures against gold; with --verdicts, of verdicts.",
     discussion: """
       Both files are JSON Lines: figure/1 records, and the gold as it is annotated. Documents are matched by file name.
+      With --verdicts: verdict/1 records, and statements with the verdicts that their figures should get; a statement is the
+      document of its id, or stands in the letter that it names.
 
-      EXAMPLE: cijferspoor score corpus/gold/figures.jsonl figuren.jsonl
+      EXAMPLE: cijferspoor score corpus/gold/letters.jsonl figuren.jsonl
+      EXAMPLE: cijferspoor score --verdicts corpus/gold/verdicts.jsonl oordelen.jsonl
       """)
 
   @Argument(help: "The gold.", completion: .file())
@@ -63,7 +66,17 @@ struct ScoreCommand: ParsableCommand {
     table.add(["figures", String(score.figures)])
     table.add(["captured", String(score.captured)])
     table.add(["label right", percent(Double(score.right) / Double(max(1, score.figures)))])
+    table.add([
+      "label and reason right", percent(Double(score.reasoned) / Double(max(1, score.figures))),
+    ])
     table.add(["false accusations", String(score.falseAccusations)])
+    table.add(["true doubted", "\(score.trueFigures.part) of \(score.trueFigures.whole)"])
+    table.add(["wrong caught", "\(score.wrongFigures.part) of \(score.wrongFigures.whole)"])
+    table.add(["wrong confirmed", String(score.wrongConfirmed)])
+    for (name, share) in [("claimed", score.claimed), ("official", score.official)]
+    where share.whole > 0 {
+      table.add(["\(name) interval right", "\(share.part) of \(share.whole)"])
+    }
     return table.text()
   }
 
