@@ -22,7 +22,10 @@ struct CheckingOptions: ParsableArguments {
   @Option(
     name: .customLong("explain-in"),
     help: "The language of verdicts and explanations: nl or en; the documents stay Dutch.")
-  var language: CheckOptions.Language = .dutch
+  var explanation: ExplanationLanguage = .dutch
+
+  /// The language of verdicts and explanations.
+  var language: CheckOptions.Language { explanation == .english ? .english : .dutch }
 
   /// The indicators that are built in, and those of the folder.
   func catalogue() throws -> IndicatorFile {
@@ -47,4 +50,10 @@ struct CheckingOptions: ParsableArguments {
   }
 }
 
-extension CheckOptions.Language: ExpressibleByArgument {}
+/// The language that verdicts are explained in.
+enum ExplanationLanguage: String, ExpressibleByArgument, CaseIterable {
+  /// Dutch.
+  case dutch = "nl"
+  /// English.
+  case english = "en"
+}
