@@ -69,9 +69,10 @@ public struct Checker: Sendable {
       of: figure, in: passage, among: Self.figures(around: index, of: figures, in: passage))
     let time = ClaimTime(
       of: figure, in: passage, previous: previous, next: next, sentence)
-    let link = linker.link(figure, in: passage, sentence, at: time).flatMap {
-      TableCells.admit($0, for: figure) ? $0 : nil
-    }
+    let link =
+      linker.link(figure, in: passage, sentence, at: time).flatMap {
+        TableCells.admit($0, for: figure) ? $0 : nil
+      } ?? linker.contrast(figure, in: passage, at: time)
     let (region, elsewhere) = linker.regions(around: passage, sentence)
     let search =
       link.map { !$0.unknown.isEmpty && !$0.indicator.series.isEmpty } ?? true

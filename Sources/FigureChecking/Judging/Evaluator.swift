@@ -35,6 +35,8 @@ struct Evaluator {
   private var region: Region?
   /// The region that differences are measured from; nil where they are changes in time.
   let against: Region?
+  /// The series that differences are measured from; nil where it is the same.
+  let contrast: IndicatorSeries?
   private let asOf: CalendarDay?
   /// Whether the nearest period may stand in for one that has no observation: only to show it, never to judge.
   private let takesNearest: Bool
@@ -42,9 +44,10 @@ struct Evaluator {
   private(set) var evidence: [Observation] = []
 
   init(
-    series: [SeriesQuery: Series], region: Region?, against: Region? = nil, asOf: CalendarDay?,
-    takesNearest: Bool = false
+    series: [SeriesQuery: Series], region: Region?, against: Region? = nil,
+    contrast: IndicatorSeries? = nil, asOf: CalendarDay?, takesNearest: Bool = false
   ) {
+    self.contrast = contrast
     self.series = series
     self.region = region
     self.against = against

@@ -15,6 +15,8 @@ struct IndicatorLink: Sendable {
   var together: [Region] = []
   /// The region that a difference is measured from: "meer inwoners dan Zeeland".
   var against: Region?
+  /// The series that a difference is measured from; nil where it is no other.
+  var contrast: IndicatorSeries?
   /// Other regions that the sentence names, nil for the whole country: a claim that fits one of them accuses nobody.
   var elsewhere: [Region?] = []
   /// Series of other indicators that the sentence names.
@@ -46,7 +48,7 @@ struct IndicatorLink: Sendable {
   func times(for series: IndicatorSeries) -> [TimePair] {
     guard let parts else { return [] }
     let timing = timing(of: series)
-    return parts.isChange && against == nil
+    return parts.isChange && against == nil && contrast == nil
       ? time.changes(timing: timing) : time.levels(timing: timing)
   }
 
@@ -55,7 +57,9 @@ struct IndicatorLink: Sendable {
     let regions =
       (region.map { [$0.region] + $0.others } ?? []) + elsewhere.compactMap(\.self)
       + [against].compactMap(\.self)
-    let templates = ([main] + rivals + beside).flatMap(\.expressions).flatMap(\.templates)
+    let templates = ([main] + rivals + beside + [contrast].compactMap(\.self)).flatMap(
+      \.expressions
+    ).flatMap(\.templates)
     return dates.flatMap { date in
       templates.flatMap { template in
         ([nil] + regions.map(Optional.init)).compactMap { template.query(for: $0, asOf: date) }
@@ -137,6 +141,11 @@ struct IndicatorLinker: Sendable {
           return series
         }
       }
+  }
+
+  /// The indicators whose names stand around a figure, nearest and longest first.
+  func namedIndicators(in passage: Passage) -> [Indicator] {
+    hits(in: passage).map { indicators[$0.indicator] }
   }
 
   /// The names around a figure, nearest and longest first.
@@ -226,7 +235,9 @@ struct IndicatorLinker: Sendable {
     }
     return IndicatorLink(
       indicator: indicator, main: main ?? IndicatorSeries(name: ""),
-      rivals: isExplicit ? [] : rivals(of: indicator, besides: main), region: region,
+      rivals: isExplicit
+        ? alsoNamed(besides: main, of: indicator, in: passage)
+        : rivals(of: indicator, besides: main), region: region,
       together: together, against: against, elsewhere: elsewhere,
       unlike: unlike(indicator, main, in: passage)
         ?? main.flatMap { PriceBasis.unlike(figure, indicator, $0) }, parts: parts,
@@ -260,6 +271,22 @@ struct IndicatorLinker: Sendable {
       if let best = asked.max(by: { $0.1 < $1.1 }) { return (best.0, true) }
     }
     return (indicator.series.first, false)
+  }
+
+  /// The other series that the sentence asks for elsewhere, of which the figure may be as well: "van de jongens en de meisjes".
+  private func alsoNamed(
+    besides main: IndicatorSeries?, of indicator: Indicator, in passage: Passage
+  ) -> [IndicatorSeries] {
+    func place(_ series: IndicatorSeries) -> Range<Int>? {
+      guard let pattern = series.words.heaviest(in: passage.sentenceWords),
+        let start = pattern.first(in: passage.sentenceWords)
+      else { return nil }
+      return start..<(start + pattern.elements.count)
+    }
+    guard let main, let own = place(main) else { return [] }
+    return indicator.series.filter { series in
+      series != main && place(series).map { !$0.overlaps(own) } ?? false
+    }
   }
 
   private func rivals(of indicator: Indicator, besides main: IndicatorSeries?) -> [IndicatorSeries]

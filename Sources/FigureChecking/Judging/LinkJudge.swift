@@ -54,7 +54,9 @@ struct LinkJudge {
     -> Verdict
   {
     // Neighbours of index numbers that were counted from another year would be on the year of the series.
-    guard verdict.label == .confirmed || verdict.label == .contradicted, link.rebasing == nil else {
+    guard verdict.label == .confirmed || verdict.label == .contradicted, link.rebasing == nil,
+      link.contrast == nil
+    else {
       return verdict
     }
     var verdict = verdict
@@ -84,7 +86,7 @@ struct LinkJudge {
     _ choice: IndicatorSeries, _ parts: Parts, region: Region?, asOf: CalendarDay?
   ) -> Outcome? {
     let evaluator = Evaluator(
-      series: series, region: region, against: link.against, asOf: asOf)
+      series: series, region: region, against: link.against, contrast: link.contrast, asOf: asOf)
     let times = link.time.isAssumed ? latestTimes(choice, region) : link.times(for: choice)
     let outcomes = times.compactMap { Outcome(parts, choice, at: $0, evaluator: evaluator) }
     guard let first = outcomes.first else { return nil }
@@ -253,7 +255,8 @@ struct LinkJudge {
 
   private func nearest(_ parts: Parts, region: Region?) -> Outcome? {
     let evaluator = Evaluator(
-      series: series, region: region, against: link.against, asOf: asOf, takesNearest: true)
+      series: series, region: region, against: link.against, contrast: link.contrast, asOf: asOf,
+      takesNearest: true)
     let times =
       link.time.isAssumed ? latestTimes(link.main, region) : link.times(for: link.main)
     for time in times {

@@ -42,12 +42,14 @@ struct OtherReadings {
 
   private func alternatives(_ series: IndicatorSeries) -> [TimePair] {
     link.time.alternatives(
-      isChange: parts.isChange && link.against == nil, timing: link.timing(of: series))
+      isChange: parts.isChange && link.against == nil && link.contrast == nil,
+      timing: link.timing(of: series))
   }
 
   private func fits(_ series: IndicatorSeries, at time: TimePair, _ region: Region?) -> Bool {
     let evaluator = Evaluator(
-      series: self.series, region: region, against: link.against, asOf: asOf)
+      series: self.series, region: region, against: link.against, contrast: link.contrast,
+      asOf: asOf)
     return Outcome(parts, series, at: time, evaluator: evaluator)?.fit == .fits
   }
 

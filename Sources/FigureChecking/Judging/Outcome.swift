@@ -179,6 +179,12 @@ extension Evaluator {
       guard let base = time.base else { return nil }
       return level.flatMap { index(of: $0, at: base, from: part.indexBase) }
     case (.by, let measure):
+      if let contrast {
+        guard let value = series.value, let other = contrast.value,
+          let a = self.value(of: value, at: time.end), let b = self.value(of: other, at: time.end)
+        else { return nil }
+        return Self.change(measure, from: b, to: a)
+      }
       if let against {
         guard let value = series.value, let own = self.value(of: value, at: time.end),
           let other = self.value(of: value, at: time.end, in: against)
