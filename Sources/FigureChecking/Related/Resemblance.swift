@@ -33,8 +33,10 @@ struct Resemblance {
   init?(_ own: Statement, _ other: Statement) {
     guard own.whole.kind == other.whole.kind, own.region == other.region,
       own.whole.modality == other.whole.modality || own.whole.modality == nil,
-      let times = Self.sameTime(own.period, other.period), let topic = Self.topic(own, other),
-      let size = Self.size(own.whole, other.whole)
+      let times = Self.sameTime(own.period, other.period),
+      let size = Self.size(own.whole, other.whole),
+      // Two sizes that are apart say something only of one time.
+      size != .apart || times, let topic = Self.topic(own, other)
     else { return nil }
     self.topic = topic
     self.size = size
