@@ -16,7 +16,7 @@ import Testing
     ["onzin"], ["extract"], ["extract", "--format", "xml", "x"],
     ["extract", "--language", "en", "x"],
     ["extract", "--jobs", "0", "x"], ["check", "--fail-on", "fout", "x"],
-    ["check", "--as-of", "gisteren", "x"],
+    ["check", "--as-of", "gisteren", "x"], ["check", "--explain-in", "fr", "x"],
     ["quantities", "--types", "kleur", "x"], ["run", "corpus"],
     ["indicators", "show", "bestaat-niet"],
   ])

@@ -27,6 +27,14 @@ import Testing
     #expect(rounded.interval == nil)
   }
 
+  /// Who passed and who sat an exam are masked in cells of their own: the share is as wide as both allow.
+  @Test func aProportionOfCountsMaskedApartIsAsWideAsBothAllow() {
+    let share = Interval(90, 95).proportion(of: Interval(100, 110))
+    #expect(share.map { $0.low < 82 && $0.low > 81 } == true)
+    #expect(share.map { $0.high == 95 } == true)
+    #expect(Interval(99, 105).proportion(of: Interval(100, 102))?.high == 100)
+  }
+
   @Test func growthAndShareFollowFromTheEndsNotFromRoundedValues() {
     let growth = Interval("20.35", "20.45").growth(from: Interval("19.15", "19.25"))
     #expect(growth?.low.rounded(toExponent: -4, .nearest) == ExactDecimal("5.7143"))

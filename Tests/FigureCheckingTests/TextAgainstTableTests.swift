@@ -91,6 +91,15 @@ import Testing
     #expect(Self.found(text, quote).isEmpty)
   }
 
+  @Test func aTableOfSomethingNarrowerSaysNothingUnlessItIsCited() {
+    let title = "Tabel 2: Leerlingen met een rugzak per regio"
+    let quote = "1302 leerlingen"
+    #expect(Self.found("In 2023 waren er in Noord 1302 leerlingen.", quote, title: title).isEmpty)
+    #expect(
+      !Self.found("In 2023 waren er in Noord 1302 leerlingen (tabel 2).", quote, title: title)
+        .isEmpty)
+  }
+
   @Test func whatIsNoPlainLevelIsNotHeldAgainstATable() {
     let (text, quote) = (
       "In 2023 waren er in Noord 1302 leerlingen (tabel 2).", "1302 leerlingen"

@@ -47,6 +47,13 @@ extension Interval {
     return Interval(least * 100, most * 100)
   }
 
+  /// This as a percentage of `whole`, at most a hundred: counts of one and the same whose cells are masked apart, as of who
+  /// passed and who sat an exam.
+  func proportion(of whole: Interval) -> Interval? {
+    guard let ratio = divided(by: whole) else { return nil }
+    return Interval(min(100, ratio.low * 100), min(100, ratio.high * 100))
+  }
+
   /// Whether it lies wholly within `other`.
   func isWithin(_ other: Interval) -> Bool { other.low <= low && high <= other.high }
 

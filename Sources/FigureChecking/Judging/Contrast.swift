@@ -10,8 +10,7 @@ extension IndicatorLinker {
   /// It is the program's own reading, so that it never accuses.
   func contrast(_ figure: Figure, in passage: Passage, at time: ClaimTime) -> IndicatorLink? {
     guard figure.kind == .difference, figure.by != nil, figure.from == nil, figure.to == nil,
-      time.base == nil, time.period?.isPoint ?? true,
-      let dan = Self.comparison(in: passage)
+      time.base == nil, let time = Self.atOneTime(time), let dan = Self.comparison(in: passage)
     else { return nil }
     let own = passage.words[..<dan]
     let end = max(dan + 1, min(passage.clause.upperBound, passage.words.endIndex))
@@ -67,6 +66,15 @@ extension IndicatorLinker {
     // The other part names a series: which one is meant here is not said.
     if indicator.series.contains(where: { $0.words.occur(in: rest) }) { return nil }
     return indicator.series.first
+  }
+
+  /// The time where it is one: a point, or two years in a row, which are a school year ("2023-2024").
+  private static func atOneTime(_ time: ClaimTime) -> ClaimTime? {
+    guard let period = time.period, !period.isPoint else { return time }
+    guard case .year(let start)? = period.start, period.end == .year(start + 1) else { return nil }
+    var time = time
+    time.period = Period(.schoolYear(start))
+    return time
   }
 
   /// Where "dan" stands, in the quote or close behind it.

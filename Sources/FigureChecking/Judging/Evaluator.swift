@@ -73,7 +73,8 @@ struct Evaluator {
       return a - b
     case .share(let part, let whole):
       guard let a = value(of: part, at: point), let b = value(of: whole, at: point),
-        let share = a.interval.share(of: b.interval)
+        let share = Self.isPart(part, of: whole)
+          ? a.interval.share(of: b.interval) : a.interval.proportion(of: b.interval)
       else { return nil }
       return Term(
         interval: share, formula: "100 * \(a.bracketed) / \(b.bracketed)", isCompound: true)
@@ -97,6 +98,12 @@ struct Evaluator {
     region = other
     defer { region = own }
     return value(of: expression, at: point)
+  }
+
+  /// Whether what `part` counts is in the cells that `whole` counts, so that a masked cell is masked in both.
+  private static func isPart(_ part: SeriesExpression, of whole: SeriesExpression) -> Bool {
+    let measures = Set(whole.templates.map(\.query.measure))
+    return part.templates.allSatisfy { measures.contains($0.query.measure) }
   }
 
   /// The relative change from `a` to `b`, in percent.

@@ -17,6 +17,8 @@ struct TextAgainstTables {
   /// The tables by the number in their title; two of one number are none.
   private var byNumber: [Int: Int?] = [:]
   private var titles: [Int: Set<[UInt8]>] = [:]
+  /// The words of a title that say what the table counts.
+  private var narrowings: [Int: Set<[UInt8]>] = [:]
 
   private struct Cell {
     var figure: Int
@@ -55,6 +57,10 @@ struct TextAgainstTables {
       guard let caption = tables[index].caption else { continue }
       let words = text.words(from: caption.start, to: caption.end)
       titles[index] = Self.stems(words)
+      // Behind "per" and "naar" a title names what its rows and columns are.
+      let head = words.prefix { !$0.is("per") && !$0.is("naar") }.drop { $0.is("tabel") }
+      narrowings[index] = Self.stems(
+        head.filter { $0.number == nil && !PlainWords.hold($0) })
       if let first = words.first, first.is("tabel"), let number = words.dropFirst().first?.number {
         byNumber[number] = byNumber.keys.contains(number) ? .some(nil) : index
       }
@@ -97,7 +103,10 @@ struct TextAgainstTables {
     let counted = Words(figures[cell.figure].counted ?? "").list.map { TitleFit.stem($0.letters) }
     let subject = passage.subject.filter { !counted.contains(TitleFit.stem($0.letters)) }
     guard subject.allSatisfy(isKnown) else { return false }
-    return isCited || passage.words.allSatisfy(isKnown)
+    guard !isCited else { return true }
+    // What the title narrows the table to has to be said by the sentence as well.
+    let said = Self.stems(passage.words)
+    return passage.words.allSatisfy(isKnown) && (narrowings[table] ?? []).isSubset(of: said)
   }
 
   /// Whether some cell of the table has the figure's value, or has it but for a scale.
@@ -132,7 +141,7 @@ struct TextAgainstTables {
   }
 
   /// The stems of the words that tell something, numbers and "totaal" among them.
-  private static func stems(_ words: [Word]) -> Set<[UInt8]> {
+  private static func stems(_ words: some Sequence<Word>) -> Set<[UInt8]> {
     Set(
       words.filter { $0.number != nil || $0.is("totaal") || !SubjectWords.isEmpty($0) }
         .map { TitleFit.stem($0.letters) })
