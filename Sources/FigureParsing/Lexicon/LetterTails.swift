@@ -5,6 +5,8 @@
 struct LetterTails: Sendable {
   /// For every three letters a to z one bit for each length in bytes; the last bit stands for all lengths beyond.
   private var lengths = [UInt32](repeating: 0, count: 26 * 26 * 26)
+  /// A bit for every three letters that some ending has, in a cache near by.
+  private var known = [UInt64](repeating: 0, count: 26 * 26 * 26 / 64 + 1)
   /// The lengths of all endings.
   private(set) var all: UInt32 = 0
 
@@ -15,21 +17,24 @@ struct LetterTails: Sendable {
   }
 
   /// Adds an ending; one that is shorter, or has another sign at its end, is looked for in every word.
-  mutating func insert(_ ending: some StringProtocol) {
-    let letters = Array(ending.utf8.suffix(3))
-    let bit = Self.bit(ofLength: ending.utf8.count)
+  mutating func insert(_ bytes: Span<UInt8>, _ ending: Range<Int>) {
+    let bit = Self.bit(ofLength: ending.count)
     all |= bit
-    if letters.count == 3, let place = Self.place(letters[0], letters[1], letters[2]) {
+    let end = ending.upperBound
+    if ending.count >= 3, let place = Self.place(bytes[end - 3], bytes[end - 2], bytes[end - 1]) {
       lengths[place] |= bit
+      known[place >> 6] |= 1 &<< UInt64(place & 63)
     } else {
       for place in lengths.indices { lengths[place] |= bit }
+      for index in known.indices { known[index] = .max }
     }
   }
 
   /// The lengths that the endings of a word with these last letters have; all of them for signs other than letters.
   @inline(__always)
   func lengths(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
-    Self.place(first, second, third).map { lengths[$0] } ?? all
+    guard let place = Self.place(first, second, third) else { return all }
+    return known[place >> 6] >> UInt64(place & 63) & 1 == 0 ? 0 : lengths[place]
   }
 
   @inline(__always)

@@ -45,18 +45,15 @@ final class Lexicon: Sendable {
     self.nounEndings = nounEndings.map { Array($0.utf8) }
     self.modifierEndings = modifierEndings.map { Array($0.utf8) }
     self.numberWords = numberWords
-    var builder = LexiconBuilder()
-    for table in tables {
-      for line in table.split(separator: "\n") { builder.add(row: line) }
-    }
+    let builder = LexiconBuilder(tables: tables)
     entries = builder.entries
     traits = builder.entries.map(\.traits)
     numeric = builder.entries.map(\.numeric)
     classes = builder.entries.map(\.classes)
     unreadable = builder.unreadable
-    words = KeyTable(builder.words, classes: classes)
-    phrases = KeyTable(builder.phrases)
-    endings = KeyTable(builder.endings)
+    words = KeyTable(builder.words.all)
+    phrases = KeyTable(builder.phrases.all)
+    endings = KeyTable(builder.endings.all)
     endingTails = builder.endingTails
   }
 
@@ -66,7 +63,10 @@ final class Lexicon: Sendable {
 
   /// The entry of the word with `key`, 0 when unknown, and what it can do.
   @inline(__always)
-  func word(_ key: UInt64) -> (entry: Int32, classes: WordClass) { words.find(key) }
+  func word(_ key: UInt64) -> (entry: Int32, classes: WordClass) {
+    let entry = words[key]
+    return (Int32(truncatingIfNeeded: entry), classes[entry])
+  }
 
   /// What the word with `key` can do.
   func classes(of key: UInt64) -> WordClass { classes[words[key]] }

@@ -30,20 +30,22 @@ struct LexiconEntry: Sendable, Hashable {
 
 extension LexiconEntry {
   /// Reads one attribute of a row, `class` or `key=value`; false when there is no such attribute.
-  mutating func read(attribute: Substring) -> Bool {
-    if attribute == "noun" { return true }
-    guard let equals = attribute.firstIndex(of: "=") else {
-      if let known = WordClass.named[String(attribute)] {
+  mutating func read(_ bytes: Span<UInt8>, _ attribute: Range<Int>) -> Bool {
+    let equals = attribute.first { bytes[$0] == UInt8(ascii: "=") }
+    let name = String(attribute.lowerBound..<(equals ?? attribute.upperBound), of: bytes)
+    guard let equals else {
+      if name == "noun" { return true }
+      if let known = WordClass.named[name] {
         classes.insert(known)
-      } else if let known = NumberTraits.named[String(attribute)] {
+      } else if let known = NumberTraits.named[name] {
         numeric.insert(known)
       } else {
         return false
       }
       return true
     }
-    let text = String(attribute[attribute.index(after: equals)...])
-    switch attribute[..<equals] {
+    let text = String((equals + 1)..<attribute.upperBound, of: bytes)
+    switch name {
     case "unit": unit = Unit(code: text)
     case "large": largeUnit = Unit(code: text)
     case "power": power = Int(text) ?? 0

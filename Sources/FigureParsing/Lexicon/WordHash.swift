@@ -2,7 +2,8 @@
 
 /// The key of a word: a 64-bit hash over its letters, folded to lower case without diacritics.
 ///
-/// Two different words share a key with a chance of one in 2^64, so keys are compared and letters are not.
+/// Two different words share a key with a chance of one in 2^64, and what a table compares of it with one in 2^46, so keys are
+/// compared and letters are not.
 struct WordHash: Sendable, Hashable {
   /// Every eight letters so far.
   private var mixed: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -49,22 +50,21 @@ struct WordHash: Sendable, Hashable {
     (key ^ (next &* 0xd6e8_feb8_6659_fd93)) &* 0xff51_afd7_ed55_8ccd
   }
 
-  /// The key of a word written as text.
-  static func key(of text: some StringProtocol) -> UInt64 {
+  /// The key of a word's letters.
+  static func key(of bytes: Span<UInt8>, _ letters: Range<Int>) -> UInt64 {
     var hash = WordHash()
-    let bytes = Array(text.utf8)
-    var index = 0
-    while index < bytes.count {
-      let next = LetterFolding.fold(at: index, count: bytes.count, into: &hash) { bytes[$0] }
+    var index = letters.lowerBound
+    while index < letters.upperBound {
+      let next = LetterFolding.fold(at: index, count: letters.upperBound, into: &hash) { bytes[$0] }
       index += max(1, next)
     }
     return hash.key
   }
 
   /// The key of a word's plain letters from the last to the first, by which endings are found.
-  static func reversedKey(of text: some StringProtocol) -> UInt64 {
+  static func reversedKey(of bytes: Span<UInt8>, _ letters: Range<Int>) -> UInt64 {
     var hash = WordHash()
-    for byte in text.utf8.reversed() { hash.add(byte) }
+    for index in letters.reversed() { hash.add(bytes[index]) }
     return hash.key
   }
 }

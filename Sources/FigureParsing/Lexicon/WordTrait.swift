@@ -95,7 +95,7 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let wishes = WordTrait(rawValue: 65_536)
 
   /// The trait of each tag that may follow a word in a row: `stijgt:p`.
-  static let tagged: [Character: WordTrait] = [
+  private static let tags: [Unicode.Scalar: WordTrait] = [
     "i": .infinitive, "p": .present, "v": .past, "d": .participle, "a": .agentive, "w": .passive,
     "h": .perfect, "s": .speaker, "o": .obliges, "f": .foretells, "k": .allows, "c": .conditions,
     "t": .toInfinitive, "b": .plan, "r": .arrives, "g": .cause, "u": .wishes,
@@ -109,4 +109,9 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "N": .realised, "W": .aimed,
     "Y": .says, "Z": .shows, "E": .generic, "F": .piece,
   ]
+
+  private static let byCode = (0..<128).map { tags[Unicode.Scalar($0)] }
+
+  /// The trait of the tag with this ASCII code.
+  static func tagged(_ code: UInt8) -> WordTrait? { code < 128 ? byCode[Int(code)] : nil }
 }
