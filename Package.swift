@@ -40,9 +40,7 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .target(
       name: "CWorker", dependencies: ["CPoppler"],
-      linkerSettings: [
-        .linkedLibrary("poppler"), .linkedLibrary("gio-2.0"), .linkedLibrary("z"),
-      ]),
+      linkerSettings: [.linkedLibrary("poppler"), .linkedLibrary("z")]),
     .target(
       name: "DocumentReading", dependencies: ["FigureModel", "CPoppler", "CWorker"],
       swiftSettings: settings),

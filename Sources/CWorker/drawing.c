@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include "CDrawing.h"
 #include "notes.h"
+#include "rendering.h"
 
 #include <cairo.h>
 #include <dlfcn.h>
@@ -149,14 +150,6 @@ static void note_fill(cairo_t *cr) {
   cairo_path_destroy(path);
 }
 
-// The library's own function, looked for once.
-#define PASS_ON(name)                                                             \
-  ({                                                                              \
-    static __typeof__(&name) original;                                            \
-    if (original == NULL) original = (__typeof__(&name))dlsym(RTLD_NEXT, #name);  \
-    original;                                                                     \
-  })
-
 void cairo_fill(cairo_t *cr) {
   if (!noting.active) {
     PASS_ON(cairo_fill)(cr);
@@ -256,5 +249,8 @@ cairo_surface_t *cairo_image_surface_create(cairo_format_t format, int width, in
 
 // Poppler unpacks a whole JPEG 2000 picture to learn how many colours it has, before it is drawn at all.
 int opj_decode(void *codec, void *stream, void *image) {
-  return skips_pictures ? 0 : PASS_ON(opj_decode)(codec, stream, image);
+  if (skips_pictures) return 0;
+  static int (*original)(void *, void *, void *);
+  if (original == NULL) original = (int (*)(void *, void *, void *))dlsym(RTLD_NEXT, "opj_decode");
+  return original == NULL ? 0 : original(codec, stream, image);
 }

@@ -11,22 +11,13 @@
 #include <cstring>
 #include <vector>
 
-#include <glib-object.h>
-
 #include <Page.h>
 #include <TextOutputDev.h>
 
+#include "document.h"
 #include "page_device.h"
 
 namespace {
-
-// The first members of poppler-glib's page.
-struct glib_page {
-  GObject object;
-  void *document;
-  Page *page;
-  int index;
-};
 
 // Collects the characters of a page's lines in poppler's order.
 class glyph_collector {
@@ -146,11 +137,9 @@ int points(double length) { return (int)std::fmin(std::fmax((float)length, 1.0f)
 
 }  // namespace
 
-bool worker_walk_page(const void *opened, int index, size_t marks, size_t characters, worker_page *result) {
-  Page *page = static_cast<const glib_page *>(opened)->page;
-  // The page is where it was in the version that this was written for.
-  if (static_cast<const glib_page *>(opened)->index != index || page == nullptr) return false;
-  if (page->getNum() != index + 1) return false;
+bool worker_walk_page(worker_document *document, int index, size_t marks, size_t characters, worker_page *result) {
+  Page *page = document->page(index);
+  if (page == nullptr) return false;
   PDFRectangle area = extent(page);
   notes_begin(marks, points(area.x2), points(area.y2));
   TextPage *text = new TextPage(false);
@@ -179,8 +168,8 @@ bool worker_walk_page(const void *opened, int index, size_t marks, size_t charac
 
 #else
 
-bool worker_walk_page(const void *page, int index, size_t marks, size_t characters, worker_page *result) {
-  (void)page, (void)index, (void)marks, (void)characters, (void)result;
+bool worker_walk_page(worker_document *document, int index, size_t marks, size_t characters, worker_page *result) {
+  (void)document, (void)index, (void)marks, (void)characters, (void)result;
   return false;
 }
 

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "CDocument.h"
 #include "CDrawing.h"
 
 #ifdef __cplusplus
@@ -41,9 +42,9 @@ typedef struct {
   worker_drawing drawing;
 } worker_page;
 
-/// Walks once through a page of poppler's (a PopplerPage, from 0 its number `index`) for its text and its drawing, without
-/// drawing anything. At most so many `marks` and `characters`. False when that cannot be: with another poppler than 22.12.
-bool worker_walk_page(const void *page, int index, size_t marks, size_t characters, worker_page *result);
+/// Walks once through a page, from 0 its number `index`, for its text and its drawing, without drawing anything. At most so
+/// many `marks` and `characters`. False when there is no such page.
+bool worker_walk_page(worker_document *document, int index, size_t marks, size_t characters, worker_page *result);
 
 #ifdef __cplusplus
 }

@@ -4,12 +4,14 @@
 
 #include <stdbool.h>
 
+#include "CDocument.h"
 #include "CDrawing.h"
 #include "CFonts.h"
 #include "CInflate.h"
 #include "CPage.h"
 #include "CProcess.h"
 #include "CRecognition.h"
+#include "CRendering.h"
 
 /// Switches colour management off (true) or on (false) in this process: text needs no colours, and building
 /// colour transforms costs poppler more than half of its time on files made by word processors.

@@ -44,10 +44,11 @@ struct PDFExtractor {
       worker_keep_fonts(false)
       worker_inflate_with_zlib(false)
     }
-    let document = try PopplerDocument(bytes, password: options.password, name: name)
+    let document = try PDFFile(
+      bytes, password: options.password, isPlain: options.isPlain, name: name)
     var facts = document.facts
     for index in 0..<min(facts.pageCount, Self.pagesOfForm) {
-      facts.formFields += document.page(at: index)?.formFieldCount ?? 0
+      facts.formFields += document.formFieldCount(at: index)
     }
     file(facts)
     for index in 0..<min(facts.pageCount, options.limits.pages) {
@@ -57,7 +58,7 @@ struct PDFExtractor {
   }
 
   /// Reads the page as a picture, where it is one and that is wanted.
-  private func recognize(_ page: PopplerPage, _ sheet: inout PageSheet, pictures: () -> Float) {
+  private func recognize(_ page: PDFPage, _ sheet: inout PageSheet, pictures: () -> Float) {
     if options.recognition != .always {
       guard PageRecognizer.isUnusable(sheet.glyphs) else { return }
       guard sheet.glyphs.count > 0 || pictures() > PageRecognizer.coverage else { return }
@@ -66,28 +67,29 @@ struct PDFExtractor {
       sheet.needsRecognition = true
     }
     guard options.recognition != .never, recognized.take(),
-      let glyphs = PageRecognizer.glyphs(of: page)
+      let glyphs = page.drawable.flatMap(PageRecognizer.glyphs(of:))
     else { return }
     sheet.glyphs = glyphs
     sheet.isRecognized = true
   }
 
-  private func sheet(of page: PopplerPage, number: Int) -> PageSheet {
-    let size = page.size
+  private func sheet(of page: PDFPage, number: Int) -> PageSheet {
     var sheet = PageSheet(
-      number: number, label: page.label, width: size.width, height: size.height,
+      number: number, label: page.label, width: page.size.width, height: page.size.height,
       glyphs: PageGlyphs())
     let limit = options.limits.charactersOnPage
-    let walked = options.isPlain ? nil : page.walked(index: number - 1, limit: limit)
-    let noted = walked?.noted ?? (options.isPlain ? NotedPage() : page.noted())
+    let walked = page.walked(limit: limit)
+    // Without a walk the page is drawn, and nothing of it but what is noted.
+    let drawn = walked == nil ? page.drawable : nil
+    let noted = walked?.noted ?? (options.isPlain ? nil : drawn?.noted()) ?? NotedPage()
     sheet.drawing = noted.drawing
-    // Without a walk through its drawing the page is asked.
-    let pictures = { options.isPlain ? page.pictureCoverage : noted.pictures }
-    if let glyphs = walked.map(\.glyphs) ?? page.glyphs(limit: limit) {
-      sheet.glyphs = glyphs
-    } else {
-      sheet.isOverLimit = true
-    }
+    let pictures = { options.isPlain ? drawn?.pictureCoverage ?? 0 : noted.pictures }
+    let glyphs =
+      if let walked { walked.glyphs } else if let drawn { drawn.glyphs(limit: limit) } else {
+        Optional(PageGlyphs())
+      }
+    sheet.isOverLimit = glyphs == nil
+    if let glyphs { sheet.glyphs = glyphs }
     sheet = sheet.sane()
     recognize(page, &sheet, pictures: pictures)
     if sheet.isRecognized { return sheet.sane() }

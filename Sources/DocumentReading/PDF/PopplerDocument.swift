@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import CPoppler
+internal import CWorker
 internal import FigureModel
 
-/// A PDF opened by poppler; never shared between tasks.
+/// A PDF opened by poppler's interface for glib, which can draw it; never shared between tasks.
 final class PopplerDocument {
   private let pointer: OpaquePointer
 
   /// Opens the PDF that `bytes` hold: with the empty password, or else with `password`, the reader's or the owner's.
   init(_ bytes: [UInt8], password: String?, name: String) throws(ReadError) {
+    guard worker_can_render() else {
+      throw ReadError(.damaged, document: name, detail: "poppler's interface for glib is missing")
+    }
     let held = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
     defer { g_bytes_unref(held) }
     var error: UnsafeMutablePointer<GError>?
@@ -73,11 +77,7 @@ final class PopplerDocument {
   ) -> ReadError {
     guard let error else { return ReadError(.damaged, document: name) }
     defer { g_error_free(error) }
-    if isEncrypted(error) {
-      return ReadError(
-        .encrypted, document: name,
-        detail: hasPassword ? "not opened by the password given" : nil)
-    }
+    if isEncrypted(error) { return .encrypted(name: name, hasPassword: hasPassword) }
     let message = error.pointee.message.map { String(cString: $0) }
     return ReadError(.damaged, document: name, detail: message)
   }
@@ -97,5 +97,14 @@ final class PopplerDocument {
       Int(g_date_time_get_day_of_month(time))
     )
     return CalendarDay.exists(year, month, day) ? CalendarDay(year, month, day) : nil
+  }
+}
+
+extension ReadError {
+  /// A file that wants a password, or another one.
+  static func encrypted(name: String, hasPassword: Bool) -> ReadError {
+    ReadError(
+      .encrypted, document: name,
+      detail: hasPassword ? "not opened by the password given" : nil)
   }
 }

@@ -57,23 +57,6 @@ final class PopplerPage {
     return glyphs
   }
 
-  /// The characters and what the page draws, from one walk through it that draws nothing; nil where that cannot be, so that both
-  /// have to be asked for: with a poppler whose private parts are not known.
-  func walked(index: Int, limit: Int) -> (glyphs: PageGlyphs?, noted: NotedPage)? {
-    var found = worker_page()
-    guard
-      worker_walk_page(
-        UnsafeRawPointer(pointer), Int32(index), PageDrawing.limit, limit, &found)
-    else { return nil }
-    defer {
-      free(found.glyphs)
-      free(found.styles)
-    }
-    let noted = NotedPage(taking: found.drawing, size: size)
-    if found.is_over_limit { return (nil, noted) }
-    return (PageGlyphs(found), noted)
-  }
-
   private struct StyleRun {
     var end: Int
     var style: UInt16
