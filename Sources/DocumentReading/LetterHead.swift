@@ -34,15 +34,32 @@ struct LetterHead {
   /// The day behind a mark that only heads have, wherever it stands: "D A T U M  4 juni 2019" in a text without lines,
   /// "(ontvangen 20 november 2024)" above the answers to questions.
   private static func markedDay(_ head: String) -> CalendarDay? {
+    let bytes = Array(head.utf8)
     for mark in ["DATUM ", "D A T U M ", "(ontvangen ", "Ontvangen "] {
-      guard let found = head.firstRange(of: mark) else { continue }
-      let rest = head[found.upperBound...].prefix(40).prefix { $0 != ")" && $0 != "\n" }
-      if let day = day(rest.lowercased()) { return day }
+      guard let end = Self.end(of: Array(mark.utf8), in: bytes) else { continue }
+      let rest = String(decoding: bytes[end...].prefix(160), as: UTF8.self)
+      if let day = day(rest.prefix(40).prefix { $0 != ")" && $0 != "\n" }.lowercased()) {
+        return day
+      }
+    }
+    return nil
+  }
+
+  /// Where the first `mark` in `bytes` ends.
+  private static func end(of mark: [UInt8], in bytes: [UInt8]) -> Int? {
+    var start = 0
+    while start + mark.count <= bytes.count {
+      if bytes[start] == mark[0], bytes[start..<(start + mark.count)].elementsEqual(mark) {
+        return start + mark.count
+      }
+      start += 1
     }
     return nil
   }
 
   private mutating func read(_ line: String, _ next: String) {
+    if sender == nil, line.hasPrefix("Ministerie van "), line.utf8.count < 80 { sender = line }
+    guard mayTell(line) else { return }
     let lower = line.lowercased()
     if date == nil {
       if let rest = Self.value(of: lower, labels: ["datum", "date", "voorgesteld"]) {
@@ -63,7 +80,18 @@ struct LetterHead {
         reference = line
       }
     }
-    if sender == nil, line.hasPrefix("Ministerie van "), line.utf8.count < 80 { sender = line }
+  }
+
+  /// Whether a line begins as a label does that is still looked for, or may be a place and a day: most of a text is not looked at
+  /// any closer.
+  private func mayTell(_ line: String) -> Bool {
+    switch (line.utf8.first ?? 0) | 0x20 {
+    case UInt8(ascii: "d"), UInt8(ascii: "v"): if date == nil { return true }
+    case UInt8(ascii: "o"), UInt8(ascii: "k"), UInt8(ascii: "r"):
+      if reference == nil { return true }
+    default: break
+    }
+    return date == nil && line.utf8.count < 60 && line.utf8.contains(UInt8(ascii: ","))
   }
 
   /// What follows a label at the start of a line, or nil when none of them stands there.

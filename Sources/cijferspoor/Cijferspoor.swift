@@ -4,6 +4,7 @@ import ArgumentParser
 import CorpusRun
 import Dispatch
 import DocumentReading
+import Glibc
 import OfficialData
 
 /// The command line: one file a command, nothing else.
@@ -30,8 +31,12 @@ struct Cijferspoor: ParsableCommand {
   /// The first worker is started before anything else makes a thread: then it costs a fork and no
   /// second start of the program.
   static func main() {
-    if CommandLine.arguments.dropFirst() == [ReadingWorker.argument] {
-      return ReadingWorker.serve()
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments == [ReadingWorker.argument] { return ReadingWorker.serve() }
+    switch arguments.first {
+    case "text": TextCommand.quick(arguments.dropFirst()).map { runQuickly($0) }
+    case "extract": ExtractCommand.quick(arguments.dropFirst()).map { runQuickly($0) }
+    default: break
     }
     do {
       let command = try commandByName() ?? parseAsRoot()
@@ -56,6 +61,22 @@ struct Cijferspoor: ParsableCommand {
     return command
   }
 
+  /// Runs a command of which the type is known, so that nobody need ask what it can do.
+  private static func runQuickly<Command: QuickCommand>(_ command: Command) -> Never {
+    command.prepareWorkers()
+    let handover = Handover(command: command)
+    Task {
+      do {
+        var command = handover.command
+        try await command.run()
+        Glibc.exit(0)
+      } catch {
+        fail(error)
+      }
+    }
+    dispatchMain()
+  }
+
   private static func run(_ command: any ParsableCommand) -> Never {
     let handover = Handover(command: command)
     Task {
@@ -66,7 +87,7 @@ struct Cijferspoor: ParsableCommand {
         } else {
           try command.run()
         }
-        exit(withError: ExitCode.success)
+        Glibc.exit(0)
       } catch {
         fail(error)
       }
@@ -75,8 +96,8 @@ struct Cijferspoor: ParsableCommand {
   }
 
   /// A command on its way to the one task that runs it; nobody else touches it again.
-  private struct Handover: @unchecked Sendable {
-    let command: any ParsableCommand
+  private struct Handover<Command>: @unchecked Sendable {
+    let command: Command
   }
 
   /// Says what went wrong in one line and ends with the status that it stands for.

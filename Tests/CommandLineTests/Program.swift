@@ -13,11 +13,14 @@ enum Program {
     var errorLines: [String] { errors.split(whereSeparator: \.isNewline).map(String.init) }
   }
 
+  /// Where it is.
+  static let url = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appending(path: "cijferspoor")
+
   /// Runs it with `arguments` and `input`, and waits for its end.
   static func run(_ arguments: [String], input: String = "") throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appending(path: "cijferspoor")
+    process.executableURL = url
     process.arguments = arguments
     let (given, output, errors) = (Pipe(), Pipe(), Pipe())
     process.standardInput = given

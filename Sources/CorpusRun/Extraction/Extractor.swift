@@ -20,10 +20,11 @@ public struct Extraction: Sendable {
 /// pages.
 public struct Extractor: Sendable {
   private let reader: WorkerPool
-  private let parser: FigureParser
+  private let parser: @Sendable () -> FigureParser
 
-  /// An extractor that reads with `reader` and captures with `parser`.
-  public init(reader: WorkerPool, parser: FigureParser) {
+  /// An extractor that reads with `reader` and captures with `parser`, which is made when figures are asked for: a language's
+  /// words take longer to put in order than a letter takes to read.
+  public init(reader: WorkerPool, parser: @escaping @autoclosure @Sendable () -> FigureParser) {
     self.reader = reader
     self.parser = parser
   }
@@ -72,7 +73,7 @@ public struct Extractor: Sendable {
   public func extract(_ source: DocumentSource) async throws(DocumentFailure) -> Extraction {
     let reading = try await read(source)
     let referenceDate = source.referenceDate ?? reading.document.metadata.date
-    let parsing = parser.parse(reading.document, referenceDate: referenceDate)
+    let parsing = parser().parse(reading.document, referenceDate: referenceDate)
     var figures = parsing.figures
     figures.identify(document: reading.document.name, sha256: reading.document.sha256)
     if reading.document.format != .plainText {
