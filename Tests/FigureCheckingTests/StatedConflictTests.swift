@@ -54,6 +54,14 @@ import Testing
     #expect(conflicts(.regularly, CalendarDay(2025, 1, 1)) == [false])
     #expect(conflicts(.regularly, CalendarDay(2025, 6, 1)) == [true])
     #expect(conflicts(.never, CalendarDay(2025, 6, 1)) == [false])
+    #expect(conflicts(.regularly, nil) == [true])
+    // A third document of another day does not make it a revision between the two.
+    let earlier = Self.values(
+      "c", [Self.sentence(38, 2023)], date: CalendarDay(2024, 1, 1), revised: .regularly)
+    let both =
+      Self.values("a", [Self.sentence(38, 2023)], revised: .regularly)
+      + Self.values("b", [Self.sentence(43, 2023)], revised: .regularly)
+    #expect(StatedConflict.all(among: earlier + both).map(\.mayBeRevised) == [false])
   }
 
   @Test func whatRoundsToOneValueOrIsOfOneDocumentIsNone() {

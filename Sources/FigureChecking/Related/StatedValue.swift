@@ -65,8 +65,11 @@ extension StatedConflict {
         if $0.seen.insert($1.figure).inserted { $0.list.append($1) }
       }.list
       guard isApart(stated) else { return nil }
-      let dates = Set(stated.map(\.documentDate))
-      let isOfOneDay = dates.count == 1 && dates.first != .some(nil)
+      // Between two documents of one day nothing was revised.
+      let byDay = Dictionary(grouping: stated.filter { $0.documentDate != nil }) {
+        $0.documentDate
+      }
+      let isOfOneDay = byDay.values.contains(where: isApart)
       return StatedConflict(
         place: place, values: stated, mayBeRevised: place.revised != .never && !isOfOneDay)
     }
