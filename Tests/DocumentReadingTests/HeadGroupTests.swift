@@ -84,3 +84,76 @@ import Testing
     #expect(figures.cells.filter { $0.row == 0 }.count == 3)
   }
 }
+
+/// What belongs to a table and what only stands near it.
+@Suite struct TableExtentTests {
+  @Test func aTitleBetweenTwoTablesPartsThem() throws {
+    let xs: [Double] = [70, 200, 260]
+    let first = [["Regio", "2022", "2023"], ["Noord", "12,5", "13,1"], ["Zuid", "8,0", "8,4"]]
+    let second = [["Sector", "Aantal", "Duur"], ["Zorg", "120", "9,5"], ["Bouw", "98", "7,5"]]
+    let texts =
+      TableTests.rows(first, xs: xs, y: 200)
+      + [MadePDF.Text(string: "Tabel 2 Duur", x: 70, y: 248)]
+      + TableTests.rows(second, xs: xs, y: 264)
+    let reading = try PDFReaderTests.read([MadePDF.Page(texts: texts)])
+    #expect(reading.document.tables.count == 2)
+    let span = try LocatorTests.span(of: "7,5", in: reading.document.text)
+    #expect(reading.locator(for: span).table?.columnHeader == "Duur")
+  }
+
+  @Test func theHeadAboveTheFirstRuleIsTheTables() throws {
+    let rows = [
+      ["Instelling", "2022", "2023"], ["Openbaar", "", ""], ["Noord", "12,5", "13,1"],
+      ["Zuid", "8,0", "8,4"], ["West", "7,1", "6,9"],
+    ]
+    let lines = [204.0, 220, 236, 252, 268].map { (70.0, $0, 300.0, $0) }
+    let texts = TableTests.rows(rows, xs: [70, 200, 260])
+    let heads = try HeadGroupTests.heads(texts, drawing: TableTests.lines(lines))
+    #expect(heads == ["2022", "2023"])
+  }
+
+  @Test func headsAtTheLeftOfTheirCellsKeepTheirColumn() throws {
+    let texts =
+      TableTests.rows([["Regio", "Aantal", "Duur", "Kosten"]], xs: [70, 170, 270, 370], y: 200)
+      + TableTests.rows(
+        [
+          ["Noord", "1.200", "12,5", "980"], ["Zuid", "2.400", "8,0", "218"],
+          ["West", "3.500", "7,1", "131"],
+        ], xs: [70, 240, 340, 440], y: 216)
+    #expect(try HeadGroupTests.heads(texts) == ["Aantal", "Duur", "Kosten"])
+  }
+
+  @Test func namesBesideAShadedGridAreItsRows() throws {
+    let rows = [
+      ["", "Gras", "Akker"], ["NO2", "0,01", "0,09"], ["NH3", "0,40", "0,50"],
+      ["PM10", "1,44", "1,40"], ["CO2", "0,08", "0,11"],
+      ["SO2", "0,12", "0,31"], ["O3", "0,17", "0,18"],
+    ]
+    let cells = (0..<3).flatMap { row in
+      [200, 250].map { "0.8 0.8 1 rg \($0) \(842 - 220 - row * 32) 50 16 re f 0 g" }
+    }
+    let texts = TableTests.rows(rows, xs: [160, 210, 260], y: 200)
+    let reading = try PDFReaderTests.read([
+      MadePDF.Page(texts: texts, drawing: cells.joined(separator: "\n"))
+    ])
+    for (value, name) in [("1,44", "PM10"), ("0,17", "O3")] {
+      let span = try LocatorTests.span(of: value, in: reading.document.text)
+      let cell = try #require(reading.locator(for: span).table)
+      #expect(cell.rowHeader == name)
+      #expect(cell.columnHeader == "Gras")
+    }
+  }
+}
+
+extension TableExtentTests {
+  @Test func aHeadInABoxOfItsOwnNamesTheRowsBelow() throws {
+    let texts =
+      TableTests.rows([["Maatregel", "2022", "2023"]], xs: [75, 205, 265], y: 200)
+      + TableTests.rows(
+        [["Noord", "12,5", "13,1"], ["Zuid", "8,0", "8,4"]], xs: [75, 205, 265], y: 228)
+    var lines = [188.0, 206, 216, 232, 248].map { (70.0, $0, 320.0, $0) }
+    lines += [70.0, 200, 260, 320].flatMap { [($0, 188.0, $0, 206.0), ($0, 216.0, $0, 248.0)] }
+    #expect(
+      try HeadGroupTests.heads(texts, drawing: TableTests.lines(lines)) == ["2022", "2023"])
+  }
+}

@@ -39,7 +39,7 @@ struct Asides {
       && (segment.box.y0 + segment.box.y1) / 2 < frame.y1
   }
 
-  /// Whether text stands beside a frame, and a line above or below it runs on over the place of the frame's edge.
+  /// Whether text stands beside a frame, and other lines run on over the place of its edge.
   private func flows(_ text: [Segment], around frame: Box) -> Bool {
     let beside = text.filter { $0.box.y1 > frame.y0 + 4 && $0.box.y0 < frame.y1 - 4 }
     // What reaches into the frame is no text beside it.
@@ -51,10 +51,18 @@ struct Asides {
     guard isLeft || isRight, beside.contains(where: { $0.characters >= ZoneCutter.proseCharacters })
     else { return false }
     let edge = isLeft ? frame.x1 : frame.x0
-    return text.contains { segment in
-      let isNear = segment.box.y1 > frame.y0 - 60 && segment.box.y0 < frame.y1 + 60
-      return isNear && segment.box.x0 < edge - 20 && segment.box.x1 > edge + 20
+    func crosses(_ segment: Segment) -> Bool {
+      segment.box.x0 < edge - 20 && segment.box.x1 > edge + 20
     }
+    // Several lines as narrow above or below the frame as beside it are a column.
+    let narrow = text.count { segment in
+      let (above, below) = (frame.y0 - segment.box.y1, segment.box.y0 - frame.y1)
+      let isNext = max(above, below) > -4 && max(above, below) < 4.5 * segment.size
+      let isBeside = isLeft ? segment.box.x0 > frame.x1 - 1 : segment.box.x1 < frame.x0 + 1
+      return isNext && isBeside && segment.characters >= ZoneCutter.proseCharacters
+        && !crosses(segment)
+    }
+    return narrow < 3 && text.contains(where: crosses)
   }
 }
 

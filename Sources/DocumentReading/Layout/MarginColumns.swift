@@ -14,7 +14,7 @@ struct MarginColumns {
 
   /// The margins among the zones of all pages.
   init(_ pages: [[Zone]]) {
-    for zone in pages.joined() where zone.isMargin {
+    for zone in pages.joined() where zone.isMargin && !zone.isAside {
       let box = zone.box
       let size = zone.segments.map(\.size).max() ?? 0
       if let index = columns.firstIndex(where: { abs($0.x0 - box.x0) < 6 }) {

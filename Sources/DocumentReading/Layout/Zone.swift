@@ -8,6 +8,8 @@ struct Zone: Sendable {
   var segments: [Segment]
   /// Whether it is a narrow column beside the text.
   var isMargin = false
+  /// Whether it is a text on a ground of its own, which says nothing of other pages' margins.
+  var isAside = false
   /// Whether it is one of several columns of running text beside each other.
   var isColumn = false
 
@@ -41,7 +43,7 @@ struct ZoneCutter {
     let (body, asides) = Asides(frames).separate(segments)
     var zones: [Zone] = []
     ZoneCutter().cut(Zone(segments: body), depth: 0, into: &zones)
-    return zones + asides.map { Zone(segments: $0, isMargin: true) }
+    return zones + asides.map { Zone(segments: $0, isMargin: true, isAside: true) }
   }
 
   private func cut(_ zone: Zone, depth: Int, into zones: inout [Zone]) {
@@ -71,6 +73,7 @@ struct ZoneCutter {
     (inner[1].isColumn, inner[1].isMargin) = (isColumn, gutter.margin == .left)
     (inner[2].isColumn, inner[2].isMargin) = (isColumn, gutter.margin == .right)
     inner[3].isColumn = zone.isColumn
+    if gutter.isAside { for index in 1...2 { inner[index].isAside = inner[index].isMargin } }
     for part in inner { cut(part, depth: depth + 1, into: &zones) }
   }
 
@@ -80,6 +83,8 @@ struct ZoneCutter {
     var edge: Float
     var rows: ClosedRange<Int>
     var margin: Side?
+    /// Whether only the size of the type parts the sides.
+    var isAside = false
     /// Whether running text stands on both sides for many lines.
     var hasColumns: Bool
     var score: Float
@@ -149,7 +154,9 @@ struct ZoneCutter {
 
   /// Whether a line has short texts only, three or more, on both sides of `edge`.
   private func areCells(_ line: ArraySlice<Segment>, acrossAt edge: Float) -> Bool {
+    // Lines of two columns stand at heights of their own.
     line.count >= 3 && line.allSatisfy { $0.characters < Self.proseCharacters }
+      && line.allSatisfy { abs($0.baseline - line[line.startIndex].baseline) < 0.08 * $0.size }
       && line.contains { $0.box.x0 < edge - Self.jitterOfEdge }
       && line.contains { $0.box.x0 >= edge - Self.jitterOfEdge }
   }
@@ -192,7 +199,7 @@ struct ZoneCutter {
 
     /// Whether it has several lines, all of them in type of another size than those of `other`.
     func isApart(from other: SideStatistics) -> Bool {
-      lines.all >= 3 && lines.all == rows.count
+      lines.all >= 3 && lines.all == rows.count && characters >= 8 * rows.count
         && (sizes.upperBound < 0.93 * other.sizes.lowerBound
           || sizes.lowerBound > 1.07 * other.sizes.upperBound)
     }
@@ -207,7 +214,7 @@ struct ZoneCutter {
     /// Whether it is mostly lines of prose.
     var isProse: Bool { proseLines >= 3 && proseLines * 2 >= count }
     /// Whether it is a column of running text, with tables in it or without.
-    var isColumn: Bool { lines.prose >= ZoneCutter.linesOfColumn && lines.prose * 2 >= lines.all }
+    var isColumn: Bool { lines.prose >= ZoneCutter.linesOfColumn && lines.prose * 3 >= lines.all }
     /// Whether it has lines of prose at all, maybe among tables.
     var hasProse: Bool { proseLines >= 3 }
   }
@@ -231,11 +238,12 @@ struct ZoneCutter {
     let widths = (min(leftBox.width, rightBox.width), max(leftBox.width, rightBox.width))
     var margin: Side?
     let hasColumns = left.isColumn && right.isColumn
+    var isAside = false
     if hasColumns {
       // Tables in columns of running text are no columns of the page.
     } else if small.isApart(from: large), large.hasProse, widths.0 < 0.8 * widths.1 {
       // Lines of another size that only happen to share their height with the text's.
-      margin = narrow
+      (margin, isAside) = (narrow, true)
     } else if widths.0 < Self.marginWidth * widths.1, !small.isProse {
       guard isSmaller ? large.hasProse : large.isProse && aligned < 0.6 else { return nil }
       margin = narrow
@@ -244,6 +252,7 @@ struct ZoneCutter {
     }
     let score = Float(min(left.characters, right.characters)) + Float(run.count)
     return Gutter(
-      edge: edge, rows: first.row...last.row, margin: margin, hasColumns: hasColumns, score: score)
+      edge: edge, rows: first.row...last.row, margin: margin, isAside: isAside,
+      hasColumns: hasColumns, score: score)
   }
 }

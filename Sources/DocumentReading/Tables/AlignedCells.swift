@@ -158,6 +158,7 @@ struct AlignedCells {
     beside between: [TableRow.Chunk]
   ) -> [ClosedRange<Int>] {
     let below = lower.first
+    if below == nil, let ordered = columns.inOrder(line) { return ordered }
     let known = line.chunks.map { ruled($0.box, above: below) }
     var ranges = zip(known, line.chunks).map { $0 ?? columns.reach(of: $1.box) }
     // A rule under several texts tells nothing of any of them.

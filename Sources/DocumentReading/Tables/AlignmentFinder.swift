@@ -42,7 +42,11 @@ struct AlignmentFinder {
     while index < rows.count, index - last <= Self.pause + 1 {
       if rows[index].baseline - rows[index - 1].baseline > Self.step * rows[index].size { break }
       if rows[index].column != rows[index - 1].column { break }
-      if isProse(rows[index]) || hasTable(between: rows[index - 1], rows[index]) { break }
+      if isProse(rows[index]) || isCaption(rows[index])
+        || hasTable(between: rows[index - 1], rows[index])
+      {
+        break
+      }
       if rows[index].isData { last = index }
       index += 1
     }
@@ -69,8 +73,17 @@ struct AlignmentFinder {
     return row.chunks.count == 1 && row.size < 0.95 * last.size && mark.end - mark.first <= 2
   }
 
+  /// Whether a row is a line of running text, or one of each of several columns of it.
   private func isProse(_ row: TableRow) -> Bool {
-    row.chunks.count == 1 && row.chunks[0].characters > 70
+    if row.chunks.count == 1 { return row.chunks[0].characters > 70 }
+    return row.chunks.allSatisfy {
+      !$0.isNumeric && $0.characters >= ZoneCutter.proseCharacters
+    }
+  }
+
+  /// Whether a row is the title of a table or a note below one.
+  private func isCaption(_ row: TableRow) -> Bool {
+    row.chunks.count == 1 && page.startsCaption(row.chunks[0].words.lowerBound)
   }
 
   private func table(of group: Range<Int>, notAbove limit: Int) -> RawTable? {
@@ -82,10 +95,11 @@ struct AlignmentFinder {
     let numeric = columns.numericColumns(of: data)
     guard data.count >= 3 || (numeric >= 2 && data.count >= 2) || stack != nil else { return nil }
     var top = group.lowerBound
-    if stack == nil || rows[top].isData {
+    let firstData = rows[group].firstIndex(where: \.isData) ?? group.lowerBound
+    // The first rule of a stack may be that below the head.
+    if stack == nil || !rows[top..<firstData].contains(where: { isOverValues($0, columns) }) {
       top = headerStart(above: top, limit, columns, step: usualStep(of: data))
     }
-    let firstData = rows[group].firstIndex(where: \.isData) ?? group.lowerBound
     let start = bodyStart(top..<firstData, columns)
     let head = Array(rows[top..<start])
     let builder = AlignedCells(

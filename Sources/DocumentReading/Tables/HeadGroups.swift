@@ -11,7 +11,7 @@ struct HeadGroups {
   static let deviation: Float = 0.3
 
   /// Where a text stands within the columns that it heads.
-  private enum Place { case middle, left }
+  private enum Place { case middle, left, right }
 
   /// The edges of the columns' cells, as far as their texts tell.
   private struct Bounds {
@@ -27,13 +27,14 @@ struct HeadGroups {
 
   /// The columns of each of `texts` in `run`, two columns or more each; nil where they do not stand so.
   ///
-  /// No share starts within one of `groups`. At the left edge of its columns a text stands only where `atLeft` says that there is more to show that it groups them;
+  /// No share starts within one of `groups`. At an edge of its columns a text stands only where `atEdge` says that there is more to show that it groups them;
   /// only `parts` leaves columns without a group.
   func shares(
-    of texts: [Box], over run: ClosedRange<Int>, groups: [ClosedRange<Int>], atLeft: Bool,
+    of texts: [Box], over run: ClosedRange<Int>, groups: [ClosedRange<Int>], atEdge: Bool,
     parts: Bool = false
   ) -> [ClosedRange<Int>]? {
-    best(of: texts, over: run, groups, atLeft ? [.middle, .left] : [.middle], whole: !parts)
+    best(
+      of: texts, over: run, groups, atEdge ? [.middle, .left, .right] : [.middle], whole: !parts)
   }
 
   private func best(
@@ -122,6 +123,7 @@ struct HeadGroups {
     switch place {
     case .middle: abs((text.x0 + text.x1) / 2 - (left + right) / 2)
     case .left: abs(text.x0 - left)
+    case .right: abs(text.x1 - right)
     }
   }
 }

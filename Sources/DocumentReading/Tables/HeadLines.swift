@@ -67,7 +67,7 @@ struct HeadLines {
       let isNamed = isApart || under.allSatisfy(\.isYear) || hasRepeats(under, on: page)
       guard
         let found = HeadGroups(columns: columns).shares(
-          of: texts, over: run, groups: groups, atLeft: isNamed && (texts.count > 1 || isApart),
+          of: texts, over: run, groups: groups, atEdge: isNamed && (texts.count > 1 || isApart),
           parts: isApart)
       else { return nil }
       for (member, range) in zip(members, found) { result[member] = range }

@@ -26,12 +26,14 @@ struct LatticeFinder {
   /// The tables, from the top.
   func tables() -> [RawTable] {
     var tables: [RawTable] = []
+    var heads: [RawTable] = []
     for component in components() {
       guard let grid = RulingGrid(component.horizontals, component.verticals),
         let table = table(in: grid)
       else { continue }
-      tables.append(table)
+      if table.rowCount > 1 { tables.append(table) } else { heads.append(table) }
     }
+    for head in heads { SeparateHead(head, page).join(&tables) }
     return tables.sorted { $0.box.y0 < $1.box.y0 }
   }
 
@@ -124,7 +126,8 @@ struct LatticeFinder {
     var table = RawTable(box: grid.box, cells: cells).compacted()
     RepeatedHeads(page).split(&table)
     table.edges = Set(cells.map(\.column)).sorted().map { grid.xs[$0] } + [grid.box.x1]
-    guard table.rowCount >= 2, table.columnCount >= 2, isPlausible(table) else { return nil }
+    guard table.columnCount >= 2, isPlausible(table) else { return nil }
+    GridSurroundings(page, rows: rows).extend(&table)
     return table
   }
 

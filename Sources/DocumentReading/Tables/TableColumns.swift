@@ -85,8 +85,9 @@ struct TableColumns: Sendable {
       return self
     }
     var wide = self
-    for chunk in last.chunks {
-      let range = range(of: chunk.box)
+    let order = inOrder(last)
+    for (place, chunk) in last.chunks.enumerated() {
+      let range = order?[place] ?? range(of: chunk.box)
       guard range.count == 1 else { continue }
       let index = range.lowerBound
       let low = index > 0 ? spans[index - 1].to + 1 : -.infinity
@@ -95,6 +96,21 @@ struct TableColumns: Sendable {
       wide.spans[index].to = min(high, max(spans[index].to, chunk.box.x1))
     }
     return wide
+  }
+
+  /// The columns of the texts of a line that has one for each column, or for each but the first: a head at the left of its cells may be
+  /// nearer to the numbers of the column before.
+  func inOrder(_ line: TableRow) -> [ClosedRange<Int>]? {
+    let shift = count - line.chunks.count
+    guard count >= 2, shift == 0 || shift == 1 else { return nil }
+    for (place, chunk) in line.chunks.enumerated() {
+      let (index, box) = (place + shift, chunk.box)
+      let isBehind = index == 0 || box.x0 > spans[index - 1].to - 1
+      let isBefore =
+        box.x0 < spans[index].to && (index + 1 == count || box.x1 < spans[index + 1].to)
+      guard isBehind, isBefore else { return nil }
+    }
+    return line.chunks.indices.map { ($0 + shift)...($0 + shift) }
   }
 
   /// The columns over which a text of the head stands: every one that it reaches.
