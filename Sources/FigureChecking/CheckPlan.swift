@@ -15,7 +15,8 @@ public struct CheckPlan: Sendable {
   public let statements: [Statement]
   /// The series to fetch, each once; one that the store does not hold is left out of the answer.
   public let queries: [SeriesQuery]
-  /// The words to find series for, each once.
+  /// The words to find series for, each once: those for figures that no indicator is linked to, and for the others in case
+  /// that its data do not answer.
   public let candidateQueries: [CandidateQuery]
 
   init(
@@ -37,6 +38,29 @@ public struct CheckPlan: Sendable {
     var asked: Set<CandidateQuery> = []
     candidateQueries = items.flatMap { $0.search?.queries ?? [] }
       .filter { asked.insert($0).inserted }
+  }
+
+  /// Those of ``candidateQueries`` that are still open when `series` are what ``queries`` found.
+  public func candidateQueries(after series: [SeriesQuery: Series]) -> [CandidateQuery] {
+    var asked: Set<CandidateQuery> = []
+    return items.filter { $0.needsSearch(after: series, asOf: asOf) }
+      .flatMap { $0.search?.queries ?? [] }.filter { asked.insert($0).inserted }
+  }
+}
+
+extension PlannedFigure {
+  /// Whether the linked indicator leaves room for a series of the store's own: its data are not there or are of something
+  /// wider than the words.
+  fileprivate func needsSearch(after series: [SeriesQuery: Series], asOf: CalendarDay?) -> Bool {
+    guard let link, link.unknown.isEmpty, link.unlike == nil || link.isUnlikeByName else {
+      return true
+    }
+    let region = link.region?.region
+    let templates = link.main.expressions.flatMap(\.templates)
+    return templates.isEmpty
+      || templates.contains { template in
+        template.query(for: region, asOf: asOf).map { series[$0] == nil } ?? true
+      }
   }
 }
 

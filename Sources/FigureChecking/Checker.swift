@@ -65,6 +65,11 @@ public struct Checker: Sendable {
       figure = whole
       passage = reader.passage(of: whole)
     }
+    let moved = NamedMove.whole(figure, in: passage)
+    if moved != figure {
+      figure = moved
+      passage = reader.passage(of: moved)
+    }
     let sentence = SentenceFigures(
       of: figure, in: passage, among: Self.figures(around: index, of: figures, in: passage))
     let time = ClaimTime(
@@ -75,8 +80,7 @@ public struct Checker: Sendable {
       } ?? linker.contrast(figure, in: passage, at: time)
     let (region, elsewhere) = linker.regions(around: passage, sentence)
     let search =
-      link.map { !$0.unknown.isEmpty && !$0.indicator.series.isEmpty } ?? true
-        && figure.locator?.table == nil
+      figure.locator?.table == nil
       ? CandidateSearch(
         figure, in: passage, at: time, region: region,
         namesOthers: !elsewhere.isEmpty, asOf: options.asOf)
@@ -115,7 +119,9 @@ public struct Checker: Sendable {
         ?? Consistency.contradiction(in: item.figure, words) ?? Self.uncheckable(
           item, plan.documentDate, words)
         ?? closer(item, candidates, plan.documentDate, words)
-        ?? linked(item, plan, series, words)
+        ?? linked(item, plan, series, words).map {
+          elsewhere(item, $0, candidates, plan.documentDate, words) ?? $0
+        }
         ?? automatic(item, candidates, plan.documentDate, words)
       verdict.claim = item.record
       return TableCells.tempered(verdict, on: item.record)
@@ -141,7 +147,9 @@ public struct Checker: Sendable {
     _ item: PlannedFigure, _ candidates: [CandidateQuery: [SeriesCandidate]],
     _ documentDate: CalendarDay?, _ words: Wording
   ) -> Verdict? {
-    guard let link = item.link, let search = item.search, !link.unknown.isEmpty else { return nil }
+    guard let link = item.link, let search = item.search, !link.unknown.isEmpty,
+      !link.indicator.series.isEmpty
+    else { return nil }
     let judge = judge(item, search, candidates, documentDate, words) { candidate in
       candidate.fit.missing.allSatisfy { Words($0).list.allSatisfy(PlainWords.hold) }
         && candidate.fit.holdsAll(link.unknown)
@@ -149,6 +157,25 @@ public struct Checker: Sendable {
     guard !judge.candidates.isEmpty else { return nil }
     let verdict = judge.verdict()
     return verdict.evidence.isEmpty ? nil : verdict
+  }
+
+  /// The verdict by a series that the store proposes, where the linked indicator has nothing that the claim can be held
+  /// against: no data in this store, or only those of a wider group or region.
+  private func elsewhere(
+    _ item: PlannedFigure, _ verdict: Verdict,
+    _ candidates: [CandidateQuery: [SeriesCandidate]], _ documentDate: CalendarDay?,
+    _ words: Wording
+  ) -> Verdict? {
+    guard let link = item.link, let search = item.search,
+      verdict.label == .noSource
+        || verdict.label == .notComparable && verdict.reason == .population
+          && link.indicator.coverage == .full && !link.isUnlikeByName
+    else { return nil }
+    let datasets = Set(verdict.evidence.map(\.dataset))
+    let own = judge(item, search, candidates, documentDate, words) {
+      !datasets.contains($0.series.dataset.id)
+    }.verdict()
+    return own.label == .confirmed || own.label == .differs ? own : nil
   }
 
   private func automatic(

@@ -43,6 +43,9 @@ public struct SeriesQuery: Sendable, Hashable {
 public struct CandidateQuery: Sendable, Hashable {
   /// The words of the subject, of the noun counted and of the sentence around, most telling first.
   public var words: [String]
+  /// Words that count where a title holds them and for nothing where it does not: what official titles may call it, ages,
+  /// codes of regions.
+  public var optional: [String]
   /// The unit that the series must be able to give, or nil.
   public var unit: Unit?
   /// The period that it should hold, or nil.
@@ -54,10 +57,12 @@ public struct CandidateQuery: Sendable, Hashable {
 
   /// A query for `words`.
   public init(
-    words: [String], unit: Unit? = nil, period: Period? = nil, asOf: CalendarDay? = nil,
+    words: [String], optional: [String] = [], unit: Unit? = nil, period: Period? = nil,
+    asOf: CalendarDay? = nil,
     limit: Int = 10
   ) {
     self.words = words
+    self.optional = optional
     self.unit = unit
     self.period = period
     self.asOf = asOf
@@ -73,11 +78,14 @@ public struct SeriesCandidate: Sendable, Hashable {
   public var textScore: Int
   /// The words that were found.
   public var matched: [String]
+  /// Words that name a code of the dataset and that the series does not hold: it may be of something wider than meant.
+  public var unselected: [String]
 
   /// A candidate.
-  public init(series: Series, textScore: Int, matched: [String]) {
+  public init(series: Series, textScore: Int, matched: [String], unselected: [String] = []) {
     self.series = series
     self.textScore = textScore
     self.matched = matched
+    self.unselected = unselected
   }
 }

@@ -84,3 +84,27 @@ public enum Unit: Sendable, Hashable {
     }
   }
 }
+
+extension Unit {
+  /// The power of ten that turns a value in this unit into one in `other`: 3 from tonnes to kilograms; nil where the two
+  /// measure different things or no power of ten does.
+  public func powerOfTen(to other: Unit) -> Int? {
+    if self == other { return 0 }
+    guard case .physical(let one) = self, case .physical(let two) = other,
+      let family = Self.decimalFamilies.first(where: { $0[one] != nil && $0[two] != nil }),
+      let from = family[one], let to = family[two]
+    else { return nil }
+    return from - to
+  }
+
+  /// Units of one kind with their powers of ten.
+  private static let decimalFamilies: [[String: Int]] = [
+    ["g": -3, "kg": 0, "t": 3, "kt": 6, "Mt": 9],
+    ["W": 0, "kW": 3, "MW": 6, "GW": 9],
+    ["W.h": 0, "kW.h": 3, "MW.h": 6, "GW.h": 9, "TW.h": 12],
+    ["J": 0, "kJ": 3, "MJ": 6, "GJ": 9, "TJ": 12, "PJ": 15],
+    ["mm": -3, "cm": -2, "m": 0, "km": 3],
+    ["m2": 0, "ar": 2, "ha": 4, "km2": 6],
+    ["L": 0, "hL": 2, "m3": 3],
+  ]
+}

@@ -48,9 +48,10 @@ public struct DocumentChecker: Sendable {
   private func verdicts(_ plan: CheckPlan) throws(DataError) -> [Verdict] {
     guard let store else { return checker.verdicts(plan, series: [:], candidates: [:]) }
     let series = try store.series(plan.queries)
-    let answers = try store.candidates(plan.candidateQueries)
+    let open = plan.candidateQueries(after: series)
+    let answers = try store.candidates(open)
     var candidates: [CandidateQuery: [SeriesCandidate]] = [:]
-    for (query, found) in zip(plan.candidateQueries, answers) { candidates[query] = found }
+    for (query, found) in zip(open, answers) { candidates[query] = found }
     return checker.verdicts(plan, series: series, candidates: candidates)
   }
 }

@@ -84,6 +84,16 @@ struct AutomaticJudge {
       return verdict(.undetermined, .ambiguous, best, compared, why: why)
     }
     if best.outcome.isLiterallyTrue { return verdict(.undetermined, .interval, best, compared) }
+    // Of a part of what the words name, or of the other region of that name, nothing follows.
+    let official = search.words.official + search.words.kind + search.words.implied
+    if let word = best.candidate.unselected.first(where: { !official.contains($0) }) {
+      let why = words.unexplained(word)
+      return verdict(.notComparable, .population, best, compared, why: why)
+    }
+    if best.candidate.fit.isPart { return verdict(.notComparable, .definition, best, compared) }
+    if let region = search.region, !region.others.isEmpty {
+      return verdict(.undetermined, .ambiguous, best, compared, why: words.severalRegions)
+    }
     // The store may hold a younger version than the document could have known.
     let isOld = documentDate.map { date in
       best.outcome.evidence.allSatisfy {
@@ -109,13 +119,22 @@ struct AutomaticJudge {
     let evaluator = Evaluator(
       series: [best.candidate.query: best.candidate.series], region: nil, asOf: nil)
     return search.time.alternatives(isChange: parts.isChange, timing: best.candidate.timing)
-      .first {
+      .filter { !isPartOfYear($0, best) }.first {
         Outcome(parts, best.candidate.expressions, at: $0, evaluator: evaluator)?.fit == .fits
       }
   }
 
+  /// Whether a reading only takes one of the two years that together write a school year: "in 2023-2024".
+  private func isPartOfYear(_ time: TimePair, _ best: Compared) -> Bool {
+    guard case .schoolYear(let own) = best.outcome.time.end,
+      search.time.period == Period(start: .year(own), end: .year(own + 1))
+    else { return false }
+    return time.end != best.outcome.time.end
+  }
+
   private func parts(of candidate: CandidateSeries) -> Parts? {
     let expressions = candidate.expressions
+    let figure = figure.converted(to: candidate.unit)
     return Parts(
       figure, unit: candidate.unit,
       hasGrowth: expressions.yearGrowth != nil || expressions.periodGrowth != nil
@@ -128,10 +147,8 @@ struct AutomaticJudge {
     if let region = search.region, !candidate.series.names(region.region) {
       return (.population, words.otherRegion(region.region.name))
     }
-    if let group = search.group, !group.words.occur(in: candidate.series.titleWords[...]),
-      !isNamedSector(candidate)
-    {
-      return (.population, group.why)
+    if let group = unexplainedGroup(candidate) {
+      return (.population, words.otherGroup(group))
     }
     // An adjective that no title knows makes it another measure of the thing ("geharmoniseerde inflatie").
     if let missing = search.words.adjectives.first(where: {
@@ -146,6 +163,32 @@ struct AutomaticJudge {
     return nil
   }
 
+  /// A group that the text names and the titles do not.
+  private func unexplainedGroup(_ candidate: CandidateSeries) -> String? {
+    let titled = candidate.series.titleWords[...]
+    let ages = candidate.series.coordinates.compactMap {
+      AgeGroup.first(in: Words($0.value.title).list[...])?.group
+    }
+    if let age = search.words.age, !ages.contains(age) { return words.age(age) }
+    for group in search.groups where !group.occurs(in: titled) {
+      // "jongeren van 15 tot 25 jaar"
+      if search.words.age != nil, group.elements.allSatisfy(Self.isOfAges) { continue }
+      let names = search.sentence.filter { word in
+        group.elements.contains { $0.matches(word.letters) }
+      }
+      if !names.isEmpty, !names.contains(where: candidate.fit.lacks) || isNamedSector(candidate) {
+        continue
+      }
+      return group.text.filter { $0 != "*" }
+    }
+    return search.among.first(where: candidate.fit.lacks)?.text
+  }
+
+  private static func isOfAges(_ element: WordPattern.Element) -> Bool {
+    ["jongeren", "jeugd", "ouderen", "kinderen"].contains(
+      String(decoding: element.letters, as: UTF8.self))
+  }
+
   /// Whether "sector" or "branche" only says what kind of thing the next word is, which the titles hold: "de sector vervoer".
   private func isNamedSector(_ candidate: CandidateSeries) -> Bool {
     let titles = candidate.titles
@@ -157,6 +200,7 @@ struct AutomaticJudge {
   }
 
   private func compare(_ candidate: CandidateSeries) -> Compared? {
+    guard isOfItsKind(candidate) else { return nil }
     let expressions = candidate.expressions
     // A share is a rate of change only where the words say so.
     if figure.kind == .level, expressions.value == nil, search.time.base == nil,
@@ -176,6 +220,21 @@ struct AutomaticJudge {
       ? first : outcomes.first { $0.fit == .fits } ?? first
     return Compared(candidate: candidate, outcome: outcome, isTrend: parts.isTrend)
   }
+
+  /// Whether the figure may be of such values: a rate is none of a count, nobody counts in tenths, and a percentage whose sign
+  /// is left out is no count either.
+  private func isOfItsKind(_ candidate: CandidateSeries) -> Bool {
+    let subject = Words(figure.subject ?? "").list
+    if candidate.unit == .percent, candidate.expressions.value != nil {
+      // A number of things is no share of them.
+      return !subject.contains { $0.is("aantal") } || Self.shareWords.occur(in: subject[...])
+    }
+    guard candidate.unit == .count, figure.kind == .level else { return true }
+    if figure.isCountInTenths || figure.per != nil { return candidate.isRate }
+    return figure.unit != nil || !Self.shareWords.occur(in: subject[...])
+  }
+
+  private static let shareWords = ["percentage", "aandeel", "*percentage"].map { WordPattern($0) }
 
   private func times(_ candidate: CandidateSeries, _ parts: Parts) -> [TimePair] {
     var time = search.time

@@ -14,8 +14,10 @@ struct CandidateSearch: Sendable {
   var region: RegionReader.Finding?
   /// Whether the sentence names other regions as well.
   var namesOthers: Bool
-  /// A group of people that it is about.
-  var group: Indicator.Unlike?
+  /// The groups of people that it is about, by name.
+  var groups: [WordPattern]
+  /// The nouns by which the clause says among whom or where: "onder fietsers", "in de horeca".
+  var among: [Word]
   /// The questions: for series in the figure's own unit, and for others that a change may be computed from.
   var queries: [CandidateQuery]
 
@@ -33,7 +35,16 @@ struct CandidateSearch: Sendable {
     sentence = passage.words
     self.region = region
     self.namesOthers = namesOthers
-    group = GroupWords.unknown(in: passage, besides: [])
+    groups = GroupWords.named(in: passage)
+    let regions = region.map { [$0.region] + $0.others } ?? []
+    let groups = groups
+    let scope = passage.isSubjectNear ? passage.clauseWords : passage.sentenceWords
+    among = Self.among(scope).filter { word in
+      !groups.contains { $0.elements.contains { $0.matches(word.letters) } }
+        && !regions.contains {
+          $0.names.contains { $0.elements.contains { $0.matches(word.letters) } }
+        }
+    }
     var units: [Unit?]
     switch figure.kind {
     case .level: units = time.base == nil ? [figure.unit] : [figure.unit, nil]
@@ -47,10 +58,34 @@ struct CandidateSearch: Sendable {
       units = [units[0], nil]
     }
     let list = words.list
+    let optional = words.optional
     let period = time.period
     queries = units.reduce(into: []) { queries, unit in
-      let query = CandidateQuery(words: list, unit: unit, period: period, asOf: asOf, limit: 12)
+      let query = CandidateQuery(
+        words: list, optional: optional, unit: unit, period: period, asOf: asOf, limit: 12)
       if !queries.contains(query) { queries.append(query) }
+    }
+  }
+
+  /// What only says of what kind the name behind it is: "in de richting techniek".
+  private static let kinds: Set<String> = [
+    "sector", "branche", "bedrijfstak", "richting", "studierichting", "profiel", "categorie",
+    "klasse", "leeftijd", "leeftijdsgroep", "groep", "opleiding", "vorm", "periode",
+  ]
+
+  /// The nouns right behind "onder", "bij" or "in de", where they are no plain words.
+  private static func among(_ words: ArraySlice<Word>) -> [Word] {
+    words.indices.compactMap { index -> Word? in
+      var next = index + 1
+      let isArticle =
+        next < words.endIndex && (words[next].is("de") || words[next].is("het"))
+      guard words[index].is("onder") || words[index].is("bij") || words[index].is("in") && isArticle
+      else { return nil }
+      if isArticle { next += 1 }
+      guard next < words.endIndex, !PlainWords.hold(words[next]),
+        !RegionReader.kinds.contains(words[next].text), !kinds.contains(words[next].text)
+      else { return nil }
+      return words[next]
     }
   }
 }

@@ -17,11 +17,17 @@ struct CandidateSeries: Sendable {
   var moment: YearlyMoment?
   /// The one query that its expressions ask.
   var query: SeriesQuery
+  /// Words that name a code of its dataset that it does not have.
+  var unselected: [String]
+  /// Whether it is of so many for each of something else.
+  var isRate: Bool
 
   init?(_ candidate: SeriesCandidate, for search: CandidateSearch) {
     series = candidate.series
     guard let first = series.observations.first else { return nil }
     fit = TitleFit(search.words, series)
+    unselected = candidate.unselected
+    isRate = Words("\(series.measure.title) \(first.unitLabel)").list.contains { $0.is("per") }
     query = SeriesQuery(dataset: series.dataset.id, measure: series.measure.code)
     query.selections = Dictionary(
       series.coordinates.map { ($0.dimension, .code($0.value.code)) },
@@ -37,23 +43,31 @@ struct CandidateSeries: Sendable {
       expressions.periodGrowth = value
       unit = .index
     } else {
-      unit = first.unit ?? .index
+      unit = first.unit ?? (isRate ? .count : .index)
       if unit == .count, Self.flowWords.occur(in: titled) {
         expressions.yearChange = value
       } else {
         expressions.value = value
       }
     }
-    let isStart = Self.startWords.occur(in: titled)
+    // "Huishoudens; regio, 1 januari": a table may say it once for all of its measures.
+    let whole = Words(series.dataset.title).list[...]
+    let isStart =
+      Self.startWords.occur(in: titled) || Self.firstDay.occurs(in: whole) && unit == .count
     let isEnd = Self.endWords.occur(in: titled)
     moment = YearlyMoment(Words(series.measure.title).list)
     timing = isStart ? .start : isEnd ? .end : .whole
     score = candidate.textScore
     score += Self.agreement(of: titled, with: search.sentence[...])
+    // Of two titles that hold the words the one that holds nothing more is meant.
+    if fit.isPart { score -= Self.partCost }
     if expressions.yearGrowth != nil, search.words.kind.contains("voorgaande periode") {
       score -= 400
     }
   }
+
+  /// What it costs a series to be of a part of what the words name.
+  private static let partCost = 60
 
   /// The words of its titles.
   var titles: [Word] {
@@ -129,6 +143,8 @@ struct CandidateSeries: Sendable {
   ].map { WordPattern($0) }
 
   private static let flowWords = ["saldo", "mutatie", "toename", "groei"].map { WordPattern($0) }
+
+  private static let firstDay = WordPattern("1 januari")
 
   private static let startWords = ["1 januari", "beginstand", "begin"].map { WordPattern($0) }
 

@@ -16,12 +16,22 @@ struct ClaimWords: Sendable {
   var official: [String]
   /// Names of regions.
   var regions: [String]
+  /// Their codes in official data.
+  var codes: [String]
+  /// What official titles call the other words of the clause.
+  var implied: [String]
+  /// Whether the subject says only which people it is about: "van de vrouwen was 5% werkloos".
+  var isGroup: Bool
   /// How a change is published, and whether seasons are taken out.
   var kind: [String]
   /// The other words of the clause, and what official titles call them.
   var context: [String]
-  /// Adjectives of the subject, each with the word that it stands before.
+  /// Adjectives of the subject and first halves of its words with a hyphen, each with the word that it stands before.
   var adjectives: [(adjective: String, noun: String)]
+  /// The group of ages that the text names.
+  var age: AgeGroup?
+  /// What tells one code from another and nothing of what is measured: ages, "zonder", abbreviations of two letters.
+  var marks: [String]
 
   /// The words around `figure`.
   init(_ figure: Figure, in passage: Passage, base: ComparisonBase?, regions: [Region]) {
@@ -38,12 +48,16 @@ struct ClaimWords: Sendable {
       && own.map { own in
         !passage.subject.contains { $0.letters.suffix(own.letters.count) == own.letters[...] }
       } ?? false
-    let subject = isCarried ? [] : passage.subject
+    // A physical unit names no measure.
+    var isPhysical = false
+    if case .physical = figure.unit { isPhysical = true }
+    let named = Words(figure.subject ?? "").list
+    let subject = isCarried ? [] : isPhysical ? named : passage.subject
     var key = content(subject[...]) + content(passage.headers[...])
     var official = Thesaurus.official(for: (subject + passage.headers)[...])
     // A subject that is only the noun counted ("396.000 woningen") leaves open what is counted of it.
-    let counted = content(Words(figure.counted ?? "").list[...])
-    let isLoose = key.allSatisfy { counted.contains($0) }
+    let counted = isPhysical ? [] : content(Words(figure.counted ?? "").list[...])
+    let isLoose = key.allSatisfy { counted.contains($0) } && Set(counted).count < 2
     if isLoose { key = [] }
     for scope in [passage.clauseWords, passage.sentenceWords] where isLoose {
       if key.isEmpty { key = content(scope) }
@@ -59,20 +73,46 @@ struct ClaimWords: Sendable {
     self.counted = isLoose ? counted.filter { !Self.people.contains($0) } : []
     head =
       isLoose
-      ? own?.text
+      ? own.flatMap { Self.people.contains($0.text) ? nil : $0.text }
       : Self.head(of: Words(figure.subject ?? "").list, besides: regionWords)
-    var context =
-      Thesaurus.official(for: passage.clauseWords) + content(passage.words[passage.quote])
-      + content(passage.clauseWords)
+    let quote = isPhysical ? [] : content(passage.words[passage.quote])
+    let outside = passage.clause.filter { !isPhysical || !passage.quote.contains($0) }
+    implied = Thesaurus.official(for: passage.clauseWords)
+    var context = implied + quote + outside.flatMap { content(passage.words[$0...$0]) }
     // A short clause ("van wie er 77 slaagden") lives on the rest of its sentence.
     if Set(context).count <= 3 {
       context +=
         Thesaurus.official(for: passage.sentenceWords) + content(passage.sentenceWords)
     }
-    adjectives = zip(passage.subject, passage.subject.dropFirst()).compactMap { word, next in
-      word.letters.last == UInt8(ascii: "e") ? (word.text, next.text) : nil
+    adjectives = zip(named, named.dropFirst()).compactMap { word, next in
+      let isAdjective = word.letters.last == UInt8(ascii: "e") && !ClauseHead.isPreposition(next)
+      return isAdjective || next.isTail ? (word.text, next.text) : nil
     }
+    var marks: [String] = []
+    for words in [passage.subject[...], passage.clauseWords] {
+      if age == nil, let found = AgeGroup.first(in: words) {
+        age = found.group
+        marks += words[found.words].map(\.text)
+      }
+      marks += words.filter { $0.is("zonder") }.map(\.text)
+      marks += zip(words, words.dropFirst()).filter { word, next in
+        Self.qualifiers.contains(word.text) && !SubjectWords.isEmpty(next)
+      }.map(\.0.text)
+      // "profiel N&T", "vmbo-b"
+      marks += words.filter { $0.letters.count == 1 && ($0.isCapital || $0.isTail) }.map(\.text)
+      marks += words.filter { $0.letters.count == 2 && !Self.shortWords.contains($0.text) }
+        .filter { $0.number == nil }.map(\.text)
+    }
+    // "bedrijven met 500 werkzame personen of meer"
+    marks += passage.clause.filter { !passage.quote.contains($0) }
+      .map { passage.words[$0] }.filter {
+        $0.number.map { $0 >= 100 && !(1800...2200).contains($0) } ?? false
+      }
+      .map(\.text)
+    self.marks = marks
     self.regions = regions.map(\.name)
+    codes = regions.compactMap(\.code)
+    isGroup = key.allSatisfy { Self.people.contains($0) }
     kind = Self.kind(of: figure, base, passage)
     self.context = context
   }
@@ -98,9 +138,27 @@ struct ClaimWords: Sendable {
       .prefix(16).map(\.self)
   }
 
+  /// Words that tell one code from another, each once.
+  var optional: [String] {
+    var seen: Set<String> = Set(list)
+    return (codes + marks).filter { seen.insert($0).inserted }.prefix(12).map(\.self)
+  }
+
+  /// Common adjectives that tell one title from another where a noun follows: "hoger onderwijs", "eerste asielverzoeken".
+  private static let qualifiers: Set<String> = [
+    "eerste", "tweede", "hoger", "hogere", "lager", "lagere", "nieuwe", "totale", "gemiddelde",
+    "overige",
+  ]
+
+  private static let shortWords: Set<String> = [
+    "in", "op", "de", "er", "te", "nu", "om", "en", "of", "is", "ze", "ca", "zo", "nr", "al", "we",
+    "af", "na", "me", "je", "ik", "hé", "bv", "nv", "va",
+  ]
+
   private static let people: Set<String> = [
     "leerlingen", "studenten", "kandidaten", "werknemers", "nederlanders", "inwoners", "burgers",
-    "punten", "punt",
+    "punten", "punt", "jongeren", "ouderen", "kinderen", "mannen", "vrouwen", "nederlander",
+    "mensen", "personen", "meisjes", "jongens", "huishouden",
   ]
 
   /// How official tables name what kind of series it is.

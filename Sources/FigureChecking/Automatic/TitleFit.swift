@@ -17,13 +17,24 @@ struct TitleFit: Sendable {
   /// Whether the title of the measure or of the dataset holds one of the words, not only that of a code.
   var isAnchored = false
 
+  /// Whether a word of the text is in the titles only as the end of a longer word whose beginning the text does not have:
+  /// "industrie" of "machine-industrie", "uitkering" of "bijstandsuitkering".
+  var isPart = false
+
   private let titles: [[UInt8]]
+  /// Of each title word with a hyphen before it the word that it is joined to.
+  private let joined: [[UInt8]?]
 
   /// The fit of `words` with `series`, whose official names `words` may go by.
   init(_ words: ClaimWords, _ series: Series) {
     var text = "\(series.measure.title) \(series.dataset.title)"
     for coordinate in series.coordinates { text += " \(coordinate.value.title)" }
-    titles = Words(text).list.map { Self.stem($0.letters) }
+    let list = Words(text).list
+    titles = list.map { Self.stem($0.letters) }
+    joined = list.indices.map { list[$0].isTail ? Self.stem(list[$0 - 1].letters) : nil }
+    let said = Set(
+      (words.key + words.counted + words.official + words.context).flatMap { Words($0).list }
+        .map { Self.stem($0.letters) })
     let main = Set(
       Words("\(series.measure.title) \(series.dataset.title)").list.map { Self.stem($0.letters) })
     let isNamed = words.official.contains { official in
@@ -32,7 +43,9 @@ struct TitleFit: Sendable {
     for key in words.key {
       guard let word = Words(key).list.first else { continue }
       switch holds(word) {
-      case .whole: found.append(key)
+      case .whole:
+        found.append(key)
+        if isOnlyPart(word, said) { isPart = true }
       case .part where isNamed: found.append(key)
       case .part:
         narrower = narrower ?? key
@@ -40,10 +53,15 @@ struct TitleFit: Sendable {
       case .none: missing.append(key)
       }
     }
-    lacksHead = ([words.head].compactMap(\.self) + words.counted).contains { noun in
+    func isMissing(_ noun: String) -> Bool {
       guard let word = Words(noun).list.first else { return false }
       return holds(word) == .none && !(isNamed && Self.isExplained(noun))
     }
+    // "De politie registreerde 300 misdrijven": what counts is counted, where the rest of the title is said as well.
+    let isAgent = words.isLoose && Self.isSaid(series.measure.title, said)
+    lacksHead =
+      words.counted.contains(where: isMissing)
+      || words.head.map { isMissing($0) && !isAgent } ?? false
     // A name that the thesaurus explains need not stand in the title itself.
     if isNamed {
       let explained = missing.filter(Self.isExplained)
@@ -52,14 +70,33 @@ struct TitleFit: Sendable {
       if found.isEmpty { found.append(words.official[0]) }
     }
     isAnchored =
-      isNamed
+      isNamed || words.isGroup && words.implied.contains { Self.holds($0, in: main) }
       || found.flatMap { Words($0).list }.contains { word in
         let stem = Self.stem(word.letters)
         return main.contains {
           $0 == stem || stem.count >= 5 && ($0.starts(with: stem) || Self.ends($0, stem))
-            || $0.count >= 6 && Self.ends(stem, $0)
+            || $0.count >= 5 && Self.ends(stem, $0)
         }
       }
+  }
+
+  /// Whether every title word that holds `word` is longer by something that the text does not say.
+  private func isOnlyPart(_ word: Word, _ said: Set<[UInt8]>) -> Bool {
+    let stem = Self.stem(word.letters)
+    var isPart = false
+    for (title, before) in zip(titles, joined) {
+      if title == stem {
+        guard let before, !said.contains(before) else { return false }
+        isPart = true
+      } else if stem.count >= 5, title.count > stem.count + 2, Self.ends(title, stem) {
+        let head = title.dropLast(stem.count)
+        if said.contains(where: { $0.count >= 3 && head.starts(with: $0) }) { return false }
+        isPart = true
+      } else if stem.count >= 5, title.starts(with: stem) {
+        return false
+      }
+    }
+    return isPart
   }
 
   /// Whether the titles hold every one of `words`, whole.
@@ -67,9 +104,31 @@ struct TitleFit: Sendable {
     words.allSatisfy { text in Words(text).list.allSatisfy { holds($0) == .whole } }
   }
 
+  /// Whether the titles hold nothing of a word, nor what official titles call it.
+  func lacks(_ word: Word) -> Bool {
+    guard holds(word) == .none else { return false }
+    let official = Thesaurus.official(for: [word][...])
+    return !official.contains { Words($0).list.allSatisfy { holds($0) == .whole } }
+  }
+
+  /// Whether the text says every word of a title of two or more, a participle also by its verb.
+  private static func isSaid(_ title: String, _ said: Set<[UInt8]>) -> Bool {
+    let words = SubjectWords.content(of: Words(title).list[...], besides: [])
+    return words.count >= 2
+      && words.allSatisfy { word in
+        let stem = stem(word.letters)
+        if said.contains(stem) { return true }
+        guard stem.starts(with: "ge".utf8), stem.count >= 7 else { return false }
+        let verb = stem.dropFirst(2).prefix(5)
+        return said.contains { $0.starts(with: verb) }
+      }
+  }
+
   private static func isExplained(_ word: String) -> Bool {
     !Thesaurus.official(for: Words(word).list[...]).isEmpty
   }
+
+  private static let agent = Array("er".utf8)
 
   private enum Holding {
     case whole
@@ -88,9 +147,28 @@ struct TitleFit: Sendable {
       {
         return .whole
       }
-      if title.count >= 6, stem.count > title.count, Self.ends(stem, title) { result = .part }
+      // Who does it or uses it is called after it: "fietsers".
+      if title.count >= 4, stem.count > title.count, Self.ends(stem, Self.agent),
+        Self.stem(Array(stem.dropLast(2))) == title
+      {
+        return .whole
+      }
+      if title.count >= 6, stem.count > title.count, Self.ends(stem, title) {
+        // "elektriciteitsproductie" of "Elektriciteit; productie".
+        let first = stem.dropLast(title.count)
+        if titles.contains(where: {
+          $0.count >= 4 && first.starts(with: $0) && first.count <= $0.count + 2
+        }) {
+          return .whole
+        }
+        result = .part
+      }
     }
     return result
+  }
+
+  private static func holds(_ name: String, in titles: Set<[UInt8]>) -> Bool {
+    Words(name).list.allSatisfy { titles.contains(stem($0.letters)) }
   }
 
   private static func ends(_ word: [UInt8], _ tail: [UInt8]) -> Bool {

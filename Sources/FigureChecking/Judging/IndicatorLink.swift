@@ -42,6 +42,9 @@ struct IndicatorLink: Sendable {
     case unstated
   }
 
+  /// Whether the indicator itself names the words that make it something else.
+  var isUnlikeByName: Bool { unlike.map(indicator.unlike.contains) ?? false }
+
   func timing(of series: IndicatorSeries) -> Indicator.Timing { series.timing ?? indicator.timing }
 
   /// The readings of the claim's period for `series`.
@@ -268,7 +271,9 @@ struct IndicatorLinker: Sendable {
       let asked = indicator.series.compactMap { series in
         series.words.heaviest(in: scope).map { (series, $0.weight) }
       }
-      if let best = asked.max(by: { $0.1 < $1.1 }) { return (best.0, true) }
+      if let best = asked.max(by: { $0.1 < $1.1 }) {
+        return (best.0, true)
+      }
     }
     return (indicator.series.first, false)
   }

@@ -186,6 +186,21 @@ extension Wording {
       : "the text is about \(name), the series about the whole of the Netherlands"
   }
 
+  /// Why a group that the text names and no title does keeps it from being compared.
+  func otherGroup(_ name: String) -> String {
+    isDutch ? "de tekst gaat over een groep (\(name))" : "the text is about a group (\(name))"
+  }
+
+  /// Ages as a text names them.
+  func age(_ group: AgeGroup) -> String {
+    switch (group.from, group.to) {
+    case (let from?, let to?): isDutch ? "\(from) tot \(to) jaar" : "\(from) to \(to) years"
+    case (let from?, nil): isDutch ? "\(from) jaar of ouder" : "\(from) years or older"
+    case (nil, let to?): isDutch ? "jonger dan \(to) jaar" : "younger than \(to) years"
+    case (nil, nil): ""
+    }
+  }
+
   /// Why a word of the text that no title holds keeps it from being compared.
   func unexplained(_ word: String) -> String {
     isDutch

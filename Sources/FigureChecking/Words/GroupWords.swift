@@ -21,6 +21,13 @@ enum GroupWords {
     return nil
   }
 
+  /// The groups that the subject or the clause names, as they stand there; without the ages.
+  static func named(in passage: Passage) -> [WordPattern] {
+    [passage.subject[...], passage.clauseWords].flatMap { words in
+      index.candidates(in: words).map { groups[$0] }.filter { $0.occurs(in: words) }
+    }
+  }
+
   private static func isKnown(
     _ group: WordPattern, _ words: ArraySlice<Word>, _ known: [WordPattern]
   ) -> Bool {
@@ -99,6 +106,6 @@ enum SubjectWords {
     "overige", "overig", "andere", "kabinet", "minister", "ministerie", "regering",
     "staatssecretaris", "piekjaar", "topjaar", "recordjaar", "crisisjaar", "boekjaar",
     "kalenderjaar", "oordeel",
-    "the", "number", "share", "rate", "level", "average", "total", "of", "in",
+    "the", "ers", "number", "share", "rate", "level", "average", "total", "of", "in",
   ]
 }

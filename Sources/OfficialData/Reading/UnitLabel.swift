@@ -125,6 +125,11 @@ struct UnitLabel: Sendable, Hashable {
     "tonnen": .physical("t"), "kton": .physical("kt"), "mton": .physical("Mt"),
     "pj": .physical("PJ"), "tj": .physical("TJ"), "gwh": .physical("GW.h"),
     "mwh": .physical("MW.h"), "kwh": .physical("kW.h"), "mw": .physical("MW"),
+    "megawatt": .physical("MW"), "gigawatt": .physical("GW"), "kilowatt": .physical("kW"),
+    "are": .physical("ar"), "kilometer": .physical("km"), "kilogram": .physical("kg"),
+    "megaton": .physical("Mt"), "kiloton": .physical("kt"),
+    // Greenhouse gases are weighed in what so much carbon dioxide does.
+    "co2": .physical("kg"), "kooldioxide": .physical("kg"),
     "°c": .physical("Cel"), "gc": .physical("Cel"),
   ]
 }

@@ -23,7 +23,7 @@ extension DataStore {
   /// comes first.
   public func search(_ text: String, limit: Int = 20) throws(DataError) -> [SearchHit] {
     try read { db in
-      var finder = try WordFinder(db)
+      let finder = WordFinder(db, try self.searchIndex(in: db))
       var words: [String] = []
       for word in DutchFolding.words(of: text) where !words.contains(word) { words.append(word) }
       guard !words.isEmpty else { return [] }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Foundation
+
 /// Brings words of titles and of questions to one form: small letters without accents, number and
 /// voicing undone.
 ///
@@ -22,6 +24,25 @@ enum DutchFolding {
     }
     flush()
     return words
+  }
+
+  /// How many words of a code's title tell something: without the name of its group before a colon ("Leeftijd: 25 tot 35
+  /// jaar") and the letter or number of a classification ("F Bouwnijverheid", "10-12 Voedingsmiddelen").
+  static func wordCount(ofCode title: String) -> Int {
+    var own = title[...]
+    if let colon = own.range(of: ": ") { own = own[colon.upperBound...] }
+    let parts = own.split(separator: " ", maxSplits: 1)
+    if parts.count == 2, parts[1].first?.isUppercase == true,
+      parts[0].allSatisfy({ $0.isNumber || $0 == "-" }) || parts[0].count == 1
+        || parts[0].count == 3 && parts[0].dropFirst().first == "-"
+    {
+      own = parts[1]
+    }
+    // "Utrecht (PV)": what stands in brackets says of what kind it is.
+    if let bracket = own.firstIndex(of: "("), bracket > own.startIndex, own.last == ")" {
+      own = own[..<bracket]
+    }
+    return max(1, words(of: String(own)).count)
   }
 
   /// Small letters and digits of a scalar with its accent taken off; nil where it ends a word,

@@ -13,18 +13,13 @@ struct WordFinder {
   }
 
   private let db: Database
-  private let frequencies: [String: Int]
-  private let rows: Int
-  private var known: [String: [Hit]] = [:]
+  private let index: SearchIndex
+  private var frequencies: [String: Int] { index.frequencies }
 
   /// A finder over everything that is in the store.
-  init(_ db: Database) throws {
+  init(_ db: Database, _ index: SearchIndex) {
     self.db = db
-    var frequencies: [String: Int] = [:]
-    let terms = try Row.fetchCursor(db, sql: "SELECT term, doc FROM terms")
-    while let row = try terms.next() { frequencies[row[0]] = row[1] }
-    self.frequencies = frequencies
-    rows = try Int.fetchOne(db, sql: "SELECT count(*) FROM words_docsize") ?? 0
+    self.index = index
   }
 
   /// How telling a folded word is: 10 for one that is nearly everywhere, up to 100 for one that is
@@ -32,7 +27,7 @@ struct WordFinder {
   func rarity(of word: String) -> Int {
     let count = frequencies[word] ?? 1
     var weight = 10
-    var rest = rows / max(count, 1)
+    var rest = index.rows / max(count, 1)
     while rest > 1, weight < 100 {
       weight += 9
       rest /= 2
@@ -42,18 +37,17 @@ struct WordFinder {
 
   /// The rows that a folded word may mean, by itself or by a word of the same meaning; a row stands
   /// once, with its best weight.
-  mutating func hits(of word: String) throws -> [Hit] {
-    if let known = known[word] { return known }
-    var best: [WordIndex.Subject: Int] = [:]
-    for hit in try ownHits(of: word) { best[hit.subject] = hit.weight }
-    for phrase in Synonyms.known[word] ?? [] {
-      for (subject, weight) in try hits(ofPhrase: phrase) {
-        best[subject] = max(best[subject] ?? 0, weight)
+  func hits(of word: String) throws -> [Hit] {
+    try index.hits(of: word) {
+      var best: [WordIndex.Subject: Int] = [:]
+      for hit in try ownHits(of: word) { best[hit.subject] = hit.weight }
+      for phrase in Synonyms.known[word] ?? [] {
+        for (subject, weight) in try hits(ofPhrase: phrase) {
+          best[subject] = max(best[subject] ?? 0, weight)
+        }
       }
+      return best.map { Hit(subject: $0.key, weight: $0.value) }
     }
-    let hits = best.map { Hit(subject: $0.key, weight: $0.value) }
-    known[word] = hits
-    return hits
   }
 
   /// The rows that hold every word of a phrase that means the same.
@@ -81,6 +75,11 @@ struct WordFinder {
       try add(Self.quoted(word), "text", 100)
       try add(Self.quoted(word), "more", 20)
     }
+    // Who does it or uses it is called after it: "fietser" of "fiets".
+    if word.utf8.count >= 7, word.hasSuffix("er") {
+      let used = String(decoding: DutchFolding.stem(Array(word.utf8.dropLast(2))), as: UTF8.self)
+      if frequencies[used] != nil { try add(Self.quoted(used), "text", 90) }
+    }
     for (head, tail) in DutchFolding.cuts(of: word)
     where frequencies[head] != nil && frequencies[tail] != nil {
       try add("\(Self.quoted(head)) AND \(Self.quoted(tail))", "text", 90)
@@ -92,19 +91,10 @@ struct WordFinder {
     return best.map { Hit(subject: $0.key, weight: $0.value) }
   }
 
-  /// The terms that start or end with the word: "woning" in "woningvoorrad", "prijs" in
-  /// "consumentenprijs".
+  /// The terms that start or end with the word, where it is long enough to tell anything.
   private func containing(_ word: String) -> [String] {
-    // Folded words compare by their bytes; a whole vocabulary is walked through here.
-    let bytes = word.utf8
-    let length = bytes.count
-    guard length >= 4 else { return [] }
-    let found = frequencies.keys.filter { term in
-      let other = term.utf8
-      return other.count > length + 2
-        && (other.starts(with: bytes) || other.suffix(length).elementsEqual(bytes))
-    }
-    return Array(found.sorted().prefix(40))
+    guard word.utf8.count >= 4 else { return [] }
+    return Array(index.words(containing: word).prefix(40))
   }
 
   private static func quoted(_ term: String) -> String { "\"\(term)\"" }

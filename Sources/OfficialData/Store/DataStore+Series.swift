@@ -21,14 +21,33 @@ extension DataStore {
   public func series(_ queries: [SeriesQuery]) throws(DataError) -> [SeriesQuery: Series] {
     try read { db in
       var result: [SeriesQuery: Series] = [:]
+      var datasets = DatasetsAtHand(store: self, db: db)
       for query in queries where result[query] == nil {
-        guard let dataset = try self.dataset(query.dataset, asOf: query.asOf, in: db),
-          let selected = SeriesSelection(query, in: dataset)
-        else { continue }
-        result[query] = try selected.series(in: db)
+        guard let dataset = try datasets.dataset(query.dataset, asOf: query.asOf) else { continue }
+        result[query] = try self.series(query, of: dataset, in: db)
       }
       return result
     }
+  }
+}
+
+/// The datasets that one reading of the store has met, so that it looks once whether the store has changed.
+struct DatasetsAtHand {
+  let store: DataStore
+  let db: Database
+  private var known: [String: [CalendarDay?: LoadedDataset?]] = [:]
+
+  init(store: DataStore, db: Database) {
+    self.store = store
+    self.db = db
+  }
+
+  /// The labels of a dataset at the vintage that a day allows, or nil where there is none.
+  mutating func dataset(_ id: String, asOf day: CalendarDay?) throws -> LoadedDataset? {
+    if let known = known[id]?[day] { return known }
+    let dataset = try store.dataset(id, asOf: day, in: db)
+    known[id, default: [:]][day] = .some(dataset)
+    return dataset
   }
 }
 

@@ -19,6 +19,9 @@ public final class DataStore: Sendable {
   private struct Cache {
     var state: [Int] = []
     var datasets: [String: LoadedDataset] = [:]
+    var index: SearchIndex?
+    /// Series read before; nil where there is none.
+    var series: [SeriesQuery: Series?] = [:]
   }
 
   /// Opens the store at `path`, or makes one.
@@ -89,8 +92,7 @@ public final class DataStore: Sendable {
 
   /// The labels of a dataset at the vintage that a day allows, or nil where there is none.
   func dataset(_ id: String, asOf day: CalendarDay?, in db: Database) throws -> LoadedDataset? {
-    // The first number moves when another connection writes, the second when this one does.
-    let state = [try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0, db.totalChangesCount]
+    let state = try state(of: db)
     let key = "\(id.lowercased()) \(day?.description ?? "")"
     let known = cache.withLock { cache -> LoadedDataset? in
       if cache.state != state { cache = Cache(state: state) }
@@ -100,5 +102,38 @@ public final class DataStore: Sendable {
     let loaded = try LoadedDataset.load(id, asOf: day, in: db)
     if let loaded { cache.withLock { $0.datasets[key] = loaded } }
     return loaded
+  }
+
+  /// The series of a query in its dataset, or nil where there is none; documents about one subject ask for few, again and
+  /// again.
+  func series(_ query: SeriesQuery, of dataset: LoadedDataset, in db: Database) throws -> Series? {
+    if let known = cache.withLock({ $0.series[query] }) { return known }
+    let series = try SeriesSelection(query, in: dataset)?.series(in: db)
+    cache.withLock {
+      if $0.series.count >= Self.mostSeries { $0.series.removeAll() }
+      $0.series[query] = .some(series)
+    }
+    return series
+  }
+
+  /// How many series are kept: some tens of megabytes.
+  private static let mostSeries = 8192
+
+  /// What searching has to know of the whole store.
+  func searchIndex(in db: Database) throws -> SearchIndex {
+    let state = try state(of: db)
+    let known = cache.withLock { cache -> SearchIndex? in
+      if cache.state != state { cache = Cache(state: state) }
+      return cache.index
+    }
+    if let known { return known }
+    let index = try SearchIndex(db)
+    cache.withLock { $0.index = index }
+    return index
+  }
+
+  /// What changes when something is written: the first number when another connection writes, the second when this one does.
+  private func state(of db: Database) throws -> [Int] {
+    [try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0, db.totalChangesCount]
   }
 }

@@ -64,6 +64,8 @@ final class LoadedDataset: Sendable {
   let dimensions: [Dimension]
   let periods: [UInt32: PeriodLabel]
   let notes: [UInt8: NoteDraft]
+  /// How many words the titles of the measures have, in their order.
+  let measureLengths: [Int]
 
   private init(
     id: Int64, info: DatasetInfo, vintage: Vintage, number: Int, observations: Int,
@@ -77,6 +79,7 @@ final class LoadedDataset: Sendable {
     self.dimensions = dimensions
     self.periods = periods
     self.notes = notes
+    measureLengths = dimensions[0].codes.map { DutchFolding.words(of: $0.label.title).count }
   }
 
   /// The measure.
