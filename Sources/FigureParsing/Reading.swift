@@ -27,6 +27,7 @@ struct Reading: ~Copyable {
     let (bytes, lexicon) = (scene.bytes, scene.lexicon)
     var speech = SpeechActs()
     var quotation = OpenQuotation()
+    var list = ListHead()
     for segment in segments {
       var lexer = Lexer(segment.ranges)
       var antecedent = Antecedent()
@@ -39,9 +40,12 @@ struct Reading: ~Copyable {
           scene.isQuoted =
             quotation.isOpen(at: scene.tokens.first?.start ?? 0, bytes.span)
           cascade.run(&scene)
+          if scene.isRubbish { scene.drafts.removeAll(keepingCapacity: true) }
           notes.cite(&scene)
           if scene.refersBack { antecedent.resolve(&scene, cascade) }
-          for index in scene.drafts.indices where scene.drafts[index].isVerbless {
+          if !scene.drafts.isEmpty { list.complete(&scene, cascade) }
+          for index in scene.drafts.indices
+          where scene.drafts[index].asksAround && scene.drafts[index].modality == nil {
             let start = scene.tokens[scene.drafts[index].tokens.lowerBound].start
             if speech.isProgramme(at: start, bytes, lexicon) {
               scene.drafts[index].modality = .target
@@ -51,6 +55,7 @@ struct Reading: ~Copyable {
           scene.drafts.removeAll(keepingCapacity: true)
         }
         antecedent.keep(scene, from: start)
+        list.keep(scene, from: start)
         start = lexer
         if wakes { emit(segment) }
       }

@@ -44,6 +44,13 @@ import Testing
       repaired: false),
   ]
 
+  /// Lines in which no word is left.
+  static let rubbish = [
+    Case("kl5 8hrk wrt qzzk brsd, hgt 12% vbn tt klsj."),
+    Case("# $ ! 12% # * vn # $$ 3 wrt # !"),
+    Case("De BTW op CO2 en NH3 is 12% in NL en BE.", "level 12 percent", repaired: false),
+  ]
+
   static let letters = [
     Case("Er is 500 m\n2 natuur.", "level 500 m2", repaired: true),
     Case("De uitstoot is 3 Mton CO 2.", "level 3000000 t", repaired: true),
@@ -81,7 +88,7 @@ import Testing
     Case("Zie www. rekenhof.nl/20 13/fin/lasten-auto%E2%80%99S-0)."),
   ]
 
-  @Test(arguments: letterForDigit + furniture + letters + spaces + encodings)
+  @Test(arguments: rubbish + letterForDigit + furniture + letters + spaces + encodings)
   func isMended(_ each: Case) {
     let figures = RuleTests.figures(each.text)
     #expect(figures.map(\.summary) == each.figures)

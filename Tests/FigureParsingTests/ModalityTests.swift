@@ -55,6 +55,20 @@ import Testing
     Case("Het doel van 7% is niet gehaald.", .negated),
     Case("Over die € 25.000 moet belasting worden betaald.", nil),
     Case("Dat is de regeling, die € 8 miljoen moet opleveren.", .target),
+    // What somebody has to bear is so; what is known is so whatever befalls it.
+    Case("Huurders moeten 40% van hun loon betalen.", nil),
+    Case("Zij moeten gemiddeld 9 maanden wachten.", nil),
+    Case(programme + "Bedrijven moeten 5% van hun winst afdragen.", .target),
+    Case("Het eigen risico van € 385 moet anders.", nil),
+    Case("Het doel van 7% moet gehaald worden.", .target),
+    Case("De verlaging van 7% moet doorgaan.", .target),
+    Case("In de stad zitten 3.000 mensen die moeten verhuizen.", nil),
+    Case("Er zijn 3.000 woningen die gebouwd moeten worden.", .target),
+    Case("De uitstoot daalt naar verwachting met 5%, uitgaande van dit beleid.", .forecast),
+    Case("Uitgaande van een rente van 5% is het genoeg.", .hypothetical),
+    Case("We willen in 2030 nog maar de helft aan zand gebruiken.", .target),
+    Case("Hij leest alleen als het moet, en 40 procent vindt lezen saai.", nil),
+    Case("Het tarief wordt vervangen door een bijdrage van € 100.", .target),
     Case("Er is € 4 miljoen opgenomen die naar verwachting wordt besteed.", nil),
   ]
 

@@ -65,6 +65,15 @@ import Testing
 
   /// What is not known is not guessed: no day of writing, no time named, or a wording that may mean two times.
   static let leftOpen = [
+    // A month without its year, and a year that counts from an unknown day, are none of those named before.
+    Case(
+      text: "In 2019 was 5% ziek en in januari was 6% ziek.", periods: ["2019", nil], today: nil),
+    Case(
+      text: "In januari 2019 was de inflatie 2% en in februari 3%.", periods: ["2019-01", nil],
+      today: nil),
+    Case(
+      text: "In 2018 steeg de huur met 3%, en het afgelopen jaar was dat 4%.",
+      periods: ["2018", nil], today: nil),
     Case(text: "Vorig jaar was dat 12%.", periods: [nil], today: nil),
     Case(text: "De afgelopen vijf jaar daalde het met 12%.", periods: [nil], today: nil),
     Case(text: "Een jaar eerder was het 10%.", periods: [nil]),

@@ -23,6 +23,19 @@ extension SubjectBinding {
       let start = trigger + 1
       return Found(NounPhrase.phrase(scene, from: start, reach: .full) ?? unitPhrase(scene, start))
     }
+    // "er komen 500 banen bij"
+    if let counted = draft.counted, draft.from == nil, draft.to == nil, let trigger = draft.trigger,
+      scene.at(trigger, has: .adding) || scene.at(trigger, is: .particle)
+    {
+      return .phrase(counted)
+    }
+    // "van 5 naar 7 procent" behind a noun, without a verb of its own: "de verhoging van de norm van 5 naar 7 procent"
+    if draft.trigger == nil, draft.from != nil, draft.to != nil, let first = draft.measures.first,
+      scene.at(scene.lead(first), is: .from),
+      let governor = NounPhrase.measured(scene, before: scene.lead(first))
+    {
+      return .phrase(governor)
+    }
     // "32.175 mensen vroegen asiel aan, 17 procent minder dan in 2023"
     if let before, isAdded(scene, draft, to: before) { return .same }
     // "0,5% hogere economische groei", "drie keer zo veel geld"
@@ -98,7 +111,15 @@ extension SubjectBinding {
     {
       return NounPhrase.phrase(scene, from: end + 1, reach: .full)
     }
-    guard isBent || scene.at(end - 1, is: .equal), !scene.at(end, is: .than) else { return nil }
+    // "49 procent minder uitstoot"
+    let isQuantity =
+      scene.at(end - 1, is: .comparative) && scene.at(end - 1, is: .adverb)
+      && (NounPhrase.isHead(scene, end)
+        || NounPhrase.isModifier(scene, end)
+          && !NounPhrase.isVerbal(scene, end))
+    guard isBent || isQuantity || scene.at(end - 1, is: .equal), !scene.at(end, is: .than) else {
+      return nil
+    }
     return NounPhrase.phrase(scene, from: end)
   }
 
@@ -127,6 +148,10 @@ extension SubjectBinding {
     if scene.at(trigger + 1, is: [.of, .preposition, .at]), trigger + 1 < last,
       let complement = NounPhrase.phrase(scene, from: trigger + 2, reach: .full, limit: last)
     {
+      // "een emissiereductie van de landbouw": the compound says of what.
+      if scene.isCompound(trigger), let own = NounPhrase.ending(scene, before: trigger + 1) {
+        return .phrase(own.lowerBound..<complement.upperBound)
+      }
       return .phrase(complement)
     }
     let end = draft.tokens.upperBound
@@ -136,7 +161,7 @@ extension SubjectBinding {
       return .phrase(own)
     }
     if scene.at(end, is: [.of, .at, .preposition]), !scene.at(end, is: [.base, .since, .to, .by]),
-      let complement = NounPhrase.phrase(scene, from: end + 1)
+      let complement = NounPhrase.phrase(scene, from: end + 1, reach: .full)
     {
       return .phrase(complement)
     }
@@ -153,7 +178,9 @@ extension SubjectBinding {
         return .phrase(found)
       }
       // "…, een stijging van 15%": of what the figure before the comma measures.
-      if let before, scene.at(trigger - 1, is: .article), scene.at(trigger - 2, isSymbol: ",") {
+      if let before, scene.at(trigger - 1, is: .article),
+        scene.at(trigger - 2, isSymbol: ",") || scene.at(trigger - 2, isSymbol: "-")
+      {
         return before.subject == nil && before.carriedSubject == nil ? .none : .same
       }
     }
@@ -200,6 +227,8 @@ extension SubjectBinding {
     if own.contains(.participle), own.isDisjoint(with: [.present, .infinitive]) {
       return scene.clauses[clause].traits.contains(.acts)
     }
+    // "de raad wordt verzocht de premie te verlagen"
     return !scene.clauses[clause].traits.contains(.passive)
+      || trigger > 0 && scene.traits(trigger - 1).contains(.toInfinitive)
   }
 }

@@ -147,7 +147,9 @@ enum ClauseSubject {
   }
 
   private static func isTime(_ scene: borrowing Scene, _ phrase: Range<Int>) -> Bool {
-    phrase.count < 6 && scene.at(phrase.upperBound - 1, is: [.timeUnit, .periodNoun])
+    phrase.count < 6
+      && (scene.at(phrase.upperBound - 1, is: [.timeUnit, .periodNoun])
+        || scene.at(phrase.upperBound - 1, has: .weekday))
       && !phrase.contains { scene.traits($0).contains(.quantity) }
   }
 

@@ -76,6 +76,16 @@ extension SubjectBinding {
     {
       return NounPhrase.phrase(scene, from: index + 1, reach: .full)
     }
+    // "het bedrag bestaat voor € 5 uit rente"
+    if scene.clauses[clause].traits.contains(.consists), index == draft.tokens.upperBound,
+      scene.at(index, is: .outOf), !scene.at(index, is: [.of, .at])
+    {
+      return NounPhrase.phrase(scene, from: index + 1, reach: .full)
+    }
+    // "er ging € 5 naar isolatie", "waarvan € 2 naar daken"
+    if scene.at(index, is: .to), !scene.at(index, is: [.until, .from]) {
+      return NounPhrase.phrase(scene, from: index + 1, reach: .full)
+    }
     // "trekken we € 5 uit voor", "€ 5 beschikbaar voor": the end of a verb in two parts.
     if scene.at(index, is: .preposition), index + 1 < stop, scene.traits(index + 1).contains(.price)
     {

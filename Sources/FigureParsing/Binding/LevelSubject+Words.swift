@@ -39,6 +39,7 @@ extension SubjectBinding {
   static func whole(_ scene: borrowing Scene, _ draft: Draft, _ end: Int) -> Range<Int>? {
     if scene.at(end, is: .of),
       draft.unit == .percent || draft.unit == .permille || draft.unit?.isAmount == true
+        || draft.unit == .count && draft.counted == nil
     {
       if draft.unit == .percent, let measured = compared(scene, draft) {
         return measured
@@ -59,7 +60,7 @@ extension SubjectBinding {
       && scene.traits(end + 1).contains(.substance)
     let end = isExtra ? end + 1 : end
     if scene.traits(min(end, scene.tokens.count - 1)).contains(.substance),
-      draft.unit != .percent, draft.unit != .count
+      draft.unit != .percent || draft.fraction != nil, draft.unit != .count
     {
       return NounPhrase.phrase(scene, from: end + 1, reach: .full)
     }
@@ -72,7 +73,10 @@ extension SubjectBinding {
       !scene.at(draft.tokens.lowerBound - 1, is: .article)
     else { return nil }
     if let noun = NounPhrase.phrase(
-      scene, from: end, reach: draft.fraction == nil ? .full : .core)
+      scene, from: end, reach: draft.fraction == nil ? .full : .core),
+      // "€ 5 vast te stellen": the end of a verb in two parts.
+      noun.upperBound >= scene.tokens.count
+        || !scene.traits(noun.upperBound).contains(.toInfinitive)
     {
       return noun
     }
@@ -165,7 +169,11 @@ extension SubjectBinding {
     {
       return nil
     }
-    let end = draft.tokens.upperBound
+    var end = draft.tokens.upperBound
+    // "de 16%-norm", also where a line's end has parted it
+    if scene.at(end, isSymbol: "-"), scene.isGlued(end), NounPhrase.isHead(scene, end + 1) {
+      end += 1
+    }
     let noun = NounPhrase.phrase(scene, from: end, reach: .full)
     if let noun { return index..<noun.upperBound }
     // "de waarde van de portefeuille € 5": a noun that only ends as an adjective does.

@@ -7,6 +7,7 @@ extension SubjectBinding {
   /// What a level measures: what its own words say, then what governs it, then the subject of its clause.
   static func level(_ scene: borrowing Scene, _ draft: Draft, _ before: Draft?) -> Found {
     let lead = scene.lead(draft.measures[0])
+    if draft.goesOn, before?.subject != nil || before?.carriedSubject != nil { return .same }
     // "(2017: € 27 miljoen)": the same at another time.
     if before?.subject != nil, draft.counted == nil,
       RelationMatcher.retelling(scene, before: lead + 1) != nil
@@ -98,6 +99,13 @@ extension SubjectBinding {
       let head = scene.traits(governor.upperBound - 1)
       // "een aantal van 90.000 producten"
       if head.contains(.number), let counted = draft.counted, governor.count <= 2 { return counted }
+      // "een groep van 14 landen": what is counted, not what they make.
+      if let counted = draft.counted, draft.unit == .count, governor.count <= 3,
+        head.isDisjoint(with: [.amount, .sized, .quantity, .goal]),
+        !scene.at(governor.upperBound - 1, is: [.moveNoun, .factorNoun, .target])
+      {
+        return withComplement(scene, counted)
+      }
       guard head.contains(.amount) else { return governor }
       if let role = role(scene, draft) { return role }
       guard case .currency = draft.unit else { return governor }
@@ -139,7 +147,8 @@ extension SubjectBinding {
     if scene.at(lead, isSymbol: "("), let number = numberOf(scene, draft, before: lead) {
       return number
     }
-    if scene.at(lead, isSymbol: "("),
+    // "bij meerderheid (16 stemmen voor)" counts what it names itself.
+    if scene.at(lead, isSymbol: "("), draft.counted == nil,
       let noun = NounPhrase.ending(scene, before: lead, reach: .full)
     {
       // "Van de fouten is het leeuwendeel (€ 5) ontstaan"
@@ -215,11 +224,19 @@ extension SubjectBinding {
         return nil
       }
       start -= 1
-      if token.flags.isSuperset(of: [.newLine, .capital]) || scene.at(start - 1, isSymbol: "-") {
+      if token.flags.isSuperset(of: [.newLine, .capital])
+        || scene.at(start - 1, isSymbol: "-") && !scene.isGlued(start - 1)
+      {
         break
       }
     }
     while start < lead, scene.tokens[start].kind == .symbol { start += 1 }
+    // "Voor gezinnen: 5%"
+    if start + 1 < lead, scene.at(start, is: .preposition),
+      scene.tokens[start].flags.contains(.capital)
+    {
+      start += 1
+    }
     guard start < lead, start == 0 || lead - start < 16,
       (start..<lead).contains(where: { NounPhrase.isHead(scene, $0) }),
       scene.period(at: start) == nil
@@ -259,7 +276,7 @@ extension SubjectBinding {
     // "gaat het bij die regelingen om € 5"; "in 2012 bedraagt deze 5%".
     let reference = ClauseSubject.reference(
       scene, clause, before: draft.core(in: scene).lowerBound)
-    if reference == .demonstrative { return .back }
+    if reference == .demonstrative || isShareOfNamed(scene, draft, before, clause) { return .back }
     // "en slechts 25% aan overige kosten": the other part of the same whole.
     if let before, before.kind == .level, before.unit == draft.unit, draft.unit == .percent,
       draft.tokens.lowerBound - before.tokens.upperBound < 16
@@ -280,6 +297,15 @@ extension SubjectBinding {
     return clause > 0 && draft.unit != .count
       ? Found(ClauseSubject.openingWhole(scene, 0, before: draft.core(in: scene).lowerBound))
       : .none
+  }
+
+  /// Whether a share opens its sentence without its whole, which the sentence before named: "Ruim 13 procent stroomt uit."
+  private static func isShareOfNamed(
+    _ scene: borrowing Scene, _ draft: Draft, _ before: Draft?, _ clause: Int
+  ) -> Bool {
+    before == nil && draft.unit == .percent && scene.clauses[clause].opening == .sentence
+      && draft.tokens.lowerBound == scene.clauses[clause].tokens.lowerBound
+      && ClauseSubject.isFinite(scene, draft.tokens.upperBound)
   }
 
   /// Whether a share is a further part of the whole of the one before it: "50% is bestemd voor zorg en 50% voor onderwijs",
@@ -333,19 +359,46 @@ extension SubjectBinding {
   /// What is counted with the noun phrase that a preposition ties to it: "medewerkers van de dienst", "kansmakers op de titel".
   static func withComplement(_ scene: borrowing Scene, _ counted: Range<Int>) -> Range<Int> {
     var end = counted.upperBound
+    let isLed = scene.at(counted.lowerBound - 2, is: [.preposition, .of, .at, .by])
     // "131 zendingen paardenvlees": what the things counted hold; "80 leerlingen examen" have done something.
-    if end < scene.tokens.count, !scene.at(end - 1, is: .group), scene.tokens[end].entry == 0,
-      NounPhrase.isHead(scene, end),
+    if end < scene.tokens.count, !isLed, !scene.at(end - 1, is: .group),
+      scene.tokens[end].entry == 0, NounPhrase.isHead(scene, end),
       !scene.tokens[end].flags.contains(.newLine), !NounPhrase.isModifier(scene, end)
     {
       end += 1
     }
     guard scene.at(end, is: [.of, .preposition, .at]), scene.measure(at: end + 1) == nil,
       scene.period(at: end) == nil, !scene.traits(end).contains(.agent),
+      !isPlace(scene, end, of: counted),
       let complement = NounPhrase.phrase(
         scene, from: end + 1, reach: scene.at(end, is: .of) ? .full : .core)
     else { return counted.lowerBound..<end }
     return counted.lowerBound..<complement.upperBound
+  }
+
+  /// Whether a preposition behind what is counted says where it is and not what: "er wonen 5.000 studenten in Delft",
+  /// "daar wachten 300 mensen op een huis".
+  ///
+  /// So it is where the verb stands before them, as its subject or object.
+  private static func isPlace(
+    _ scene: borrowing Scene, _ preposition: Int, of counted: Range<Int>
+  ) -> Bool {
+    let isIn = scene.at(preposition, has: .inTime)
+    guard isIn || scene.at(preposition, is: .at), let clause = scene.clause(of: counted.lowerBound)
+    else { return false }
+    let first = scene.clauses[clause].tokens.lowerBound
+    var index = counted.lowerBound - 1
+    while index >= max(first, counted.lowerBound - 12) {
+      // "met 300 mensen", "de 300 mensen"
+      if scene.at(index, is: [.article, .determiner, .of]), !scene.at(index, is: .copula) {
+        return false
+      }
+      if ClauseSubject.isFinite(scene, index) || scene.traits(index).contains(.infinitive) {
+        return isIn || !scene.at(index, is: [.copula, .auxiliary])
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// The noun phrase that an enumeration puts right before its figure: "en de NOx-uitstoot met 10%", "mannen werken 36

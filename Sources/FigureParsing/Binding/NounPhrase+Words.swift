@@ -121,7 +121,10 @@ extension NounPhrase {
   static func gluedEnd(_ scene: borrowing Scene, from start: Int, limit: Int) -> Int? {
     guard start < limit,
       scene.tokens[start].isWord || scene.tokens[start].isNumber && isJoint(scene, start + 1)
+        || isOpenAge(scene, start, limit)
     else { return nil }
+    // "25- tot 65-jarigen": the second age ends the word.
+    if isOpenAge(scene, start, limit) { return gluedEnd(scene, from: start + 3, limit: limit) }
     var index = start + 1
     while index < limit, index < start + 8, isJoint(scene, index) || scene.isGlued(index) {
       guard scene.tokens[index].kind != .symbol || isJoint(scene, index) else { break }
@@ -134,6 +137,14 @@ extension NounPhrase {
     }
     guard index > start + 1, scene.tokens[index - 1].isWord else { return nil }
     return index
+  }
+
+  /// Whether a number with a hyphen leads to another that ends the word: "25- tot 65-jarigen".
+  private static func isOpenAge(_ scene: borrowing Scene, _ start: Int, _ limit: Int) -> Bool {
+    start + 4 < limit && scene.tokens[start].isNumber && scene.at(start + 1, isSymbol: "-")
+      && scene.isGlued(start + 1) && !scene.isGlued(start + 2)
+      && scene.at(start + 2, is: [.until, .to, .and, .or, .rangeSign])
+      && scene.tokens[start + 3].isNumber && isJoint(scene, start + 4)
   }
 
   /// Whether a sign stands against the tokens on its both sides and joins them.

@@ -49,6 +49,8 @@ enum NounPhrase {
     if scene.at(end, isSymbol: "("), scene.at(end + 2, isSymbol: ")"), end + 3 <= limit,
       isHead(scene, end + 1),
       scene.tokens[end + 1].flags.contains(.acronym)
+        || scene.tokens[end + 1].entry == 0
+          && scene.tokens[end + 1].end - scene.tokens[end + 1].start <= 4
         || reach == .full && scene.at(end + 3, is: [.of, .preposition, .at])
     {
       return end + 3
@@ -61,7 +63,10 @@ enum NounPhrase {
       return with
     }
     // "door de minister" names who acts, "aan het einde van de periode" when: neither says what.
-    guard !scene.traits(end).contains(.agent), !scene.at(end + 3, is: .quarter) else { return nil }
+    // "de inspanningen om de uitstoot te verlagen": what something is for is a clause.
+    guard !scene.traits(end).contains(.agent), !scene.traits(end).contains(.purpose),
+      !scene.at(end + 3, is: .quarter)
+    else { return nil }
     guard !scene.at(end + 1, is: [.partOfYear, .periodNoun]),
       !scene.at(end + 2, is: [.partOfYear, .periodNoun])
     else { return nil }
@@ -164,6 +169,12 @@ enum NounPhrase {
         index += 1
       }
     }
+    // "de NH3 emissies"
+    if scene.tokens[index - 1].flags.isSuperset(of: [.mixed, .capital]), index < limit,
+      isHead(scene, index), !scene.tokens[index].flags.contains(.capital)
+    {
+      index += 1
+    }
     index = named(scene, index, limit)
     if scene.traits(index - 1).contains(.quantity), index < limit,
       let counted = participle(scene, from: index, limit: limit).flatMap({
@@ -189,6 +200,8 @@ enum NounPhrase {
     }
     for index in start + 2..<min(limit, start + 7)
     where scene.at(index, isSymbol: "'") || scene.at(index, isSymbol: "\"") {
+      // "de 'oude' trein"
+      if index == start + 2, index + 1 < limit, isHead(scene, index + 1) { return index + 2 }
       return isHead(scene, index - 1) ? index + 1 : nil
     }
     return nil

@@ -100,7 +100,11 @@ enum PeriodBinding {
         return found
       }
       // "In 2015 was het 30%, nu is het 41%": the time of writing is no time named before.
-      if scene.clauses[clause].tokens.contains(where: { scene.at($0, has: .today) }) { return nil }
+      if scene.clauses[clause].tokens.contains(where: {
+        scene.at($0, has: .today) || isOpenTime(scene, $0)
+      }) {
+        return nil
+      }
       guard let outer = outer(scene, clause) else { return nil }
       clause = outer
       steps += 1
@@ -177,7 +181,40 @@ enum PeriodBinding {
       }
       if distance < best?.1 ?? .max { best = (period, distance) }
     }
+    if own, let known = best, known.1 > openDistance(scene, tokens, draft) { return nil }
     return best?.0
+  }
+
+  /// Whether a word tells a time that is not known: "het afgelopen jaar" without the day of writing, "in januari" without
+  /// a year.
+  ///
+  /// It is none of those that were named before.
+  private static func isOpenTime(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard scene.tokens[index].has([.month, .deictic]), scene.period(at: index) == nil else {
+      return false
+    }
+    // "Jan" is a name more often than a month.
+    if scene.tokens[index].has(.month) {
+      return !scene.tokens[index].flags.contains(.capital)
+        || scene.tokens[index].end - scene.tokens[index].start > 3
+    }
+    return scene.at(index + 1, has: .stretchNoun) && !scene.at(index, has: .anchored)
+  }
+
+  /// How far the nearest time that is not known stands from a figure in its clause.
+  private static func openDistance(
+    _ scene: borrowing Scene, _ clause: Range<Int>, _ draft: Draft
+  ) -> Int {
+    let first = max(clause.lowerBound, draft.tokens.lowerBound - 9)
+    let near = first..<max(first, min(clause.upperBound, draft.tokens.upperBound + 5))
+    var least = Int.max
+    for index in near where isOpenTime(scene, index) {
+      let distance =
+        index < draft.tokens.lowerBound
+        ? draft.tokens.lowerBound - index : index - draft.tokens.upperBound
+      least = min(least, max(0, distance))
+    }
+    return least
   }
 
   /// Whether the figure stands in a bracket behind the noun that the period describes: "de in 2012 verrichte betalingen (€ 5)".

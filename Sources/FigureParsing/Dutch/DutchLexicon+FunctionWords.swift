@@ -60,19 +60,19 @@ extension DutchLexicon {
     daarin daaraan daarop daaruit daarover daartussen daaronder daarboven daarachter daarbuiten daarbinnen daarna daarnaar daartegen daaromheen daartoe daaraf daarlangs daarbovenop hierin hieraan hierop hieruit hierover hiertussen hieronder hierboven hierachter hierbuiten hierbinnen hierna hiernaar hiertegen hieromheen hiertoe hieraf hierlangs hierbovenop eraan erop eruit erover ertussen eronder erboven erachter erbuiten erbinnen ernaar ertegen eromheen eraf erlangs erbovenop erna zich zichzelf elkaar aldus kortom evenmin eveneens tevens doorgaans derhalve destijds elders ergens nergens overal graag mede deels ruimschoots waarschijnlijk vermoedelijk kennelijk blijkbaar feitelijk | adverb
     respectievelijk resp nader ervan ertoe erbij erin ervoor hiervoor daarvoor hiertoe daartoe ongewijzigd wederom betrekking sprake | adverb
     betrekking:R hiervan:m daarvan:m | adverb
-    waarde:V omvang:V totaal:V som:V budget:V kosten:V uitgaven:V lasten:V baten:V opbrengst:V opbrengsten:V inkomsten:V omzet:V schuld:V tekort:V overschot:V saldo:V reserve:V premie:V vergoeding:V subsidie:V toeslag:V boete:V bijdrage:V ontvangsten:V gemiddelde:V mediaan:V | noun
+    waarde:V omvang:V totaal:V som:V budget:V middelen:V kosten:V uitgaven:V lasten:V baten:V opbrengst:V opbrengsten:V inkomsten:V omzet:V schuld:V tekort:V overschot:V saldo:V reserve:V premie:V vergoeding:V subsidie:V toeslag:V boete:V bijdrage:V ontvangsten:V gemiddelde:V mediaan:V | noun
     aangaande betreffende | preposition
     hoeveel | adverb
     om:z | preposition
     deel:G gedeelte:G leeuwendeel:G meerderheid:G merendeel:G restant:G rest:G minderheid:G | noun
-    nieuw regulier privaat specifiek ruw bruto positief negatief effectief | adjective
+    vrij nieuw regulier privaat specifiek ruw bruto positief negatief effectief | adjective
     op_tijd op_orde op_termijn op_schaal te_laat op_maat in_kaart ter_discussie | adverb
     inzake omstreeks | preposition
     hoe waarom eigenlijk anders omgerekend eens eerder later tegelijk jongstleden vandaag morgen gisteren voorheen destijds indertijd vanzelf telkens | adverb
     beschikbaar akkoord failliet onzeker normaal bekend duidelijk zichtbaar aanwezig verantwoordelijk afhankelijk gebaat open hoog laag groot klein veel weinig goed slecht sterk zwak vol leeg ver dicht lang kort onwaar klaar compleet beperkt juist onjuist rechtmatig onrechtmatig noodzakelijk wenselijk | adverb
     meest minst zeer relatief voortgezet voldoende onvoldoende komende afgelopen huidige openbaar bijzonder technisch | adjective
     eigen concrete lichte | adjective
-    tegenover bovenop vanuit naast behalve ongeacht gedurende omtrent jegens | preposition
+    rondom tegenover bovenop vanuit naast behalve ongeacht gedurende omtrent jegens | preposition
     voornamelijk hoofdzakelijk overwegend uitsluitend louter enkel vooralsnog desondanks niettemin desalniettemin evengoed voorlopig binnenkort straks spoedig opnieuw meteen aanvankelijk oorspronkelijk tenslotte zodoende bijgevolg uiteraard vanzelfsprekend natuurlijk helaas gelukkig hopelijk bijvoorbeeld ruimschoots wereldwijd mondiaal dagelijks wekelijks maandelijks halfjaarlijks periodiek met_name in_principe in_beginsel in_feite in_werkelijkheid over_het_algemeen tot_op_heden tot_dusver ronduit simpelweg hooguit amper dermate zodanig terecht onterecht evenzeer hoogstwaarschijnlijk vermoedelijk schijnbaar klaarblijkelijk doorlopend voortdurend veelal merendeels gedeeltelijk | adverb
     dus daarom echter bovendien daarnaast | adverb
     van | of from preposition out-of
@@ -94,7 +94,7 @@ extension DutchLexicon {
     dan als | than
     niet geen nooit nimmer noch nauwelijks | adverb
     ook nog al reeds nu toen thans momenteel inmiddels weer steeds zelfs juist vooral wel zo zeer heel erg hier daar verder vervolgens hierbij daarbij hiervan daarvan hiermee daarmee hierdoor daardoor dan ongeveer namelijk immers overigens uiteindelijk slechts alleen maar gemiddeld samen totaal jaarlijks structureel incidenteel netto bruto waarschijnlijk vaak soms altijd meestal grotendeels deels geheel volledig bijna vrijwel onder meer direct daadwerkelijk gelijk stapsgewijs fors sterk licht flink aanzienlijk licht langzaam snel verder geleidelijk | adverb
-    maar_liefst in_totaal in_totaal_netto per_saldo netto bruto onder_meer ten_slotte tot_nu_toe | adverb
+    nog_maar apart maar_liefst in_totaal in_totaal_netto per_saldo netto bruto onder_meer ten_slotte tot_nu_toe | adverb
     netto bruto totale totaal nieuwe extra gemiddelde jaarlijkse structurele incidentele landelijke regionale lokale | adjective
     """
 }

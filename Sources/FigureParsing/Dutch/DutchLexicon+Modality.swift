@@ -13,6 +13,7 @@ extension DutchLexicon {
     behoort_te:o behoren_te:o verplichten:b verplichting_om:b opdracht:y vergt:b vergen:b | target
     pleit:b pleiten:b pleitte:b pleitten:b gepleit:b bepleitte:b bepleitten:b adviseerde_om:b aanbevolen_om:b voortaan:b | target
     nodig:b benodigd:b benodigde:b noodzakelijk:b vereist:b verplicht:b wenselijk:b beoogde:b | target
+    betalen:iX betaald:dX terugbetalen:iX terugbetaald:dX bijbetalen:iX bijbetaald:dX afdragen:iX afgedragen:dX wachten:iX rondkomen:iX uitgeven:iX missen:iX ontberen:iX afstaan:iX afgestaan:dX bijleggen:iX doorstaan:iX | verb
     we:s wij:s | pronoun
     -raming:f -ramingen:f -prognose:f -prognoses:f -verwachting:f -verwachtingen:f | forecast
     projectie:f projecties:f vooruitzicht:f vooruitzichten:f prognosticeert:f geprognosticeerd:f geprognosticeerde:f voorziene:f voorspelde:f voorspelling:f voorspellingen:f verwachtte:f verwachtten:f toekomstverkenning:f | forecast
@@ -30,7 +31,8 @@ extension DutchLexicon {
     als:cj indien:cj wanneer:c | hypothetical
     uitgaande_van:k uit_te_gaan_van:k uitgegaan_van:k veronderstelling:k veronderstellingen:k aanname:k aannames:k | hypothetical
     beperkt:da gegarandeerd:da vrijgemaakt:da ingezet:da ingevoerd:da | verb
-    vereist:d benodigd:d | verb
+    vereist:d benodigd:d streeft:p streefden:v mikt:p beoogt:p nastreeft:p bepleit:p bepleitte:v verzoekt:p | verb
+    vervangen:ida vervangt:pa vervang:pa | verb
     te:t | preposition
     komt_er:r er_komt:r er_komen:r komen_er:r | move-verb verb adding
     als_gevolg_van:g | preposition

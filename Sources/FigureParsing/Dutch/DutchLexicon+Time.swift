@@ -18,7 +18,7 @@ extension DutchLexicon {
     begin eind einde medio half ultimo start midden halverwege | part-of-year
     periode jaar jaren begrotingsjaar boekjaar kalenderjaar verslagjaar kabinetsperiode regeerperiode raadsperiode collegeperiode bestuursperiode zittingsperiode planperiode concessieperiode tijdvak | period-noun
     schooljaar studiejaar collegejaar | school-year
-    kwartaal | quarter
+    kwartaal kwartalen | quarter
     sinds sedert vanaf | since preposition
     tot tot_en_met t_/_m tot_aan uiterlijk | until
     ten_opzichte_van t.o.v. in_vergelijking_met vergeleken_met opzichte | base preposition

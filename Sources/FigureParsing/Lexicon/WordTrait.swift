@@ -91,6 +91,10 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let generic = WordTrait(rawValue: 17_592_186_044_416)
   /// Names a piece of parliament, which a bracket cites: "Kamerstuk".
   static let piece = WordTrait(rawValue: 35_184_372_088_832)
+  /// Lays something on who must do it: "betalen", "wachten".
+  static let bears = WordTrait(rawValue: 70_368_744_177_664)
+  /// Announces what comes behind "als": "als volgt".
+  static let announces = WordTrait(rawValue: 140_737_488_355_328)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -107,7 +111,7 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "H": .acts, "R": .concerns, "C": .consists, "K": .cuts, "G": .portion,
     "V": .sized,
     "N": .realised, "W": .aimed,
-    "Y": .says, "Z": .shows, "E": .generic, "F": .piece,
+    "Y": .says, "Z": .shows, "E": .generic, "F": .piece, "X": .bears, "L": .announces,
   ]
 
   private static let byCode = (0..<128).map { tags[Unicode.Scalar($0)] }

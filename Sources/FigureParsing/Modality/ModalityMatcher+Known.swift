@@ -15,6 +15,7 @@ extension ModalityMatcher {
     {
       return true
     }
+    if isOfKnown(scene, draft) { return true }
     guard draft.counted != nil else { return false }
     return scene.at(before, is: .determiner)
       || scene.at(before, is: .article) && !scene.at(before, has: .one)
@@ -34,5 +35,27 @@ extension ModalityMatcher {
     return trait == .wishes
       || scene.at(verb, is: .verb) && !scene.at(verb, is: .auxiliary)
         && scene.traits(verb).contains(.present)
+  }
+
+  /// Whether somebody has to bear the figure, which tells what is as often as what should be: "huurders moeten 40% van hun
+  /// inkomen betalen".
+  static func isBurden(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard draft.kind == .level, scene.presence.has(.bears),
+      let clause = scene.clause(of: draft.tokens.lowerBound)
+    else { return false }
+    let traits = scene.clauses[clause].traits
+    return traits.isSuperset(of: [.obliges, .bears]) && !traits.contains(.speaker)
+  }
+
+  /// Whether the size is that of something known, which something else befalls: "het tarief van 21% moet omlaag".
+  private static func isOfKnown(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard let first = draft.measures.first, case let lead = scene.lead(first),
+      scene.at(lead, is: .of), let named = NounPhrase.ending(scene, before: lead),
+      scene.at(named.lowerBound, is: .article), !scene.at(named.lowerBound, has: .one)
+    else { return false }
+    return !named.contains {
+      scene.at($0, is: [.moveNoun, .factorNoun, .target, .forecast])
+        || !scene.traits($0).isDisjoint(with: [.goal, .agentive, .plan, .number])
+    }
   }
 }

@@ -63,7 +63,9 @@ enum ModalityMatcher {
   static func obliged(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
     guard !isGiven(scene, draft), !isHolder(scene, draft, of: .wishes) else { return nil }
     var traits = traits(scene, draft)
-    if traits.contains(.acts), hadTo(scene, draft) { traits.remove(.obliges) }
+    if traits.contains(.acts) && hadTo(scene, draft) || isBurden(scene, draft) {
+      traits.remove(.obliges)
+    }
     if !traits.isDisjoint(with: [.obliges, .wishes, .plan]) { return .target }
     return (traits.contains(.goal) || scene.at(draft.tokens.lowerBound - 1, isSymbol: ":"))
       && hasGoal(scene, draft) ? .target : nil
@@ -211,7 +213,9 @@ enum ModalityMatcher {
     guard !isGiven(scene, draft) else { return nil }
     let traits = traits(scene, draft)
     if isCalledPossible(scene, draft) { return .hypothetical }
-    if traits.contains(.allows) { return traits.contains(.obliges) ? .target : .hypothetical }
+    if traits.contains(.allows), !isAssumedBehind(scene, draft) {
+      return traits.contains(.obliges) ? .target : .hypothetical
+    }
     guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
     let first = scene.clauses[clause].tokens.lowerBound
     if scene.traits(first).contains(.conditions) { return .hypothetical }
@@ -219,6 +223,17 @@ enum ModalityMatcher {
       scene.at(first, is: ClauseSplitter.verbs)
     else { return nil }
     return follows(scene, clause) ? .hypothetical : nil
+  }
+
+  /// Whether all that may be is what is assumed behind the figure: "daalt naar verwachting met 5%, uitgaande van dit beleid".
+  private static func isAssumedBehind(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return false }
+    let tokens = scene.clauses[clause].tokens
+    guard scene.clauses[clause].traits.contains(.allows) else { return false }
+    return tokens.allSatisfy {
+      !scene.traits($0).contains(.allows) || scene.traits($0).contains(.attributive)
+        || $0 >= draft.tokens.upperBound && scene.tokens[$0].flags.contains(.phrase)
+    }
   }
 
   /// Whether a clause that its verb opens follows from a condition before it, which commas may divide.
@@ -267,9 +282,14 @@ enum ModalityMatcher {
     if clause + 1 < scene.clauses.count, scene.clauses[clause + 1].opening == .relative,
       scene.clauses[clause + 1].tokens.lowerBound == draft.tokens.upperBound
     {
-      traits.formUnion(
-        scene.clauses[clause + 1].traits.intersection(
-          [.obliges, .wishes, .plan, .foretells, .allows]))
+      let said = scene.clauses[clause + 1].traits
+      traits.formUnion(said.intersection([.obliges, .wishes, .plan, .foretells, .allows]))
+      // "3.000 mensen die moeten verhuizen": they must, and that there are so many is a fact.
+      if draft.counted != nil, !said.contains(.passive),
+        !scene.clauses[clause].traits.contains(.obliges)
+      {
+        traits.remove(.obliges)
+      }
     }
     // "dat ze 350 miljoen – zei hij – meer zouden besteden"
     if clause + 2 < scene.clauses.count, scene.clauses[clause + 1].opening == .parenthesis,

@@ -103,6 +103,33 @@ enum PeriodMatcher {
       period: Period(start: start, end: .month(number, half == 1 ? 6 : 12)))
   }
 
+  /// "in de eerste drie kwartalen van 2025", "de laatste twee maanden van 2024".
+  static func part(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
+    var next = index
+    if scene.at(next, is: .preposition) { next += 1 }
+    if scene.at(next, is: .article) { next += 1 }
+    let isFirst = scene.at(next, is: .ordinal) && scene.ordinalValue(next) == 1
+    guard isFirst || scene.at(next, has: .last),
+      scene.at(next + 1, is: .numberWord) || scene.isPlain(next + 1)
+    else { return nil }
+    let count = Int(clamping: NumberReader.wordValue(scene, next + 1))
+    let isQuarter = scene.at(next + 2, is: .quarter)
+    guard isQuarter || next + 2 < scene.tokens.count && scene.entry(next + 2).unit == .time(.month),
+      count > 1, count < (isQuarter ? 4 : 12),
+      case let of = scene.at(next + 3, is: .of) ? next + 4 : next + 3,
+      let (end, year) = RelativeTime.year(scene, of)
+    else { return nil }
+    func point(_ number: Int) -> TimePoint {
+      isQuarter ? .quarter(year, number) : .month(year, number)
+    }
+    let all = isQuarter ? 4 : 12
+    return PeriodMention(
+      tokens: index..<end, core: next..<end,
+      period: isFirst
+        ? Period(start: point(1), end: point(count))
+        : Period(start: point(all - count + 1), end: point(all)))
+  }
+
   /// "in 2030", "over heel 2012", "per 1 januari 2024", "(2019)", and a year that stands alone.
   static func during(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
     var next = index

@@ -25,6 +25,61 @@ extension RelationMatcher {
     return isTimed ? last : nil
   }
 
+  /// What a bare number at the end of its clause says of the same thing at another time: "In 2012 vielen 58 doden, in
+  /// 2013 nog 65".
+  static func later(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    guard let last = goingOn(scene, index), last.unit != .fte || last.kind == .level else {
+      return nil
+    }
+    var token = scene.measures[index].hedgeStart - 1
+    let words: WordClass = [.adverb, .hedge, .copula, .auxiliary, .pronoun]
+    while token > last.tokens.upperBound, token > scene.measures[index].hedgeStart - 5,
+      scene.period(at: token) == nil,
+      scene.at(token, is: words)
+        || scene.at(token, is: .determiner) && scene.at(token - 1, is: words)
+    {
+      token -= 1
+    }
+    guard let period = scene.period(at: token), period.tokens.upperBound == token + 1,
+      period.role == .during, let first = scene.periods.first,
+      first.tokens.lowerBound < period.tokens.lowerBound
+    else { return nil }
+    let before = period.tokens.lowerBound - 1
+    let isBeside =
+      scene.at(before, is: .and) || scene.at(before, isSymbol: ",")
+      || scene.at(before, isSymbol: ";")
+    return isBeside && before >= last.tokens.upperBound ? last : nil
+  }
+
+  /// What a bare number before a participle says of others of the same: "waarvan 320 toegewezen en 93 afgewezen".
+  static func otherPart(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    guard let last = goingOn(scene, index), last.kind == .level, last.unit == .count,
+      isParticiple(scene, measure.tokens.upperBound),
+      scene.at(measure.hedgeStart - 1, is: .and) || scene.at(measure.hedgeStart - 1, isSymbol: ","),
+      isParticiple(scene, measure.hedgeStart - 2)
+    else { return nil }
+    let between = last.tokens.upperBound..<measure.hedgeStart - 1
+    return between.count <= 5 && between.allSatisfy { scene.tokens[$0].isWord } ? last : nil
+  }
+
+  /// The figure right before a measure, with a unit that a bare number may share.
+  private static func goingOn(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    guard let last = scene.drafts.last, last.measures.last == index - 1,
+      last.kind == .level || last.kind == .change && last.to != nil,
+      scene.measures[index].tokens.lowerBound - last.tokens.upperBound <= 16
+    else { return nil }
+    switch last.unit {
+    case .count, .fte, .percent: return last
+    default: return nil
+    }
+  }
+
+  private static func isParticiple(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard index >= 0, index < scene.tokens.count, scene.tokens[index].isWord else { return false }
+    return scene.traits(index).contains(.participle) || NounPhrase.isBuiltParticiple(scene, index)
+  }
+
   /// What a bracket tells again of another time, in the order of the sizes before it: "4.210 meldingen en 1.120 boetes
   /// (2017: 3.905 en 1.048)".
   static func retold(_ scene: borrowing Scene, _ index: Int) -> Draft? {

@@ -23,6 +23,12 @@ extension RelationMatcher {
       draft.counted = told.counted
       return draft
     }
+    if let told = later(scene, index) ?? otherPart(scene, index) {
+      draft.unit = told.unit
+      draft.counted = told.counted
+      draft.goesOn = true
+      return draft
+    }
     if let twin = twin(scene, index) {
       draft.unit = scene.measures[twin].unit
       draft.counted = scene.measures[twin].counted
@@ -58,6 +64,7 @@ extension RelationMatcher {
       return [".", ",", ";", ":", ")"].contains { token.isSymbol($0) }
     }
     return token.has([.preposition, .and, .conjunction, .than, .copula, .auxiliary, .verb])
+      || NounPhrase.isBuiltParticiple(scene, next)
   }
 
   /// The size before it in the sentence whose unit it shares: both are large, so that neither is a
@@ -83,6 +90,12 @@ extension RelationMatcher {
   private static func isStated(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let measure = scene.measures[index]
     var lead = measure.hedgeStart - 1
+    // "is boven de 400.000 uitgekomen", "ligt rond de 80"
+    if scene.at(measure.hedgeStart, is: .hedge), scene.at(measure.hedgeStart, is: .preposition),
+      let clause = scene.clause(of: measure.tokens.lowerBound)
+    {
+      return scene.clauses[clause].traits.contains(.stands)
+    }
     if scene.at(lead, is: .at), let clause = scene.clause(of: lead) {
       return scene.clauses[clause].tokens.contains {
         $0 < lead && scene.traits($0).contains(.stands)

@@ -7,7 +7,9 @@ extension RelationMatcher {
   static func verbBy(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     let lead = size(scene, ledBy: scene.lead(index))
-    guard let unit = measure.unit ?? impliedUnit(scene, lead, measure.magnitude), unit != .factor
+    guard
+      let unit = measure.unit ?? impliedUnit(scene, lead, measure.magnitude)
+        ?? countOfThings(scene, lead, measure), unit != .factor
     else { return nil }
     let anchor = measure.tokens.lowerBound
     guard let trigger = scene.trigger(near: anchor, .verb) else { return nil }
@@ -35,6 +37,14 @@ extension RelationMatcher {
     // "met stappen van 650 euro teruggebracht tot 1.200 euro": a step is not the whole size.
     if lead == scene.lead(index), draft.per == nil { addEnd(scene, &draft, trigger) }
     return draft
+  }
+
+  /// The unit of a number in groups of three that says by how much something moves: "daalde met 17.000" is of things.
+  private static func countOfThings(
+    _ scene: borrowing Scene, _ lead: Int, _ measure: Measure
+  ) -> Unit? {
+    scene.at(lead, is: .by) && CountedNoun.isLarge(scene, measure.tokens.lowerBound)
+      && measure.fraction == nil ? .count : nil
   }
 
   /// The end that the same verb reaches, where it is named behind the size: "met 49% toegenomen tot 1.657 fte".
@@ -141,6 +151,12 @@ extension RelationMatcher {
     var next = measure.tokens.upperBound
     if scene.at(next, is: .adjective) || CountedNoun.isModifier(scene, next),
       scene.at(next + 1, is: .moveNoun)
+    {
+      next += 1
+    }
+    // "49% CO2 reductie": a compound in two words.
+    if NounPhrase.isHead(scene, next), !scene.at(next, is: .moveNoun),
+      scene.at(next + 1, is: .moveNoun), !scene.tokens[next + 1].flags.contains(.newLine)
     {
       next += 1
     }

@@ -36,7 +36,7 @@ enum ClauseSplitter {
     var index = 0
     while index < scene.tokens.count {
       guard mayOpen(scene.tokens[index]) else {
-        if scene.at(index, is: verbs) { hasVerb = true }
+        if isVerb(scene, index) { hasVerb = true }
         index += 1
         continue
       }
@@ -64,10 +64,17 @@ enum ClauseSplitter {
         hasVerb = false
         index = max(index, begin - 1)
       }
-      if scene.at(index, is: verbs) { hasVerb = true }
+      if isVerb(scene, index) { hasVerb = true }
       index += 1
     }
     close(scene.tokens.count, &scene)
+  }
+
+  /// Whether a word is a verb here: what a number counts is none ("4.210 aanvragen zijn").
+  private static func isVerb(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard scene.at(index, is: verbs) else { return false }
+    guard scene.at(index, has: .plural), let measure = scene.measure(at: index) else { return true }
+    return scene.measures[measure].counted == nil
   }
 
   /// The quick test: whether a clause may begin or end at a token.
@@ -111,7 +118,7 @@ enum ClauseSplitter {
     }
     if isLostStart(scene, index) { return (.sentence, index) }
     // "Omdat bedrijven meer soorten kunnen hebben is het aantal": the clause that was put first ends at its verb.
-    if token.has([.auxiliary, .copula]), hasVerb, scene.at(index - 1, is: verbs),
+    if token.has([.auxiliary, .copula]), hasVerb, isVerb(scene, index - 1),
       scene.at(index + 1, is: [.article, .determiner, .pronoun])
     {
       return (.mark, index)
@@ -207,6 +214,11 @@ enum ClauseSplitter {
   private static func goesOnWithVerb(_ scene: borrowing Scene, _ start: Int) -> Bool {
     if let period = scene.period(at: start), period.tokens.lowerBound == start {
       return scene.at(period.tokens.upperBound, is: verbs)
+    }
+    // ", en 40 procent vindt lezen saai"
+    if let measure = scene.measure(at: start), scene.measures[measure].hedgeStart == start {
+      let next = scene.measures[measure].tokens.upperBound
+      return ClauseSubject.isFinite(scene, next) && !scene.at(next, is: [.copula, .auxiliary])
     }
     // ", nu is dat 41%": the verb comes second.
     if scene.at(start, is: .adverb), ClauseSubject.isFinite(scene, start + 1) { return true }

@@ -14,7 +14,7 @@ extension RelationMatcher {
       next += 1
     }
     guard scene.at(next, is: .comparative), let direction = scene.entry(next).direction,
-      measure.unit != nil || measure.numeral.form == .digits,
+      measure.unit != nil || measure.numeral.form == .digits || measure.numeral.value > 12,
       // "een kwart is ouder": what is compared is the group, not its share.
       !scene.at(next, is: .age) || measure.unit?.isTime == true,
       // "€ 25 miljoen langer dan vijf jaar": money has no length.

@@ -34,10 +34,12 @@ struct Draft: Sendable {
   var subject: Range<Int>?
   /// A subject that an earlier sentence named.
   var carriedSubject: String?
-  /// Whether it stands in a line without a verb, so that only the text around tells in what sense it is stated.
-  var isVerbless = false
+  /// Whether only the text around tells in what sense it is stated: its line has no verb, or lays a burden on somebody.
+  var asksAround = false
   /// Whether its subject is what the sentence before speaks of: "Dit is 5%".
   var refersBack = false
+  /// Whether it is one more size of what the figure before it measures: "… 58 doden, in 2013 nog 65".
+  var goesOn = false
   var attribution: Figure.Attribution?
   var cited: [Figure.Citation] = []
   var confidence = 90

@@ -39,6 +39,13 @@ extension Scene {
       clause -= clauses[clause - 1].opening == .parenthesis ? 2 : 1
       if let found = trigger(near: token, in: clauses[clause].tokens, sort) { return found }
     }
+    // "nam het aantal mensen dat werk zocht af met 17.000": the verb's particle stands here.
+    if clause > 0,
+      let found = trigger(near: token, in: clauses[clause - 1].tokens, sort),
+      let particle = found.particle, clauses[clause].tokens.contains(particle)
+    {
+      return found
+    }
     return nil
   }
 

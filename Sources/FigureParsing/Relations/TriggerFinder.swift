@@ -10,6 +10,8 @@ enum TriggerFinder {
       for index in scene.clauses[clause].tokens {
         if let trigger = trigger(scene, index, in: scene.clauses[clause].tokens) {
           scene.triggers.append(trigger)
+        } else if let trigger = parted(scene, index, from: clause) {
+          scene.triggers.append(trigger)
         }
       }
     }
@@ -40,6 +42,26 @@ enum TriggerFinder {
     if token.has(.moveNoun) { return Trigger(token: index, sort: .noun, direction: direction) }
     if token.has(.moveVerb) { return Trigger(token: index, sort: .verb, direction: direction) }
     return Trigger(token: index, sort: .flat, direction: .flat)
+  }
+
+  /// A verb whose particle stands behind a relative clause: "nam het aantal mensen dat werk zocht af met 17.000".
+  private static func parted(
+    _ scene: borrowing Scene, _ verb: Int, from clause: Int
+  ) -> Trigger? {
+    guard scene.tokens[verb].has(.moveVerb), scene.tokens[verb].has(.verb),
+      scene.entry(verb).direction == nil, clause + 1 < scene.clauses.count,
+      scene.clauses[clause].tokens.upperBound - verb < 12,
+      case let next = scene.clauses[clause + 1].tokens, scene.at(next.lowerBound, is: .relative)
+    else { return nil }
+    let near = next.prefix(12)
+    guard
+      let particle = near.last(where: {
+        scene.tokens[$0].has(.particle) && scene.entry($0).direction != nil
+          && scene.at($0 + 1, is: [.from, .to, .by])
+      })
+    else { return nil }
+    return Trigger(
+      token: verb, particle: particle, sort: .verb, direction: scene.entry(particle).direction)
   }
 
   /// Whether a particle behind a modal verb says by itself what moves: "de premie moet met 2% omhoog".

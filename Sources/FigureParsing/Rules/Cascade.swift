@@ -32,7 +32,7 @@ struct Cascade: Sendable {
     if let period = draft.period { scene.discourse.keep(period) }
     SubjectBinding.bind(scene, &draft, at: index)
     draft.modality = draft.modality ?? modality(of: draft, in: scene)
-    draft.isVerbless = VerblessLine.holds(scene, draft)
+    draft.asksAround = VerblessLine.holds(scene, draft) || ModalityMatcher.isBurden(scene, draft)
     scene.drafts[index] = draft
   }
 

@@ -52,6 +52,18 @@ extension RuleFamily {
         ],
         refusals: ["In de eerste helft was het stil."]),
       Rule(
+        "nl.period.part",
+        .period([.preposition, .article, .ordinal, .adjective], PeriodMatcher.part),
+        note: "The first or last quarters or months of a year are a time and no count.",
+        examples: [
+          Rule.Example(
+            "In de eerste drie kwartalen van 2025 daalde de uitstoot met 6%.",
+            "change by 6 percent, down, 2025-Q1…2025-Q3"),
+          Rule.Example(
+            "De laatste twee maanden van 2024 was dat 12%.", "level 12 percent, 2024-11…2024-12"),
+        ],
+        refusals: ["In de eerste drie kwartalen was het stil."]),
+      Rule(
         "nl.period.during",
         .period(
           [

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// The line above a list, for items that say only a size: "In 2025 willen wij bereiken:" over "- 200 nieuwe woningen".
+///
+/// Of the line only the place is kept; it is read where an item asks for it. A line that is no item ends the list.
+struct ListHead: Sendable {
+  /// The lexer before the line that ends in a colon.
+  private var lexer: Lexer?
+  /// The byte after what the list has come to.
+  private var end = 0
+  private var said: Said?
+
+  /// What the line says for its items.
+  private struct Said: Sendable {
+    var subject: String?
+    var period: Period?
+    var modality: Figure.Modality?
+  }
+
+  /// Keeps the place of a line that opens a list, and goes on with its items.
+  mutating func keep(_ scene: borrowing Scene, from start: Lexer) {
+    guard let first = scene.tokens.first, let last = scene.tokens.last else { return }
+    if last.isSymbol(":") || announces(scene) {
+      lexer = start
+      said = nil
+    } else if lexer != nil, first.flags.contains(.newLine) || first.start < end, !isItem(scene) {
+      lexer = nil
+    }
+    end = last.end
+  }
+
+  /// Whether a sentence ends in "als volgt", which announces a list as a colon does.
+  private func announces(_ scene: borrowing Scene) -> Bool {
+    let end = scene.tokens.count
+    guard end > 3, scene.tokens[end - 1].isSymbol(".") else { return false }
+    return scene.traits(end - 2).contains(.announces) && scene.traits(end - 3).contains(.conditions)
+  }
+
+  /// Gives the figures of an item without a verb what the line above it says.
+  mutating func complete(_ scene: inout Scene, _ cascade: Cascade) {
+    guard lexer != nil, isItem(scene),
+      !scene.tokens.indices.contains(where: { ClauseSubject.isFinite(scene, $0) })
+    else { return }
+    for index in scene.drafts.indices {
+      let draft = scene.drafts[index]
+      let hasSubject = draft.subject != nil || draft.refersBack || draft.carriedSubject != nil
+      guard !hasSubject || draft.period == nil || draft.modality == nil,
+        let said = said ?? read(scene, cascade)
+      else { continue }
+      self.said = said
+      if !hasSubject {
+        scene.drafts[index].carriedSubject = said.subject
+      } else if said.subject != nil, isBehindMove(scene, draft) {
+        scene.drafts[index].subject = nil
+        scene.drafts[index].carriedSubject = said.subject
+      }
+      scene.drafts[index].period = draft.period ?? said.period
+      scene.drafts[index].modality = draft.modality ?? said.modality
+    }
+  }
+
+  /// Whether a sentence is an item: on a line of its own right below, behind a dash, a bullet or a mark ("1.", "a)").
+  private func isItem(_ scene: borrowing Scene) -> Bool {
+    guard let first = scene.tokens.first, first.start >= end, first.start - end < 60,
+      first.flags.contains(.newLine) || scene.bytes[end..<first.start].contains(UInt8(ascii: "\n"))
+    else { return false }
+    if first.isSymbol("-") || first.isSymbol("*") { return true }
+    // A bullet is no token: it stands between.
+    if scene.bytes[end..<first.start].contains(where: { $0 >= 0x80 }) { return true }
+    return first.end - first.start <= 2
+      && (scene.at(1, isSymbol: ".") || scene.at(1, isSymbol: ")"))
+  }
+
+  /// Whether an amount stands behind the colon of a label that says how something moves: "tarief van 42% naar 25%: € 7
+  /// miljard" is what that costs or yields.
+  private func isBehindMove(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard draft.kind == .level, case .currency = draft.unit, let first = draft.measures.first,
+      scene.at(scene.lead(first), isSymbol: ":")
+    else { return false }
+    return scene.drafts.contains {
+      $0.kind == .change && $0.tokens.upperBound <= draft.tokens.lowerBound
+    }
+  }
+
+  /// What the line says, read again.
+  private func read(_ scene: borrowing Scene, _ cascade: Cascade) -> Said? {
+    guard var lexer else { return nil }
+    var head = Scene(bytes: scene.bytes, lexicon: scene.lexicon, today: scene.today)
+    guard lexer.next(scene.bytes.span, scene.lexicon, into: &head.tokens) != nil else { return nil }
+    cascade.readQuantities(&head)
+    ClauseSplitter.split(&head)
+    var said = Said()
+    for clause in head.clauses.indices.prefix(3) where said.subject == nil {
+      said.subject = ClauseSubject.find(head, clause, around: 0..<0).map { head.text($0) }
+    }
+    let times = head.periods.filter { $0.role == .during && !$0.isDuration }
+    if times.count == 1 { said.period = times[0].period }
+    let traits = head.clauses.last?.traits ?? []
+    if !traits.isDisjoint(with: [.obliges, .wishes, .plan]) {
+      said.modality = .target
+    } else if traits.contains(.foretells) {
+      said.modality = .forecast
+    }
+    return said
+  }
+}

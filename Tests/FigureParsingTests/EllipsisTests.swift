@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import FigureParsing
+import Testing
+
+/// Numbers that leave out what the one before them measures, and what its sentence was about.
+@Suite struct EllipsisTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    /// Each figure with its subject behind a bar.
+    let figures: [String]
+    var testDescription: String { text }
+
+    init(_ text: String, _ figures: String...) {
+      (self.text, self.figures) = (text, figures)
+    }
+  }
+
+  static let cases = [
+    // Parts of one number.
+    Case(
+      "Er zijn 4.210 aanvragen ingediend, waarvan 3.279 toegewezen en 931 afgewezen.",
+      "level 4210 count | aanvragen", "level 3279 count | aanvragen",
+      "level 931 count | aanvragen"),
+    Case(
+      "Van de 410 plannen zijn er 320 goedgekeurd en 90 afgekeurd.", "level 410 count | plannen",
+      "level 320 count | plannen", "level 90 count | plannen"),
+    Case(
+      "Er zijn 3.100 dossiers behandeld en 12 bekend.", "level 3100 count | dossiers"),
+    // The same at another time.
+    Case(
+      "In 2012 zijn 58 boetes opgelegd, in 2013 nog 65.", "level 58 count, 2012 | boetes",
+      "level 65 count, 2013 | boetes"),
+    Case(
+      "In 2020 koos 40 procent van de kinderen een boek, in 2024 nog maar 31.",
+      "level 40 percent, 2020 | de kinderen", "level 31 percent, 2024 | de kinderen"),
+    Case("In 2012 zijn 58 boetes opgelegd, in hoofdstuk 3 meer.", "level 58 count, 2012 | boetes"),
+    Case(
+      "Het aantal leden was op 1 mei 2017 3.968 en op 1 mei 2018 4.958.",
+      "level 3968 count, 2017-05-01 | Het aantal leden",
+      "level 4958 count, 2018-05-01 | Het aantal leden"),
+    // A share of what the sentence before named.
+    Case(
+      "Bij 8 procent van de scholen lukt dat niet. Ruim 13 procent haalt meer.",
+      "level 8 percent | de scholen", "level 13 percent, just_over | de scholen"),
+    // Numbers that stand without a noun beside a word that says where.
+    Case(
+      "Het aantal abonnees is boven de 400.000 uitgekomen.",
+      "level 400000 count, more_than | Het aantal abonnees"),
+    Case("De gemiddelde score ligt rond de 79.", "level 79, about | De gemiddelde score"),
+    Case(
+      "De drukte nam met 12.500 per maand toe.", "change by 12500 count, up | De drukte"),
+    Case(
+      "Er waren 490.000 leden, ongeveer tweeduizend meer dan in 2020.",
+      "level 490000 count | leden", "change by 2000 count, up, about, 2020… | leden"),
+  ]
+
+  @Test(arguments: cases)
+  func isRead(_ each: Case) {
+    let figures = FigureParser().parse(Document(name: "t", sha256: "", text: each.text)).figures
+    #expect(figures.map { "\($0.summary) | \($0.subject ?? "-")" } == each.figures)
+  }
+}
