@@ -26,8 +26,6 @@ import Testing
     Case(
       "Van de 410 plannen zijn er 320 goedgekeurd en 90 afgekeurd.", "level 410 count | plannen",
       "level 320 count | plannen", "level 90 count | plannen"),
-    Case(
-      "Er zijn 3.100 dossiers behandeld en 12 bekend.", "level 3100 count | dossiers"),
     // The same at another time.
     Case(
       "In 2012 zijn 58 boetes opgelegd, in 2013 nog 65.", "level 58 count, 2012 | boetes",

@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func itemsBehindBulletsAndMarksCount() {
-    for mark in ["•", "*", "–", "1.", "b)"] {
+    for mark in ["•", "*", "–", "-", "b)"] {
       let found = Self.figures("Wij verwachten in 2026:\n\(mark) 300 banen;\n\(mark) 5% groei.")
       #expect(found.map(\.modality) == [.forecast, .forecast], "\(mark)")
     }

@@ -50,6 +50,13 @@ import Testing
   ]
 
   static let fromAnother = [
+    // A month near the one just named is of its year.
+    Case(
+      text: "In juni 2026 was het saldo -22%; in mei was dat nog -28%.",
+      periods: ["2026-06", "2026-05"], today: nil),
+    Case(
+      text: "In februari 2019 was de inflatie 2% en in maart 3%.", periods: ["2019-02", "2019-03"],
+      today: nil),
     Case(text: "In 2024 was dat 12%. Een jaar eerder was het 10%.", periods: ["2024", "2023"]),
     Case(
       text: "In het derde kwartaal van 2024 was het 12%, tegen 11% een jaar eerder.",
@@ -69,7 +76,7 @@ import Testing
     Case(
       text: "In 2019 was 5% ziek en in januari was 6% ziek.", periods: ["2019", nil], today: nil),
     Case(
-      text: "In januari 2019 was de inflatie 2% en in februari 3%.", periods: ["2019-01", nil],
+      text: "In januari 2019 was de inflatie 2% en in december 3%.", periods: ["2019-01", nil],
       today: nil),
     Case(
       text: "In 2018 steeg de huur met 3%, en het afgelopen jaar was dat 4%.",

@@ -183,7 +183,8 @@ import Testing
     // Where they are is said of the verb, what they are of themselves.
     Case("Vandaag verbleven 53.000 studenten in kamers van de stad.", "studenten"),
     Case("Er wachten 5.790 huurders op een huis.", "huurders"),
-    Case("De 19 honden uit Spanje in dit asiel waren gezond.", "honden uit Spanje in dit asiel"),
+    Case("Begin 2026 woonden er 232.916 mensen in Delft.", "mensen in Delft"),
+    Case("De 19 honden uit Spanje in dit asiel waren gezond.", "honden uit Spanje"),
     Case("Er kwamen 73.000 leden bij.", "leden"),
     Case("In 2018 kregen 428.080 van de leden een brief.", "de leden"),
     Case("Er is een groep van 14 dorpen.", "dorpen"),
@@ -214,6 +215,26 @@ import Testing
       "Daar nam het aantal mensen dat rookt af met 17.000.", "het aantal mensen"),
   ]
 
+  static let told = [
+    Case("In 2023 vielen 61 doden minder dan een jaar eerder.", "doden"),
+    Case("Daar kwamen meer fietsers (270; 39%) dan lopers (90; 12%) aan.", "fietsers", "lopers"),
+    Case("Zeven van de tien (70%) huurders wachten.", "huurders", "huurders"),
+    Case(
+      "Van de woningen is 75 procent klaar. Daarvan heeft 14 procent een tuin.", "de woningen",
+      "de woningen"),
+    Case("Ook de eigen bijdrage nam af van 29 procent naar 23 procent.", "de eigen bijdrage"),
+    Case("In 2017 lag dat percentage nog op 15 procent.", "dat percentage"),
+    Case(
+      "In 2019 was 14 procent van de boeren ziek. In 2012 was dat nog 20 procent.", "de boeren",
+      "de boeren"),
+    Case(
+      "Er is een voordelig totaalsaldo van baten en lasten van € 3 miljoen.",
+      "een voordelig totaalsaldo van baten en lasten"),
+    Case("Het aantal doden daalt, maar bedroeg in 2020 nog 6.500.", "Het aantal doden"),
+    Case(
+      "Sinds april vorig jaar is het aantal klachten met 40.000 afgenomen.", "het aantal klachten"),
+  ]
+
   static let labels = [
     Case(
       "Cijfers:\n- Voor gezinnen in verpleeg- en ziekenhuizen: 15%",
@@ -227,7 +248,7 @@ import Testing
     arguments: clauses + shares + apart + references + amounts + brackets + phrases + neighbours)
   func namesWhatIsMeasured(_ each: Case) { check(each) }
 
-  @Test(arguments: ages + counted + purposes + moved + labels)
+  @Test(arguments: ages + counted + purposes + moved + told + labels)
   func namesWhatIsMeasuredFurtherOff(_ each: Case) { check(each) }
 
   private func check(_ each: Case) {

@@ -185,6 +185,29 @@ import Testing
       "Nu is 5% ziek; een jaar eerder was dat 4% en in 2015 nog maar 3%.",
       "level 5 percent", "level 4 percent", "level 3 percent, 2015"),
     Case("De helft van de bedrijven verwacht groei.", "level 50 percent"),
+    Case("In 2019 waren er 21.400 ernstig gewonden.", "level 21400 count, 2019"),
+    Case("Vorig jaar lag het percentage op 28.", "level 28 percent"),
+    Case("Het percentage klagers is toegenomen van 11 naar 13.", "change 11 → 13 percent, up"),
+    Case(
+      "De politie telde in 2017 0,8 miljoen zaken en 1,2 miljoen in 2012.",
+      "level 800000 count, 2017", "level 1200000 count, 2012"),
+    Case(
+      "De bereidheid daalde. Van 29 procent in 2012 tot 24 procent in 2017.",
+      "change 29 → 24 percent, down, 2012…2017"),
+    Case("Het aantal lag lager dan 2017.", ),
+    Case(
+      "De lasten zijn € 13 miljoen lager dan de begrotingsraming.",
+      "difference by 13000000 EUR, down"),
+    Case(
+      "In 2018 vielen er 684 doden, minder dan in 2016, toen er 745 doden waren.",
+      "level 684 count, 2018", "level 745 count, 2016"),
+    Case(
+      "In 2019 lag het aandeel lager (14 procent) dan in 2012 (20 procent).",
+      "level 14 percent, 2019", "level 20 percent, 2012"),
+    Case(
+      "In 2017 lag het aandeel op 15 procent en in 2012 op 20 procent.", "level 15 percent, 2017",
+      "level 20 percent, 2012"),
+    Case("Van de burgers boven de vijftien jaar is 15 procent ziek.", "level 15 percent"),
     Case("Ruim 45 gemeenten willen meedoen.", "level 45 count, just_over"),
     Case("Wij willen 45 scholen bouwen.", "level 45 count, target"),
     Case("Het verbruik daalde van 1.500 naar 1.100 kuub.", "change 1500 → 1100 m3, down"),

@@ -15,6 +15,12 @@ extension SubjectBinding {
     if let trigger = draft.trigger, scene.at(trigger, is: [.moveNoun, .factorNoun]) {
       return noun(scene, draft, trigger, before)
     }
+    // "61 doden minder dan", "1.800 diefstallen meer"
+    if let counted = draft.counted, let trigger = draft.trigger, draft.from == nil, draft.to == nil,
+      counted.upperBound == trigger, scene.at(trigger, is: .comparative)
+    {
+      return .phrase(counted)
+    }
     // "14% meer fte aan docenten", "1.200 minder leerlingen".
     if draft.counted != nil || draft.unit == .fte, draft.from == nil, draft.to == nil,
       draft.by != nil,

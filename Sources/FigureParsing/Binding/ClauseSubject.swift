@@ -14,7 +14,8 @@ enum ClauseSubject {
     case .conjunction, .relative:
       let first = here.tokens.lowerBound + 1
       // "… is ingeboekt en loopt op tot": the verb goes on with the subject before it.
-      if here.opening == .conjunction, scene.at(first - 1, is: [.and, .or]), isFinite(scene, first),
+      if here.opening == .conjunction, scene.at(first - 1, is: [.and, .or, .conjunction]),
+        isFinite(scene, first), scene.traits(first - 1).isDisjoint(with: .conditions),
         clause > 0
       {
         return find(scene, clause - 1, around: figure)
@@ -62,6 +63,13 @@ enum ClauseSubject {
       scene.at(first, is: opens) && !scene.at(first, is: .conjunction)
         || scene.period(at: first) != nil
     else { return nil }
+    // "Ook de kosten stegen": the adverb goes with the subject.
+    if scene.at(first, is: .adverb), !scene.at(first, is: opens.subtracting(.adverb)),
+      let own = NounPhrase.phrase(scene, from: first + 1, reach: .full),
+      isFinite(scene, own.upperBound)
+    {
+      return nil
+    }
     var index = first + 1
     while index < min(clause.tokens.upperBound, first + 40) {
       if isFinite(scene, index) || isPluralFinite(scene, index) { return index + 1 }
@@ -161,6 +169,12 @@ enum ClauseSubject {
   static func skipped(_ scene: borrowing Scene, _ index: Int, _ clause: Range<Int>) -> Int? {
     if let period = scene.period(at: index), period.role != .name {
       return max(index + 1, period.tokens.upperBound)
+    }
+    // "in april vorig jaar": a time that is not known.
+    if scene.at(index, is: .deictic), scene.at(index + 1, has: .stretchNoun),
+      !scene.at(index, has: .anchored)
+    {
+      return index + 2
     }
     if let label = heading(scene, index, clause) { return label }
     if let measure = scene.measure(at: index),

@@ -20,6 +20,15 @@ extension SubjectBinding {
     {
       return .same
     }
+    // "zeven van de tien (70%)": the share once more.
+    if let before, before.fraction != nil, draft.unit == .percent, scene.at(lead, isSymbol: "("),
+      before.tokens.upperBound == lead || before.subject?.upperBound == lead,
+      scene.at(draft.tokens.upperBound, isSymbol: ")")
+    {
+      return .same
+    }
+    // "fietsers (270; 39%)": one of several sizes in the bracket
+    if draft.unit == .percent, let named = bracketHead(scene, lead) { return .phrase(named) }
     // "nam toe met 85 duizend banen (0,8 procent)": the size once more.
     if let before, before.kind != .level, draft.unit == .percent,
       before.unit != .percent, before.by?.unit != .percent, scene.at(lead, isSymbol: "("),
@@ -59,7 +68,9 @@ extension SubjectBinding {
     if !scene.at(end, is: .of), let label = label(scene, before: lead) { return label }
     if let whole = whole(scene, draft, behindBracket(scene, draft, end)) {
       // "een saldo van -1% bbp", "een grens van 2% van de uitgaven": of what is new, not of what it is measured in.
-      guard draft.unit == .percent, scene.at(lead, is: .of), let governor = sized(scene, lead)
+      let isMoney = draft.unit?.isMoney == true && whole.lowerBound == end
+      guard draft.unit == .percent || isMoney, scene.at(lead, is: .of),
+        let governor = sized(scene, lead)
       else { return whole }
       return governor
     }
@@ -260,6 +271,13 @@ extension SubjectBinding {
     {
       return .phrase(whole)
     }
+    // "Daarvan heeft 14 procent een huur"
+    if draft.unit == .percent,
+      scene.traits(scene.clauses[clause].tokens.lowerBound).contains(.partitive),
+      !isSaid(scene, scene.lead(draft.measures[0]), scene.clauses[clause].tokens)
+    {
+      return .back
+    }
     let ofClause = ClauseSubject.find(scene, clause, around: draft.core(in: scene))
     if draft.unit == .count, let counted = draft.counted {
       let isNumber =
@@ -339,6 +357,14 @@ extension SubjectBinding {
     return NounPhrase.phrase(scene, from: verb + 1, limit: lead)
   }
 
+  /// What a bracket follows in which another number stands before the size: "fietsers (270; 39%)".
+  private static func bracketHead(_ scene: borrowing Scene, _ lead: Int) -> Range<Int>? {
+    guard scene.at(lead, isSymbol: ";") || scene.at(lead, isSymbol: ","), lead > 2,
+      VetoMatcher.isNumber(scene, lead - 1), scene.at(lead - 2, isSymbol: "(")
+    else { return nil }
+    return NounPhrase.ending(scene, before: lead - 2, reach: .ofOnly)
+  }
+
   /// Where a figure goes on behind a bracket: "de helft (47%) van de emissies".
   static func behindBracket(_ scene: borrowing Scene, _ draft: Draft, _ end: Int) -> Int {
     if scene.at(end, isSymbol: ")"), scene.at(draft.tokens.lowerBound - 1, isSymbol: "("),
@@ -352,7 +378,10 @@ extension SubjectBinding {
     var index = end + 1
     while index < min(end + 10, scene.tokens.count), !scene.at(index, isSymbol: ")") { index += 1 }
     guard scene.at(index, isSymbol: ")"), index + 1 < scene.tokens.count else { return end }
-    return scene.at(index + 1, is: .of) || scene.traits(index + 1).contains(.substance)
+    // "zeven van de tien (70%) ernstig gewonden"
+    let isNamed =
+      draft.fraction != nil && draft.tokens.count > 2 && NounPhrase.startsNoun(scene, index + 1)
+    return isNamed || scene.at(index + 1, is: .of) || scene.traits(index + 1).contains(.substance)
       ? index + 1 : end
   }
 
@@ -376,16 +405,25 @@ extension SubjectBinding {
     return counted.lowerBound..<complement.upperBound
   }
 
-  /// Whether a preposition behind what is counted says where it is and not what: "er wonen 5.000 studenten in Delft",
+  /// Whether a preposition behind what is counted says where it is and not what: "er wonen 5.000 studenten in kamers",
   /// "daar wachten 300 mensen op een huis".
   ///
-  /// So it is where the verb stands before them, as its subject or object.
+  /// So it is where the verb stands before them, as its subject or object. A place with a name says of which it is true.
   private static func isPlace(
     _ scene: borrowing Scene, _ preposition: Int, of counted: Range<Int>
   ) -> Bool {
     let isIn = scene.at(preposition, has: .inTime)
-    guard isIn || scene.at(preposition, is: .at), let clause = scene.clause(of: counted.lowerBound)
+    guard
+      isIn || scene.at(preposition, is: [.at, .to])
+        || scene.traits(preposition).contains(.substance),
+      let clause = scene.clause(of: counted.lowerBound)
     else { return false }
+    // "in Delft" says of which 5.000 it is true.
+    if (preposition + 1..<min(preposition + 4, scene.tokens.count)).contains(where: {
+      scene.tokens[$0].flags.contains(.capital)
+    }) {
+      return false
+    }
     let first = scene.clauses[clause].tokens.lowerBound
     var index = counted.lowerBound - 1
     while index >= max(first, counted.lowerBound - 12) {

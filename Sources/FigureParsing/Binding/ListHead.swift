@@ -67,8 +67,8 @@ struct ListHead: Sendable {
       first.flags.contains(.newLine) || scene.bytes[end..<first.start].contains(UInt8(ascii: "\n"))
     else { return false }
     if first.isSymbol("-") || first.isSymbol("*") { return true }
-    // A bullet is no token: it stands between.
-    if scene.bytes[end..<first.start].contains(where: { $0 >= 0x80 }) { return true }
+    // A bullet.
+    if first.kind == .symbol, scene.bytes[first.start] >= 0x80 { return true }
     return first.end - first.start <= 2
       && (scene.at(1, isSymbol: ".") || scene.at(1, isSymbol: ")"))
   }

@@ -32,7 +32,9 @@ extension NounPhrase {
       let earlierHead = coreHead(scene, start)
       let isPart = scene.at(start - 1, is: .of)
       // "een storting in de reserve": what is new has the size. "uitgaven aan zorg": a bare noun only says what about.
-      let isNew = scene.at(before, has: .one) && !isPart
+      let isNew =
+        scene.at(before, has: .one)
+        && (!isPart || !scene.traits(earlierHead).isDisjoint(with: [.amount, .sized]))
       let isBare =
         !scene.at(start, is: [.article, .determiner]) && !isPart && isHead(scene, start)
       guard isNew || isBare || !hasSize(scene, start, head) && hasSize(scene, before, earlierHead)

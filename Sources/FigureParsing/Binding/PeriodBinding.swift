@@ -81,11 +81,15 @@ enum PeriodBinding {
   /// The period nearest to the figure in the first clause, from its own outwards, that has one.
   private static func during(_ scene: borrowing Scene, of draft: Draft) -> PeriodMention? {
     if let bracketed = bracketed(scene, after: draft.tokens.upperBound) { return bracketed }
+    if let before = timeBefore(scene, draft) { return before }
     guard var clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
     let own = clause
     var steps = 0
     while steps < 6 {
       if let found = nearest(scene, in: clause, to: draft, own: clause == own) { return found }
+      if clause == own, let month = monthBeside(scene, scene.clauses[clause].tokens, draft) {
+        return month
+      }
       // What a parenthesis interrupts goes on behind it.
       if clause + 2 < scene.clauses.count, scene.clauses[clause + 1].opening == .parenthesis,
         scene.clauses[clause + 2].opening == .resumed,
@@ -110,6 +114,22 @@ enum PeriodBinding {
       steps += 1
     }
     return nil
+  }
+
+  /// The time right before the bracket that the figure opens, "lager dan in 2012 (20 procent)", or before the clause that
+  /// says what was then: "minder dan in 2022, toen er 745 doden waren".
+  private static func timeBefore(_ scene: borrowing Scene, _ draft: Draft) -> PeriodMention? {
+    let start = draft.core(in: scene).lowerBound
+    if scene.at(start - 1, isSymbol: "("), let period = scene.period(at: start - 2),
+      period.role != .name
+    {
+      return period
+    }
+    guard let clause = scene.clause(of: start),
+      case let first = scene.clauses[clause].tokens.lowerBound, first > 1, start - first < 14,
+      scene.traits(first).contains(.then)
+    else { return nil }
+    return scene.period(at: scene.at(first - 1, isSymbol: ",") ? first - 2 : first - 1)
   }
 
   /// Whether the figure stands between commas, before the verb of what it is put beside.
@@ -201,18 +221,44 @@ enum PeriodBinding {
     return scene.at(index + 1, has: .stretchNoun) && !scene.at(index, has: .anchored)
   }
 
+  /// A month without its year, which a month named before it in the sentence tells where both are near: "in juni 2026 was
+  /// dat 5%; in mei was het nog 4%".
+  private static func monthBeside(
+    _ scene: borrowing Scene, _ clause: Range<Int>, _ draft: Draft
+  ) -> PeriodMention? {
+    guard scene.presence.has(.month), !scene.periods.isEmpty else { return nil }
+    let start = draft.tokens.lowerBound
+    let first = max(clause.lowerBound, start - 9)
+    guard
+      let word = (first..<max(first, start)).last(where: {
+        scene.at($0, is: .month) && isOpenTime(scene, $0)
+      }),
+      !VetoMatcher.isNumber(scene, word - 1),
+      let before = scene.periods.last(where: { $0.tokens.upperBound <= word }),
+      before.period.isPoint, case .month(let year, let named) = before.period.start,
+      case let month = scene.entry(word).value, (1...5).contains(abs(month - named))
+    else { return nil }
+    return PeriodMention(
+      tokens: word..<word + 1, core: word..<word + 1, period: Period(.month(year, month)))
+  }
+
   /// How far the nearest time that is not known stands from a figure in its clause.
   private static func openDistance(
     _ scene: borrowing Scene, _ clause: Range<Int>, _ draft: Draft
   ) -> Int {
-    let first = max(clause.lowerBound, draft.tokens.lowerBound - 9)
-    let near = first..<max(first, min(clause.upperBound, draft.tokens.upperBound + 5))
     var least = Int.max
-    for index in near where isOpenTime(scene, index) {
-      let distance =
-        index < draft.tokens.lowerBound
-        ? draft.tokens.lowerBound - index : index - draft.tokens.upperBound
-      least = min(least, max(0, distance))
+    let first = max(clause.lowerBound, draft.tokens.lowerBound - 9)
+    for index in first..<max(first, draft.tokens.lowerBound)
+    where isOpenTime(scene, index) {
+      least = draft.tokens.lowerBound - index
+    }
+    // Behind it, what a mark or "en" begins is of another size.
+    var index = draft.tokens.upperBound
+    while index < min(clause.upperBound, draft.tokens.upperBound + 5),
+      scene.tokens[index].kind != .symbol, !scene.at(index, is: .and)
+    {
+      if isOpenTime(scene, index) { least = min(least, index - draft.tokens.upperBound) }
+      index += 1
     }
     return least
   }
@@ -252,7 +298,9 @@ enum PeriodBinding {
       scene.at(lead, is: .and) || scene.at(lead, isSymbol: ",")
     else { return false }
     var next = period.tokens.upperBound
-    while next < period.tokens.upperBound + 3, scene.at(next, is: .adverb) { next += 1 }
+    while next < period.tokens.upperBound + 3, scene.at(next, is: [.adverb, .at, .to, .of]) {
+      next += 1
+    }
     guard let other = scene.measure(at: next) else { return false }
     return !draft.measures.contains(other)
   }

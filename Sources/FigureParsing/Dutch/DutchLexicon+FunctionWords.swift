@@ -49,7 +49,7 @@ extension DutchLexicon {
     en | and
     alsmede evenals | and
     of | or
-    maar want doch terwijl omdat zodat:z opdat:z doordat aangezien hoewel ofschoon mits tenzij voordat nadat totdat toen | conjunction
+    maar want doch terwijl omdat zodat:z opdat:z doordat aangezien hoewel ofschoon mits tenzij voordat nadat totdat toen:M | conjunction
     zoveel | equal determiner
     aantal:nQ aantallen:nQ aandeel:Q percentage:Q hoeveelheid:Q | noun
     hetaantal:nQ hetaandeel:Q hetpercentage:Q dehoeveelheid:Q eenaantal:Q | noun
@@ -60,7 +60,7 @@ extension DutchLexicon {
     daarin daaraan daarop daaruit daarover daartussen daaronder daarboven daarachter daarbuiten daarbinnen daarna daarnaar daartegen daaromheen daartoe daaraf daarlangs daarbovenop hierin hieraan hierop hieruit hierover hiertussen hieronder hierboven hierachter hierbuiten hierbinnen hierna hiernaar hiertegen hieromheen hiertoe hieraf hierlangs hierbovenop eraan erop eruit erover ertussen eronder erboven erachter erbuiten erbinnen ernaar ertegen eromheen eraf erlangs erbovenop erna zich zichzelf elkaar aldus kortom evenmin eveneens tevens doorgaans derhalve destijds elders ergens nergens overal graag mede deels ruimschoots waarschijnlijk vermoedelijk kennelijk blijkbaar feitelijk | adverb
     respectievelijk resp nader ervan ertoe erbij erin ervoor hiervoor daarvoor hiertoe daartoe ongewijzigd wederom betrekking sprake | adverb
     betrekking:R hiervan:m daarvan:m | adverb
-    waarde:V omvang:V totaal:V som:V budget:V middelen:V kosten:V uitgaven:V lasten:V baten:V opbrengst:V opbrengsten:V inkomsten:V omzet:V schuld:V tekort:V overschot:V saldo:V reserve:V premie:V vergoeding:V subsidie:V toeslag:V boete:V bijdrage:V ontvangsten:V gemiddelde:V mediaan:V | noun
+    waarde:V omvang:V totaal:V som:V budget:V middelen:V kosten:V uitgaven:V lasten:V baten:V opbrengst:V opbrengsten:V inkomsten:V omzet:V schuld:V tekort:V overschot:V saldo:V reserve:V premie:V vergoeding:V subsidie:V toeslag:V boete:V bijdrage:V ontvangsten:V gemiddelde:V mediaan:V -saldo:V -resultaat:V -tekort:V -overschot:V | noun
     aangaande betreffende | preposition
     hoeveel | adverb
     om:z | preposition

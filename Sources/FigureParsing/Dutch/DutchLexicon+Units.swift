@@ -27,7 +27,7 @@ extension DutchLexicon {
     paar enkele aantal een_paar een_aantal | few
     hele gehele heel | all
     lang | long
-    percentage percentages | percent-noun
+    percentage percentages -percentage -percentages | percent-noun
     komma | decimal
     www | web
     oud oude | old

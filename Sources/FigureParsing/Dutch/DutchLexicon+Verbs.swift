@@ -29,7 +29,7 @@ extension DutchLexicon {
     opgelegd:d aangegeven:d gebaseerd:d opgericht:d opgeleverd:d uitgestoten:d toegevoegd:d ingevoerd:d gebracht:d brengt brengen bracht | verb
     verdient verdienen verdiende voldoet voldoen voldeed verschilt verschillen verschilde varieert variëren varieerde | verb
     investeert:pa investeren:ia investeerde:va geïnvesteerd:da introduceren:ia introduceert:pa invoeren:ia invoert:pa voeren:ia voert:pa reserveren:ia reserveert:pa gereserveerd:da bestemmen:ia bestemt:pa bestemd:da uittrekken:ia uitgetrokken:da trekken_uit:ia stellen_beschikbaar:ia | verb
-    uitgekomen:dA uitkomt:pA uitkomen:iA uitkwam:vA uitkwamen:vA gespreid:d verspreid:d | verb
+    verblijven:i verblijft:p verbleef:v verbleven:v uitgekomen:dA uitkomt:pA uitkomen:iA uitkwam:vA uitkwamen:vA gespreid:d verspreid:d | verb
     gegarandeerd:d belast:d gegroeid:d gewonnen:d gecreëerd:d voortgezet:d vastgesteld:d opgeleid:d onderzocht:d gemeten:d verkocht:d gebruikt:d ingezet:d gefinancierd:d uitgekeerd:d aangemeld:d afgerond:d verstrekt:d verleend:d toegewezen:d aangehouden:d verwerkt:d verdeeld:d | verb
     volgt:L | verb
     -eerd:d -eert:p | verb

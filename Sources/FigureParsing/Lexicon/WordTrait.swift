@@ -95,6 +95,8 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let bears = WordTrait(rawValue: 70_368_744_177_664)
   /// Announces what comes behind "als": "als volgt".
   static let announces = WordTrait(rawValue: 140_737_488_355_328)
+  /// Opens a clause about the time just named: "toen".
+  static let then = WordTrait(rawValue: 281_474_976_710_656)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -111,7 +113,7 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "H": .acts, "R": .concerns, "C": .consists, "K": .cuts, "G": .portion,
     "V": .sized,
     "N": .realised, "W": .aimed,
-    "Y": .says, "Z": .shows, "E": .generic, "F": .piece, "X": .bears, "L": .announces,
+    "Y": .says, "Z": .shows, "E": .generic, "F": .piece, "X": .bears, "L": .announces, "M": .then,
   ]
 
   private static let byCode = (0..<128).map { tags[Unicode.Scalar($0)] }

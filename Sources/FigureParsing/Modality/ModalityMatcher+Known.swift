@@ -17,7 +17,7 @@ extension ModalityMatcher {
     }
     if isOfKnown(scene, draft) { return true }
     guard draft.counted != nil else { return false }
-    return scene.at(before, is: .determiner)
+    return scene.at(before, is: .determiner) && !scene.at(before, is: .copula)
       || scene.at(before, is: .article) && !scene.at(before, has: .one)
   }
 

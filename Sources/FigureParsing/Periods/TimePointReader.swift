@@ -45,7 +45,7 @@ enum TimePointReader {
       scene.at(index + 1, is: .currency)
       && (scene.isNumber(index + 2) || scene.at(index + 2, isSymbol: "("))
     guard leads || !scene.at(index + 1, is: [.unit, .magnitude]),
-      !scene.at(index - 1, is: [.currency, .hedge])
+      !scene.at(index - 1, is: [.currency, .hedge]) || isCompared(scene, index, year)
     else { return nil }
     if scene.at(index + 1, isSymbol: "/"), self.year(scene, index + 2) == nil,
       scene.at(index + 2, is: .numberWord)
@@ -53,6 +53,14 @@ enum TimePointReader {
       return nil
     }
     return (index + 1, .year(year))
+  }
+
+  /// Whether a year stands behind "lager dan" and counts nothing: "minder dan 2017" compares with that year.
+  private static func isCompared(_ scene: borrowing Scene, _ index: Int, _ year: Int) -> Bool {
+    scene.at(index - 1, is: .than) && scene.at(index - 1, is: .comparative)
+      && (1950...2050).contains(year) && year % 100 != 0
+      && (index + 1 == scene.tokens.count || scene.tokens[index + 1].kind == .symbol
+        || scene.at(index + 1, is: [.and, .preposition, .conjunction]))
   }
 
   /// "het jaar 2002", "eind 2023", "begrotingsjaar 2024".

@@ -21,6 +21,13 @@ extension CountedNoun {
     guard !isName(scene, end - 1) || inText else { return nil }
     // "12x uitval"
     if phrase.lowerBound > measure.tokens.upperBound { return end }
+    // "21.400 ernstig gewonden": a word that looks like no noun before one.
+    if end == phrase.lowerBound + 1, !endsAsPlural(scene, end - 1), isUnbent(scene, end - 1),
+      isNoun(scene, end), endsAsPlural(scene, end), !scene.tokens[end].flags.contains(.newLine),
+      measure.magnitude > 0 || isLarge(scene, number)
+    {
+      return end + 1
+    }
     if measure.magnitude > 0 || isLarge(scene, number) || endsAsPlural(scene, end - 1) {
       return end
     }
@@ -63,6 +70,13 @@ extension CountedNoun {
   private static func isBent(_ scene: borrowing Scene, _ index: Int) -> Bool {
     isModifier(scene, index)
       || scene.at(index, is: .comparative) && scene.traits(index).contains(.attributive)
+  }
+
+  /// Whether an unknown word ends as an adjective that does not bend: "ernstig".
+  private static func isUnbent(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    return token.entry == 0
+      && scene.lexicon.looksLikeModifier(scene.bytes.span, token.start, token.end, bent: false)
   }
 
   /// Whether the word has the form of a plural: "regio's", "scholen", "criteria", "technici", or is cut by a hyphen.

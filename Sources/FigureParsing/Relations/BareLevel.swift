@@ -48,10 +48,11 @@ extension RelationMatcher {
       return draft
     }
     guard isStated(scene, index) || isStatedBehind(scene, index) else { return nil }
-    if let clause = scene.clause(of: measure.tokens.lowerBound),
-      scene.clauses[clause].traits.contains(.number)
-    {
+    let start = measure.tokens.lowerBound
+    if let clause = scene.clause(of: start), scene.clauses[clause].traits.contains(.number) {
       draft.unit = .count
+    } else {
+      draft.unit = impliedShare(scene, start)
     }
     return draft
   }
@@ -91,10 +92,13 @@ extension RelationMatcher {
     let measure = scene.measures[index]
     var lead = measure.hedgeStart - 1
     // "is boven de 400.000 uitgekomen", "ligt rond de 80"
-    if scene.at(measure.hedgeStart, is: .hedge), scene.at(measure.hedgeStart, is: .preposition),
+    if scene.at(measure.hedgeStart, is: .hedge),
       let clause = scene.clause(of: measure.tokens.lowerBound)
     {
-      return scene.clauses[clause].traits.contains(.stands)
+      if scene.at(measure.hedgeStart, is: .preposition) {
+        return scene.clauses[clause].traits.contains(.stands)
+      }
+      if lead >= 0, scene.traits(lead).contains(.stands) { return true }
     }
     if scene.at(lead, is: .at), let clause = scene.clause(of: lead) {
       return scene.clauses[clause].tokens.contains {

@@ -270,7 +270,8 @@ extension RelationMatcher {
       .change, rule: "", tokens: scene.span(lead..<measure.tokens.upperBound, with: trigger),
       measures: [index])
     draft.to = to
-    draft.unit = measure.unit ?? impliedUnit(scene, lead, measure.magnitude)
+    draft.unit =
+      measure.unit ?? impliedUnit(scene, lead, measure.magnitude) ?? impliedShare(scene, lead)
     draft.direction = trigger.direction
     draft.trigger = trigger.token
     draft.adopt(measure)

@@ -23,8 +23,9 @@ enum ClauseSplitter {
         } else if compares {
           traits.subtract([.foretells, .plan, .goal])
         }
-        if classes.contains(.than), !classes.contains(.hedge),
-          current.classes.contains(.comparative)
+        // "lager dan de raming" compares, "lager dan 5%" bounds.
+        if classes.contains(.than), current.classes.union(classes).contains(.comparative),
+          !classes.contains(.hedge) || !VetoMatcher.isNumber(scene, index + 1)
         {
           compares = true
         }
@@ -149,8 +150,13 @@ enum ClauseSplitter {
     {
       // "vorig jaar was dat 12%": where no verb follows, "dat" is what it was.
       if token.has(.determiner), scene.at(index - 1, is: .copula),
-        scene.measure(at: index + 1) != nil,
-        !goesOnWithVerb(scene, index)
+        isSizeBehind(scene, index), !goesOnWithVerb(scene, index)
+      {
+        return nil
+      }
+      // "in 2017 lag dat percentage op 5%"
+      if token.has(.determiner), scene.traits(index - 1).contains(.stands),
+        NounPhrase.isHead(scene, index + 1)
       {
         return nil
       }
@@ -163,6 +169,15 @@ enum ClauseSplitter {
     if token.has(.or), hasVerb, scene.at(index - 1, is: verbs) { return (.conjunction, index) }
     if token.has(.and), hasVerb, goesOnWithVerb(scene, index + 1) { return (.conjunction, index) }
     return nil
+  }
+
+  /// Whether a size stands behind a word, adverbs and a hedge aside.
+  private static func isSizeBehind(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    var next = index + 1
+    while next < index + 4, scene.at(next, is: [.adverb, .hedge]), scene.measure(at: next) == nil {
+      next += 1
+    }
+    return scene.measure(at: next) != nil
   }
 
   /// Whether a sentence begins at a capital that no full stop precedes, as where a heading runs into its text: a capital

@@ -81,7 +81,7 @@ extension RelationMatcher {
     while index < min(scene.clauses[clause].tokens.upperBound, comparative + 8) {
       if scene.tokens[index].has(.than) {
         var after = index + 1
-        while after < min(scene.tokens.count, index + 5) {
+        while after < min(scene.tokens.count, index + 5), !scene.at(after, isSymbol: ",") {
           if scene.at(after, is: [.periodNoun, .timeUnit, .since, .month, .partOfYear])
             || scene.periods.contains(where: {
               $0.tokens.contains(after) || $0.tokens.contains(index) && $0.role == .base

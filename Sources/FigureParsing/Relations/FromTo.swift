@@ -25,7 +25,9 @@ extension RelationMatcher {
       .change, rule: "", tokens: scene.span(whole, with: trigger), measures: [index, second])
     draft.from = start
     draft.to = to
-    draft.unit = last.unit ?? first.unit ?? impliedUnit(scene, whole.lowerBound, last.magnitude)
+    draft.unit =
+      last.unit ?? first.unit ?? impliedUnit(scene, whole.lowerBound, last.magnitude)
+      ?? impliedShare(scene, whole.lowerBound)
     draft.trigger = trigger?.token
     draft.direction = start.value == to.value ? .flat : start.value < to.value ? .up : .down
     if scene.at(last.hedgeStart, is: .hedge) || first.approximation == nil { draft.adopt(last) }
@@ -101,9 +103,15 @@ extension RelationMatcher {
     if scene.at(lead, is: .until) {
       return !moves && scene.clause(of: between.lowerBound - 1) == scene.clause(of: lead)
         && (trigger(scene, around: scene.measures[first].tokens.lowerBound..<lead) != nil
-          || isAnnounced(scene, scene.lead(first)))
+          || isAnnounced(scene, scene.lead(first)) || isTimed(scene, first, second))
     }
     return !moves || scene.measures[first].unit == scene.measures[second].unit
+  }
+
+  /// Whether both ends have a time right behind them: "van 29 procent in 2012 tot 24 procent in 2017".
+  private static func isTimed(_ scene: borrowing Scene, _ first: Int, _ second: Int) -> Bool {
+    time(scene, behind: scene.measures[first].tokens.upperBound) != nil
+      && time(scene, behind: scene.measures[second].tokens.upperBound) != nil
   }
 
   /// Whether the clause before a colon says that something moves: "de uitgaven verdubbelden: van 3 miljard in 2015 tot 6
@@ -126,18 +134,34 @@ extension RelationMatcher {
     {
       return .count
     }
+    // "het aantal dat … werd, van 4,9 miljoen naar 3,8 miljoen"
+    if magnitude >= 6, clause > 0, scene.clauses[clause - 1].traits.contains(.number),
+      scene.at(scene.clauses[clause].tokens.lowerBound, is: .relative)
+    {
+      return .count
+    }
     if magnitude >= 6 {
       return isCountBeside(scene, token) ? .count : CarriedCurrency.meant(scene, at: token)
     }
     return scene.clauses[clause].classes.contains(.age) ? .time(.year) : nil
   }
 
+  /// The unit of a bare number whose clause speaks of a percentage: "het percentage ligt op 28".
+  static func impliedShare(_ scene: borrowing Scene, _ token: Int) -> Unit? {
+    guard scene.presence.has(.percentNoun), let clause = scene.clause(of: token) else { return nil }
+    let isNamed = scene.clauses[clause].tokens.prefix(40).contains {
+      $0 < token && scene.at($0, has: .percentNoun)
+    }
+    return isNamed ? .percent : nil
+  }
+
   /// Whether millions in brackets or behind "tegen" stand beside a number of things: "1,9 miljoen mensen, 4% meer dan het
   /// jaar daarvoor (1,83 miljoen)".
   private static func isCountBeside(_ scene: borrowing Scene, _ token: Int) -> Bool {
-    guard scene.at(token - 1, isSymbol: "(") || scene.at(token - 1, has: .against),
+    let joins = scene.at(token - 1, is: [.and, .base])
+    guard joins || scene.at(token - 1, isSymbol: "(") || scene.at(token - 1, has: .against),
       let before = scene.measures.last(where: { measure in
-        measure.tokens.upperBound < token
+        measure.tokens.upperBound < token && (!joins || token - measure.tokens.upperBound < 7)
           && (measure.magnitude > 0 || measure.unit?.isMoney == true)
       })
     else { return false }

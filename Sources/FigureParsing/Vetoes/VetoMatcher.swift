@@ -119,8 +119,15 @@ enum VetoMatcher {
     return index..<index + 3
   }
 
-  /// "Natura 2000-gebieden": a hyphen ties the number to a word that is no unit.
+  /// "Natura 2000-gebieden": a hyphen ties the number to a word that is no unit; also to the one that a later number has
+  /// ("25- tot 65-jarigen").
   private static func partOfName(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
+    if scene.at(index + 1, isSymbol: "-"), scene.isGlued(index + 1), !scene.isGlued(index + 2),
+      scene.at(index + 2, is: [.until, .and, .or]), isNumber(scene, index + 3),
+      partOfName(scene, index + 3) != nil
+    {
+      return index..<index + 1
+    }
     guard scene.at(index + 1, isSymbol: "-"), scene.isGlued(index + 1), scene.isGlued(index + 2),
       index + 2 < scene.tokens.count, scene.tokens[index + 2].isWord,
       !scene.at(index + 2, is: .unit)
@@ -177,8 +184,22 @@ enum VetoMatcher {
   }
 
   private static func isAge(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    isNumber(scene, index) && (10..<120).contains(scene.tokens[index].digits)
-      && !scene.tokens[index].flags.contains(.fraction)
+    if isNumber(scene, index) {
+      return (10..<120).contains(scene.tokens[index].digits)
+        && !scene.tokens[index].flags.contains(.fraction)
+    }
+    return scene.at(index, is: .numberWord)
+      && (10..<120).contains(NumberReader.wordValue(scene, index))
+  }
+
+  /// "15 jaar of ouder", "vijftien jaar en jonger": whoever is of that age.
+  static func ageOver(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
+    guard isNumber(scene, index) || scene.at(index, is: .numberWord),
+      scene.at(index + 1, is: .timeUnit), scene.entry(index + 1).unit == .time(.year),
+      scene.at(index + 2, is: [.and, .or]), scene.at(index + 3, is: [.age, .comparative]),
+      scene.at(index + 3, has: .ageNoun) || scene.at(index + 3, is: .comparative)
+    else { return nil }
+    return index..<index + 2
   }
 
   /// "of 40 Meststoffenwet": a number right before the name of a law is an article of it.

@@ -75,6 +75,20 @@ extension RuleFamily {
         ],
         refusals: ["Het duurt onder de 2 jaar.", "De leeftijd is boven 40 jaar gestegen."]),
       Rule(
+        "nl.veto.age-over", .veto([], VetoMatcher.ageOver),
+        note: "\"15 jaar of ouder\" names a group by age, whoever it is of.",
+        examples: [
+          Rule.Example("Van de inwoners van 15 jaar of ouder is 12% ziek.", "level 12 percent")
+        ],
+        refusals: ["De regeling duurt 15 jaar of langer dan nodig."]),
+      Rule(
+        "nl.veto.age-over-words", .veto([.numberWord], VetoMatcher.ageOver),
+        note: "The same with the age in a word.",
+        examples: [
+          Rule.Example(
+            "Van de inwoners van vijftien jaar en ouder is 12% ziek.", "level 12 percent")
+        ]),
+      Rule(
         "nl.veto.law", .veto([], VetoMatcher.article),
         note: "A number right before the name of a law is an article of it.",
         examples: [Rule.Example("Dat volgt uit 14, 15 of 40 Meststoffenwet.")],
