@@ -55,6 +55,8 @@ import Testing
     Case("Het doel van 7% is niet gehaald.", .negated),
     Case("Over die € 25.000 moet belasting worden betaald.", nil),
     Case("Dat is de regeling, die € 8 miljoen moet opleveren.", .target),
+    Case("Als percentage van het bbp geven wij 12% uit.", nil),
+    Case("Er is € 5 miljoen voor boeren die hun grond willen verkopen.", nil),
     // What somebody has to bear is so; what is known is so whatever befalls it.
     Case("Huurders moeten 40% van hun loon betalen.", nil),
     Case("Zij moeten gemiddeld 9 maanden wachten.", nil),

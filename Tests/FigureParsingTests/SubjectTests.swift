@@ -235,6 +235,21 @@ import Testing
       "Sinds april vorig jaar is het aantal klachten met 40.000 afgenomen.", "het aantal klachten"),
   ]
 
+  static let apposed = [
+    Case("De uitgaven stegen. Dit komt neer op een bedrag van € 3 miljoen.", "De uitgaven"),
+    Case("Zij gaven per persoon € 6.120 uit aan sport.", "sport"),
+    Case("Daarmee vormen de uitgaven aan sport 10% van het bbp.", "het bbp"),
+    Case("Daarmee bedragen de uitgaven aan sport 10% van het bbp.", "de uitgaven aan sport"),
+    Case("De zorg kreeg 28% van het geld, bijna € 28 miljard.", "het geld", "het geld"),
+    Case("De huur is € 600, maar liefst € 20 meer dan in 2018.", "De huur", "De huur"),
+    Case("De huur is € 600. Een stijging van 20 euro ten opzichte van 2018.", "De huur", "De huur"),
+    Case("Zeeland kreeg toen 7 miljoen euro.", "Zeeland"),
+    Case("Dat is de toeslag, waar het kabinet € 700 miljoen voor heeft vrijgemaakt.", "de toeslag"),
+    Case("Volgend jaar stijgt de premie met 3%.", "de premie"),
+    Case("Het aantal kinderen met toeslag is 3% hoger.", "Het aantal kinderen met toeslag"),
+    Case("Er ging € 5 miljoen naar allerlei soorten sport.", "allerlei soorten sport"),
+  ]
+
   static let labels = [
     Case(
       "Cijfers:\n- Voor gezinnen in verpleeg- en ziekenhuizen: 15%",
@@ -248,7 +263,7 @@ import Testing
     arguments: clauses + shares + apart + references + amounts + brackets + phrases + neighbours)
   func namesWhatIsMeasured(_ each: Case) { check(each) }
 
-  @Test(arguments: ages + counted + purposes + moved + told + labels)
+  @Test(arguments: ages + counted + purposes + moved + told + apposed + labels)
   func namesWhatIsMeasuredFurtherOff(_ each: Case) { check(each) }
 
   private func check(_ each: Case) {

@@ -185,6 +185,21 @@ import Testing
       "Nu is 5% ziek; een jaar eerder was dat 4% en in 2015 nog maar 3%.",
       "level 5 percent", "level 4 percent", "level 3 percent, 2015"),
     Case("De helft van de bedrijven verwacht groei.", "level 50 percent"),
+    Case("De economie groeide vorig jaar 3,1 procent.", "change by 3.1 percent, up"),
+    Case(
+      "Het bbp, dat met 4,3 procent (in werkelijke prijzen) groeide, is hoog.",
+      "change by 4.3 percent, up"),
+    Case("Dat is een stijging van 62.000 in een jaar.", "change by 62000 count, up"),
+    Case(
+      "Het aantal kinderen waarvoor steun komt, steeg in 2018 naar 790.000.",
+      "change → 790000 count, up, 2018"),
+    Case("Vorig jaar ging daar € 20 miljard aan op.", "level 20000000000 EUR"),
+    Case(
+      "Het aantal steeg van 870.000 in 2008 naar 1,25 miljoen in 2013.",
+      "change 870000 → 1250000 count, up, 2008…2013"),
+    Case("Dan daalt dat percentage naar 7.", "change → 7 percent, down"),
+    Case(
+      "De kosten zijn € 3 miljard (4%) meer dan in 2018.", "change by 3000000000 EUR, up, 2018…"),
     Case("In 2019 waren er 21.400 ernstig gewonden.", "level 21400 count, 2019"),
     Case("Vorig jaar lag het percentage op 28.", "level 28 percent"),
     Case("Het percentage klagers is toegenomen van 11 naar 13.", "change 11 → 13 percent, up"),

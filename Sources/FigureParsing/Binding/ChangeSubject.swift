@@ -94,8 +94,9 @@ extension SubjectBinding {
 
   /// Whether a comparison without verb or noun of its own says more of the level before the comma.
   private static func isAdded(_ scene: borrowing Scene, _ draft: Draft, to before: Draft) -> Bool {
-    guard before.kind == .level, before.subject != nil, draft.counted == nil,
-      scene.at(draft.tokens.lowerBound - 1, isSymbol: ","),
+    guard before.kind == .level, before.subject != nil || before.carriedSubject != nil,
+      draft.counted == nil,
+      let first = draft.measures.first, scene.at(scene.lead(first), isSymbol: ","),
       let trigger = draft.trigger, scene.at(trigger, is: .comparative),
       scene.at(trigger, is: .than) || scene.at(trigger + 1, is: .than),
       let own = scene.clause(of: draft.tokens.lowerBound),
@@ -197,6 +198,14 @@ extension SubjectBinding {
     }
     // "Dat is een toename van 12 naar 15 procent."
     guard let clause = scene.clause(of: trigger) else { return .none }
+    // "Een stijging van 140 euro ten opzichte van 2017.": a sentence without a verb says more of the one before it.
+    if before == nil, scene.at(trigger - 1, has: .one),
+      trigger - 1 == scene.clauses[clause].tokens.lowerBound,
+      scene.clauses[clause].opening == .sentence,
+      scene.clauses[clause].classes.isDisjoint(with: [.auxiliary, .copula])
+    {
+      return .back
+    }
     return ClauseSubject.reference(scene, clause, before: trigger) == nil ? .none : .back
   }
 

@@ -87,9 +87,18 @@ extension SubjectBinding {
       return NounPhrase.phrase(scene, from: index + 1, reach: .full)
     }
     // "trekken we € 5 uit voor", "€ 5 beschikbaar voor": the end of a verb in two parts.
-    if scene.at(index, is: .preposition), index + 1 < stop, scene.traits(index + 1).contains(.price)
+    if scene.at(index, is: .preposition), index + 1 < stop,
+      !scene.traits(index + 1).isDisjoint(with: [.price, .substance])
     {
       index += 1
+    }
+    // "de toeslag, waar het kabinet € 700 miljoen voor uittrekt"
+    if scene.traits(index).contains(.price), scene.at(index + 1, is: ClauseSplitter.verbs),
+      scene.clauses[clause].opening == .relative,
+      case let first = scene.clauses[clause].tokens.lowerBound
+    {
+      return NounPhrase.ending(
+        scene, before: scene.at(first - 1, isSymbol: ",") ? first - 1 : first, reach: .full)
     }
     // "we investeren € 5 in de zorg"
     if scene.at(index, has: .inTime), scene.period(at: index) == nil,

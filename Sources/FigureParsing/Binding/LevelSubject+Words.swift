@@ -95,11 +95,22 @@ extension SubjectBinding {
     let isPut =
       scene.at(lead, is: .to)
       || scene.at(lead, is: .at) && scene.clauses[clause].traits.contains(.stands)
-    guard isPut && draft.fraction == nil || isSaid(scene, lead, scene.clauses[clause].tokens),
+    guard
+      isPut && draft.fraction == nil || isSaid(scene, lead, scene.clauses[clause].tokens)
+        || isMadeUp(scene, lead, scene.clauses[clause].tokens),
       let found = ClauseSubject.find(scene, clause, around: draft.core(in: scene))
     else { return nil }
     // "In Delft is 40% van de huizen oud": the share itself is the subject.
     return isPut || found.lowerBound < lead ? found : nil
+  }
+
+  /// Whether a verb that only gives sizes stands before its subject and the share: "daarmee vormt zorg 10% van het bbp".
+  private static func isMadeUp(
+    _ scene: borrowing Scene, _ lead: Int, _ clause: Range<Int>
+  ) -> Bool {
+    (clause.lowerBound..<max(clause.lowerBound, lead)).suffix(12).contains {
+      scene.at($0, is: .copula) && !scene.at($0, is: [.auxiliary, .determiner])
+    }
   }
 
   /// Whether a copula right before a share, times and adverbs aside, says that its subject is it: "de omvang bedroeg eind

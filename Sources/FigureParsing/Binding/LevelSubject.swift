@@ -55,6 +55,13 @@ extension SubjectBinding {
       return .phrase(own)
     }
     if let governor = governor(scene, draft, before, lead) {
+      // "Dit komt neer op een bedrag van € 3": an amount of what was named.
+      if scene.traits(governor.upperBound - 1).contains(.generic), scene.at(lead, is: .of),
+        let clause = scene.clause(of: draft.tokens.lowerBound),
+        ClauseSubject.reference(scene, clause, before: governor.lowerBound) == .demonstrative
+      {
+        return .back
+      }
       return .phrase(explained(scene, draft, instead: governor) ?? governor)
     }
     return clause(scene, draft, before)
@@ -264,7 +271,9 @@ extension SubjectBinding {
     {
       return .phrase(explained)
     }
-    if let before, sharesVerb(scene, draft, before) { return .same }
+    if let before, sharesVerb(scene, draft, before) || isApposed(scene, draft, before, clause) {
+      return .same
+    }
     if draft.unit != .count || draft.counted == nil,
       let whole = ClauseSubject.openingWhole(
         scene, clause, before: draft.core(in: scene).lowerBound)
@@ -315,6 +324,21 @@ extension SubjectBinding {
     return clause > 0 && draft.unit != .count
       ? Found(ClauseSubject.openingWhole(scene, 0, before: draft.core(in: scene).lowerBound))
       : .none
+  }
+
+  /// Whether a size behind a comma says again, in another unit, what the one before it said: "28% van het geld, bijna € 28
+  /// miljard".
+  private static func isApposed(
+    _ scene: borrowing Scene, _ draft: Draft, _ before: Draft, _ clause: Int
+  ) -> Bool {
+    guard before.kind == .level, before.subject != nil || before.carriedSubject != nil,
+      draft.counted == nil, before.unit != draft.unit,
+      scene.at(scene.lead(draft.measures[0]), isSymbol: ","),
+      draft.tokens.lowerBound - before.tokens.upperBound < 12
+    else { return false }
+    let next = draft.tokens.upperBound
+    return next >= scene.tokens.count || scene.tokens[next].kind == .symbol
+      || scene.at(next, is: [.and, .conjunction])
   }
 
   /// Whether a share opens its sentence without its whole, which the sentence before named: "Ruim 13 procent stroomt uit."
@@ -383,82 +407,5 @@ extension SubjectBinding {
       draft.fraction != nil && draft.tokens.count > 2 && NounPhrase.startsNoun(scene, index + 1)
     return isNamed || scene.at(index + 1, is: .of) || scene.traits(index + 1).contains(.substance)
       ? index + 1 : end
-  }
-
-  /// What is counted with the noun phrase that a preposition ties to it: "medewerkers van de dienst", "kansmakers op de titel".
-  static func withComplement(_ scene: borrowing Scene, _ counted: Range<Int>) -> Range<Int> {
-    var end = counted.upperBound
-    let isLed = scene.at(counted.lowerBound - 2, is: [.preposition, .of, .at, .by])
-    // "131 zendingen paardenvlees": what the things counted hold; "80 leerlingen examen" have done something.
-    if end < scene.tokens.count, !isLed, !scene.at(end - 1, is: .group),
-      scene.tokens[end].entry == 0, NounPhrase.isHead(scene, end),
-      !scene.tokens[end].flags.contains(.newLine), !NounPhrase.isModifier(scene, end)
-    {
-      end += 1
-    }
-    guard scene.at(end, is: [.of, .preposition, .at]), scene.measure(at: end + 1) == nil,
-      scene.period(at: end) == nil, !scene.traits(end).contains(.agent),
-      !isPlace(scene, end, of: counted),
-      let complement = NounPhrase.phrase(
-        scene, from: end + 1, reach: scene.at(end, is: .of) ? .full : .core)
-    else { return counted.lowerBound..<end }
-    return counted.lowerBound..<complement.upperBound
-  }
-
-  /// Whether a preposition behind what is counted says where it is and not what: "er wonen 5.000 studenten in kamers",
-  /// "daar wachten 300 mensen op een huis".
-  ///
-  /// So it is where the verb stands before them, as its subject or object. A place with a name says of which it is true.
-  private static func isPlace(
-    _ scene: borrowing Scene, _ preposition: Int, of counted: Range<Int>
-  ) -> Bool {
-    let isIn = scene.at(preposition, has: .inTime)
-    guard
-      isIn || scene.at(preposition, is: [.at, .to])
-        || scene.traits(preposition).contains(.substance),
-      let clause = scene.clause(of: counted.lowerBound)
-    else { return false }
-    // "in Delft" says of which 5.000 it is true.
-    if (preposition + 1..<min(preposition + 4, scene.tokens.count)).contains(where: {
-      scene.tokens[$0].flags.contains(.capital)
-    }) {
-      return false
-    }
-    let first = scene.clauses[clause].tokens.lowerBound
-    var index = counted.lowerBound - 1
-    while index >= max(first, counted.lowerBound - 12) {
-      // "met 300 mensen", "de 300 mensen"
-      if scene.at(index, is: [.article, .determiner, .of]), !scene.at(index, is: .copula) {
-        return false
-      }
-      if ClauseSubject.isFinite(scene, index) || scene.traits(index).contains(.infinitive) {
-        return isIn || !scene.at(index, is: [.copula, .auxiliary])
-      }
-      index -= 1
-    }
-    return false
-  }
-
-  /// The noun phrase that an enumeration puts right before its figure: "en de NOx-uitstoot met 10%", "mannen werken 36
-  /// uur, vrouwen 28 uur".
-  static func enumerated(
-    _ scene: borrowing Scene, _ draft: Draft, _ before: Draft?, _ lead: Int
-  ) -> Range<Int>? {
-    guard let before, before.tokens.upperBound < lead,
-      scene.at(before.tokens.upperBound, is: .and)
-        || scene.at(before.tokens.upperBound, isSymbol: ","),
-      case let end = scene.at(lead, is: .preposition) || draft.counted != nil ? lead : lead + 1,
-      let phrase = NounPhrase.phrase(
-        scene, from: before.tokens.upperBound + 1, reach: .full, limit: end),
-      phrase.upperBound == lead || phrase.upperBound == end, isNamed(scene, phrase)
-    else { return nil }
-    return phrase
-  }
-
-  /// Whether a phrase right before a size can be what is measured: no time, and no word for an amount.
-  private static func isNamed(_ scene: borrowing Scene, _ phrase: Range<Int>) -> Bool {
-    scene.period(at: phrase.lowerBound) == nil && !scene.at(phrase.lowerBound, is: .deictic)
-      && !scene.at(phrase.upperBound - 1, is: [.timeUnit, .periodNoun, .adverb, .verb, .moveVerb])
-      && scene.traits(phrase.upperBound - 1).isDisjoint(with: [.amount, .quantity])
   }
 }

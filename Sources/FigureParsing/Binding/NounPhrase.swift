@@ -62,6 +62,13 @@ enum NounPhrase {
     {
       return with
     }
+    // "kinderen met toeslag kregen": before its verb a subject has no other "met".
+    if reach == .full, scene.at(end, is: .by), !scene.at(end + 1, is: [.article, .determiner]),
+      let with = core(scene, from: end + 1, limit: limit), ClauseSubject.isFinite(scene, with),
+      !(end..<with).contains(where: { scene.measure(at: $0) != nil })
+    {
+      return with
+    }
     // "door de minister" names who acts, "aan het einde van de periode" when: neither says what.
     // "de inspanningen om de uitstoot te verlagen": what something is for is a clause.
     guard !scene.traits(end).contains(.agent), !scene.traits(end).contains(.purpose),

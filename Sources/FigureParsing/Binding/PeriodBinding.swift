@@ -116,22 +116,6 @@ enum PeriodBinding {
     return nil
   }
 
-  /// The time right before the bracket that the figure opens, "lager dan in 2012 (20 procent)", or before the clause that
-  /// says what was then: "minder dan in 2022, toen er 745 doden waren".
-  private static func timeBefore(_ scene: borrowing Scene, _ draft: Draft) -> PeriodMention? {
-    let start = draft.core(in: scene).lowerBound
-    if scene.at(start - 1, isSymbol: "("), let period = scene.period(at: start - 2),
-      period.role != .name
-    {
-      return period
-    }
-    guard let clause = scene.clause(of: start),
-      case let first = scene.clauses[clause].tokens.lowerBound, first > 1, start - first < 14,
-      scene.traits(first).contains(.then)
-    else { return nil }
-    return scene.period(at: scene.at(first - 1, isSymbol: ",") ? first - 2 : first - 1)
-  }
-
   /// Whether the figure stands between commas, before the verb of what it is put beside.
   private static func isApposition(_ scene: borrowing Scene, _ draft: Draft) -> Bool {
     scene.at(draft.tokens.lowerBound - 1, isSymbol: ",")
@@ -203,64 +187,6 @@ enum PeriodBinding {
     }
     if own, let known = best, known.1 > openDistance(scene, tokens, draft) { return nil }
     return best?.0
-  }
-
-  /// Whether a word tells a time that is not known: "het afgelopen jaar" without the day of writing, "in januari" without
-  /// a year.
-  ///
-  /// It is none of those that were named before.
-  private static func isOpenTime(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    guard scene.tokens[index].has([.month, .deictic]), scene.period(at: index) == nil else {
-      return false
-    }
-    // "Jan" is a name more often than a month.
-    if scene.tokens[index].has(.month) {
-      return !scene.tokens[index].flags.contains(.capital)
-        || scene.tokens[index].end - scene.tokens[index].start > 3
-    }
-    return scene.at(index + 1, has: .stretchNoun) && !scene.at(index, has: .anchored)
-  }
-
-  /// A month without its year, which a month named before it in the sentence tells where both are near: "in juni 2026 was
-  /// dat 5%; in mei was het nog 4%".
-  private static func monthBeside(
-    _ scene: borrowing Scene, _ clause: Range<Int>, _ draft: Draft
-  ) -> PeriodMention? {
-    guard scene.presence.has(.month), !scene.periods.isEmpty else { return nil }
-    let start = draft.tokens.lowerBound
-    let first = max(clause.lowerBound, start - 9)
-    guard
-      let word = (first..<max(first, start)).last(where: {
-        scene.at($0, is: .month) && isOpenTime(scene, $0)
-      }),
-      !VetoMatcher.isNumber(scene, word - 1),
-      let before = scene.periods.last(where: { $0.tokens.upperBound <= word }),
-      before.period.isPoint, case .month(let year, let named) = before.period.start,
-      case let month = scene.entry(word).value, (1...5).contains(abs(month - named))
-    else { return nil }
-    return PeriodMention(
-      tokens: word..<word + 1, core: word..<word + 1, period: Period(.month(year, month)))
-  }
-
-  /// How far the nearest time that is not known stands from a figure in its clause.
-  private static func openDistance(
-    _ scene: borrowing Scene, _ clause: Range<Int>, _ draft: Draft
-  ) -> Int {
-    var least = Int.max
-    let first = max(clause.lowerBound, draft.tokens.lowerBound - 9)
-    for index in first..<max(first, draft.tokens.lowerBound)
-    where isOpenTime(scene, index) {
-      least = draft.tokens.lowerBound - index
-    }
-    // Behind it, what a mark or "en" begins is of another size.
-    var index = draft.tokens.upperBound
-    while index < min(clause.upperBound, draft.tokens.upperBound + 5),
-      scene.tokens[index].kind != .symbol, !scene.at(index, is: .and)
-    {
-      if isOpenTime(scene, index) { least = min(least, index - draft.tokens.upperBound) }
-      index += 1
-    }
-    return least
   }
 
   /// Whether the figure stands in a bracket behind the noun that the period describes: "de in 2012 verrichte betalingen (€ 5)".

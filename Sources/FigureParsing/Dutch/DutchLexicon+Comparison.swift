@@ -15,7 +15,7 @@ extension DutchLexicon {
     """
   /// Words that soften or bound the number after them, and a few after it.
   static let hedges = """
-    circa ca ca. c.a. cca ongeveer rond rond_de in_de_orde_van in_de_orde_van_grootte_van in_de_buurt_van om_en_bij globaal afgerond naar_raming een_slordige plusminus +/- zo'n zo_'n zo_’n pakweg grofweg naar_schatting ruwweg omstreeks om_en_nabij ~ ± plusminus tegen_de een_geschatte | hedge about=about
+    circa ca ca. c.a. cca ongeveer rond rond_de in_de_orde_van in_de_orde_van_grootte_van in_de_buurt_van om_en_bij globaal afgerond naar_raming een_slordige plusminus +/- zo'n zo_'n zo_’n zo_‘n pakweg grofweg naar_schatting ruwweg omstreeks om_en_nabij ~ ± plusminus tegen_de een_geschatte | hedge about=about
     ca circa | abbreviation
     ruim iets_meer_dan net_boven een_dikke | hedge about=just_over
     bijna een_kleine krap net_geen iets_minder_dan net_niet tegen_de vrijwel nagenoeg | hedge about=just_under

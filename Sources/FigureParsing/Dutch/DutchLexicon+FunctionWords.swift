@@ -65,7 +65,7 @@ extension DutchLexicon {
     hoeveel | adverb
     om:z | preposition
     deel:G gedeelte:G leeuwendeel:G meerderheid:G merendeel:G restant:G rest:G minderheid:G | noun
-    vrij nieuw regulier privaat specifiek ruw bruto positief negatief effectief | adjective
+    allerlei zogeheten zogenaamde zogenoemde vrij nieuw regulier privaat specifiek ruw bruto positief negatief effectief | adjective
     op_tijd op_orde op_termijn op_schaal te_laat op_maat in_kaart ter_discussie | adverb
     inzake omstreeks | preposition
     hoe waarom eigenlijk anders omgerekend eens eerder later tegelijk jongstleden vandaag morgen gisteren voorheen destijds indertijd vanzelf telkens | adverb
@@ -94,7 +94,7 @@ extension DutchLexicon {
     dan als | than
     niet geen nooit nimmer noch nauwelijks | adverb
     ook nog al reeds nu toen thans momenteel inmiddels weer steeds zelfs juist vooral wel zo zeer heel erg hier daar verder vervolgens hierbij daarbij hiervan daarvan hiermee daarmee hierdoor daardoor dan ongeveer namelijk immers overigens uiteindelijk slechts alleen maar gemiddeld samen totaal jaarlijks structureel incidenteel netto bruto waarschijnlijk vaak soms altijd meestal grotendeels deels geheel volledig bijna vrijwel onder meer direct daadwerkelijk gelijk stapsgewijs fors sterk licht flink aanzienlijk licht langzaam snel verder geleidelijk | adverb
-    nog_maar apart maar_liefst in_totaal in_totaal_netto per_saldo netto bruto onder_meer ten_slotte tot_nu_toe | adverb
+    nog_maar apart sindsdien maar_liefst in_totaal in_totaal_netto per_saldo netto bruto onder_meer ten_slotte tot_nu_toe | adverb
     netto bruto totale totaal nieuwe extra gemiddelde jaarlijkse structurele incidentele landelijke regionale lokale | adjective
     """
 }

@@ -4,7 +4,7 @@ extension DutchLexicon {
   /// Verbs that move nothing: where they stand a noun phrase ends.
   static let verbs = """
     is:h was:hv waren:hv zijn:h ben:h bent:h geweest:d | copula auxiliary
-    bedraagt bedroeg:v bedragen bedroegen beloopt beliep beslaat telt telde tellen telden omvat omvatte | copula
+    bedraagt bedroeg:v bedragen bedroegen beloopt beliep beslaat telt telde tellen telden omvat omvatte vormt vormde vormden | copula
     wordt:wp worden:wi word:wp werd:wv werden:wv geworden:d | copula auxiliary
     blijft:p blijven:i bleef:v bleven:v gebleven:d | copula auxiliary
     heeft:hH hebben:hH had:hHv hadden:hHv gehad:d heb:hH hebt:hH | auxiliary

@@ -218,7 +218,9 @@ enum ModalityMatcher {
     }
     guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
     let first = scene.clauses[clause].tokens.lowerBound
-    if scene.traits(first).contains(.conditions) { return .hypothetical }
+    // "als percentage van het bbp" says what it serves as.
+    let isRole = NounPhrase.isHead(scene, first + 1) && scene.at(first + 2, is: .of)
+    if scene.traits(first).contains(.conditions), !isRole { return .hypothetical }
     guard clause > 0, scene.clauses[clause].opening == .mark,
       scene.at(first, is: ClauseSplitter.verbs)
     else { return nil }

@@ -19,7 +19,8 @@ extension RelationMatcher {
       trigger.token == measure.tokens.upperBound
       || trigger.particle == measure.tokens.upperBound
       || isPassive(scene, from: measure.tokens.upperBound, to: trigger.token)
-    let precedes = trigger.token == lead || trigger.particle == lead
+    let beside = beforeTime(scene, lead)
+    let precedes = trigger.token == beside || trigger.particle == beside
     guard leads || !isStretch(scene, index) else { return nil }
     guard leads || follows && !scene.at(lead, is: [.to, .from, .of, .at]) || precedes else {
       return nil
@@ -39,11 +40,19 @@ extension RelationMatcher {
     return draft
   }
 
+  /// The token before a time that is not known: that of "groeide" in "groeide vorig jaar 3 procent".
+  private static func beforeTime(_ scene: borrowing Scene, _ lead: Int) -> Int {
+    guard scene.at(lead, has: .stretchNoun), scene.at(lead - 1, is: .deictic),
+      scene.period(at: lead) == nil
+    else { return lead }
+    return scene.at(lead - 2, is: .article) ? lead - 3 : lead - 2
+  }
+
   /// The unit of a number in groups of three that says by how much something moves: "daalde met 17.000" is of things.
   private static func countOfThings(
     _ scene: borrowing Scene, _ lead: Int, _ measure: Measure
   ) -> Unit? {
-    scene.at(lead, is: .by) && CountedNoun.isLarge(scene, measure.tokens.lowerBound)
+    scene.at(lead, is: [.by, .of]) && CountedNoun.isLarge(scene, measure.tokens.lowerBound)
       && measure.fraction == nil ? .count : nil
   }
 
@@ -129,7 +138,9 @@ extension RelationMatcher {
   static func nounBy(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     let lead = scene.lead(index)
-    guard let unit = measure.unit ?? impliedUnit(scene, lead, measure.magnitude),
+    guard
+      let unit = measure.unit ?? impliedUnit(scene, lead, measure.magnitude)
+        ?? countOfThings(scene, lead, measure),
       let trigger = scene.at(lead, is: [.of, .by])
         ? noun(scene, governing: lead) : label(scene, before: lead),
       isMovement(scene, trigger.token, unit)

@@ -140,7 +140,9 @@ enum ClauseSplitter {
     // "snelheden die gemiddeld 7% zijn": what follows is no noun of "die".
     if token.has(.relative), token.has(.determiner), !scene.traits(index).contains(.opens),
       NounPhrase.isHead(scene, index - 1),
-      scene.at(index + 1, is: [.preposition, .adverb, .pronoun, .auxiliary, .hedge]),
+      scene.at(index + 1, is: [.preposition, .adverb, .pronoun, .auxiliary, .hedge])
+        // "landeigenaren die hun grond willen omvormen"
+        || scene.at(index + 1, is: .determiner) && !scene.at(index + 1, is: [.deictic, .article]),
       !scene.at(index + 1, is: [.adjective, .relative])
     {
       return (.relative, index)
@@ -154,14 +156,21 @@ enum ClauseSplitter {
       {
         return nil
       }
-      // "in 2017 lag dat percentage op 5%"
-      if token.has(.determiner), scene.traits(index - 1).contains(.stands),
+      // "in 2017 lag dat percentage op 5%", "dan daalt dat aandeel"
+      if token.has(.determiner),
+        scene.traits(index - 1).contains(.stands) || scene.at(index - 1, is: .moveVerb),
         NounPhrase.isHead(scene, index + 1)
       {
         return nil
       }
       // "blijkt dat", "verwacht dat": a clause that the verb governs; "waarbij": one that says more of what was named.
       return (token.has(.determiner) ? .conjunction : .relative, index)
+    }
+    // "Zeeland kreeg toen 7 miljoen"
+    if token.has(.conjunction), scene.traits(index).contains(.then),
+      ClauseSubject.isFinite(scene, index - 1)
+    {
+      return nil
     }
     if token.has(.conjunction), index > 0, !token.has(.relative) || hasVerb {
       return (.conjunction, index)

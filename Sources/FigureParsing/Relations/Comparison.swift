@@ -13,6 +13,14 @@ extension RelationMatcher {
     if scene.at(next, has: .basis), scene.at(next + 1, is: .comparative), measure.unit != .count {
       next += 1
     }
+    // "€ 3,7 miljard (4,8%) meer": the same in a bracket.
+    if scene.at(next, isSymbol: "("), let share = scene.measure(at: next + 1),
+      scene.measures[share].unit == .percent,
+      case let close = scene.measures[share].tokens.upperBound, scene.at(close, isSymbol: ")"),
+      scene.at(close + 1, is: .comparative)
+    {
+      next = close + 1
+    }
     guard scene.at(next, is: .comparative), let direction = scene.entry(next).direction,
       measure.unit != nil || measure.numeral.form == .digits || measure.numeral.value > 12,
       // "een kwart is ouder": what is compared is the group, not its share.

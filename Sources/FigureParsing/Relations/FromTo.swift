@@ -127,6 +127,14 @@ extension RelationMatcher {
   static func impliedUnit(_ scene: borrowing Scene, _ token: Int, _ magnitude: Int) -> Unit? {
     guard let clause = scene.clause(of: token) else { return nil }
     if scene.clauses[clause].traits.contains(.number) { return .count }
+    // "het aantal kinderen waarvoor steun komt, steeg naar 790.000"
+    if magnitude == 0, clause > 1, scene.clauses[clause].opening == .mark,
+      scene.clauses[clause - 1].opening == .relative,
+      scene.at(scene.clauses[clause].tokens.lowerBound, is: ClauseSplitter.verbs),
+      scene.clauses[clause - 2].traits.contains(.number)
+    {
+      return .count
+    }
     // "het aantal nam toe: van 5.000 naar 18.000"
     if magnitude == 0, clause > 0,
       scene.at(scene.clauses[clause].tokens.lowerBound - 1, isSymbol: ":"),
@@ -191,7 +199,10 @@ extension RelationMatcher {
   private static func sharedPower(
     _ scene: borrowing Scene, _ first: Measure, _ last: Measure
   ) -> Int? {
-    guard first.tokens.count == 1, last.magnitude > 0, first.magnitude == 0 else { return nil }
+    // "van 870.000 naar 1,25 miljoen": what is written out shares nothing.
+    guard first.tokens.count == 1, last.magnitude > 0, first.magnitude == 0,
+      !CountedNoun.isLarge(scene, first.tokens.lowerBound)
+    else { return nil }
     return last.magnitude
   }
 

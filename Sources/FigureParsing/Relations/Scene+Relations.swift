@@ -39,6 +39,15 @@ extension Scene {
       clause -= clauses[clause - 1].opening == .parenthesis ? 2 : 1
       if let found = trigger(near: token, in: clauses[clause].tokens, sort) { return found }
     }
+    // "dat met 4,3 procent (in werkelijke prijzen) groeide"
+    if let own = self.clause(of: token), own + 2 < clauses.count,
+      clauses[own + 1].opening == .parenthesis, clauses[own + 2].opening == .resumed,
+      case let rest = clauses[own + 2].tokens,
+      let found = trigger(
+        near: token, in: rest.prefix(2).startIndex..<rest.prefix(2).endIndex, sort)
+    {
+      return found
+    }
     // "nam het aantal mensen dat werk zocht af met 17.000": the verb's particle stands here.
     if clause > 0,
       let found = trigger(near: token, in: clauses[clause - 1].tokens, sort),

@@ -109,6 +109,8 @@ enum TriggerFinder {
     while index < clause.upperBound {
       if scene.tokens[index].has(.particle), scene.entry(index).direction != nil,
         !isAdding || scene.at(index, has: .adding),
+        // "er ging € 20 miljard aan op": spent.
+        !scene.traits(index - 1).contains(.substance),
         index + 1 == clause.upperBound || !scene.tokens[index].has(.preposition)
           || scene.at(index + 1, is: [.from, .to, .by, .and])
           || scene.tokens[index + 1].kind == .symbol

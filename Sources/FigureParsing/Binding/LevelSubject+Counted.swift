@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+
+/// What counts and further sizes of an enumeration are of.
+extension SubjectBinding {
+  /// What is counted with the noun phrase that a preposition ties to it: "medewerkers van de dienst", "kansmakers op de titel".
+  static func withComplement(_ scene: borrowing Scene, _ counted: Range<Int>) -> Range<Int> {
+    var end = counted.upperBound
+    let isLed = scene.at(counted.lowerBound - 2, is: [.preposition, .of, .at, .by])
+    // "131 zendingen paardenvlees": what the things counted hold; "80 leerlingen examen" have done something.
+    if end < scene.tokens.count, !isLed, !scene.at(end - 1, is: .group),
+      scene.tokens[end].entry == 0, NounPhrase.isHead(scene, end),
+      !scene.tokens[end].flags.contains(.newLine), !NounPhrase.isModifier(scene, end)
+    {
+      end += 1
+    }
+    guard scene.at(end, is: [.of, .preposition, .at]), scene.measure(at: end + 1) == nil,
+      scene.period(at: end) == nil, !scene.traits(end).contains(.agent),
+      !isPlace(scene, end, of: counted),
+      let complement = NounPhrase.phrase(
+        scene, from: end + 1, reach: scene.at(end, is: .of) ? .full : .core)
+    else { return counted.lowerBound..<end }
+    return counted.lowerBound..<complement.upperBound
+  }
+
+  /// Whether a preposition behind what is counted says where it is and not what: "er wonen 5.000 studenten in kamers",
+  /// "daar wachten 300 mensen op een huis".
+  ///
+  /// So it is where the verb stands before them, as its subject or object. A place with a name says of which it is true.
+  private static func isPlace(
+    _ scene: borrowing Scene, _ preposition: Int, of counted: Range<Int>
+  ) -> Bool {
+    let isIn = scene.at(preposition, has: .inTime)
+    guard
+      isIn || scene.at(preposition, is: [.at, .to])
+        || scene.traits(preposition).contains(.substance),
+      let clause = scene.clause(of: counted.lowerBound)
+    else { return false }
+    // "in Delft" says of which 5.000 it is true.
+    if (preposition + 1..<min(preposition + 4, scene.tokens.count)).contains(where: {
+      scene.tokens[$0].flags.contains(.capital)
+    }) {
+      return false
+    }
+    let first = scene.clauses[clause].tokens.lowerBound
+    var index = counted.lowerBound - 1
+    while index >= max(first, counted.lowerBound - 12) {
+      // "met 300 mensen", "de 300 mensen"
+      if scene.at(index, is: [.article, .determiner, .of]), !scene.at(index, is: .copula) {
+        return false
+      }
+      if ClauseSubject.isFinite(scene, index) || scene.traits(index).contains(.infinitive) {
+        return isIn || !scene.at(index, is: [.copula, .auxiliary])
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// The noun phrase that an enumeration puts right before its figure: "en de NOx-uitstoot met 10%", "mannen werken 36
+  /// uur, vrouwen 28 uur".
+  static func enumerated(
+    _ scene: borrowing Scene, _ draft: Draft, _ before: Draft?, _ lead: Int
+  ) -> Range<Int>? {
+    guard let before, before.tokens.upperBound < lead,
+      scene.at(before.tokens.upperBound, is: .and)
+        || scene.at(before.tokens.upperBound, isSymbol: ","),
+      case let end = scene.at(lead, is: .preposition) || draft.counted != nil ? lead : lead + 1,
+      let phrase = NounPhrase.phrase(
+        scene, from: before.tokens.upperBound + 1, reach: .full, limit: end),
+      phrase.upperBound == lead || phrase.upperBound == end, isNamed(scene, phrase)
+    else { return nil }
+    return phrase
+  }
+
+  /// Whether a phrase right before a size can be what is measured: no time, and no word for an amount.
+  private static func isNamed(_ scene: borrowing Scene, _ phrase: Range<Int>) -> Bool {
+    scene.period(at: phrase.lowerBound) == nil && !scene.at(phrase.lowerBound, is: .deictic)
+      && !scene.at(phrase.upperBound - 1, is: [.timeUnit, .periodNoun, .adverb, .verb, .moveVerb])
+      && scene.traits(phrase.upperBound - 1).isDisjoint(with: [.amount, .quantity])
+  }
+}
