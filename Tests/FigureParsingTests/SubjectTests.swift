@@ -217,7 +217,8 @@ import Testing
 
   static let told = [
     Case("In 2023 vielen 61 doden minder dan een jaar eerder.", "doden"),
-    Case("Daar kwamen meer fietsers (270; 39%) dan lopers (90; 12%) aan.", "fietsers", "lopers"),
+    Case(
+      "Daar kwamen meer fietsers (270; 39%) dan lopers (90; 12%) aan.", "meer fietsers", "lopers"),
     Case("Zeven van de tien (70%) huurders wachten.", "huurders", "huurders"),
     Case(
       "Van de woningen is 75 procent klaar. Daarvan heeft 14 procent een tuin.", "de woningen",
@@ -247,7 +248,7 @@ import Testing
     Case("Dat is de toeslag, waar het kabinet € 700 miljoen voor heeft vrijgemaakt.", "de toeslag"),
     Case("Volgend jaar stijgt de premie met 3%.", "de premie"),
     Case("Het aantal kinderen met toeslag is 3% hoger.", "Het aantal kinderen met toeslag"),
-    Case("Er ging € 5 miljoen naar allerlei soorten sport.", "allerlei soorten sport"),
+    Case("Er ging € 5 miljoen naar allerlei soorten sport.", "allerlei soorten"),
   ]
 
   static let labels = [

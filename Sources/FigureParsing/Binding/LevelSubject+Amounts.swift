@@ -93,7 +93,8 @@ extension SubjectBinding {
       index += 1
     }
     // "de toeslag, waar het kabinet € 700 miljoen voor uittrekt"
-    if scene.traits(index).contains(.price), scene.at(index + 1, is: ClauseSplitter.verbs),
+    if index < stop, scene.traits(index).contains(.price),
+      scene.at(index + 1, is: ClauseSplitter.verbs),
       scene.clauses[clause].opening == .relative,
       case let first = scene.clauses[clause].tokens.lowerBound
     {

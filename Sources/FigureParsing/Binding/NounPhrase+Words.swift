@@ -139,12 +139,13 @@ extension NounPhrase {
     return index
   }
 
-  /// Whether a number with a hyphen leads to another that ends the word: "25- tot 65-jarigen".
+  /// Whether a number with a hyphen leads to another that a word ends: "25- tot 65-jarigen".
   private static func isOpenAge(_ scene: borrowing Scene, _ start: Int, _ limit: Int) -> Bool {
-    start + 4 < limit && scene.tokens[start].isNumber && scene.at(start + 1, isSymbol: "-")
-      && scene.isGlued(start + 1) && !scene.isGlued(start + 2)
-      && scene.at(start + 2, is: [.until, .to, .and, .or, .rangeSign])
-      && scene.tokens[start + 3].isNumber && isJoint(scene, start + 4)
+    guard start + 3 < limit, scene.tokens[start].isNumber, scene.at(start + 1, isSymbol: "-"),
+      scene.isGlued(start + 1), !scene.isGlued(start + 2),
+      scene.at(start + 2, is: [.until, .to, .and, .or, .rangeSign])
+    else { return false }
+    return VetoMatcher.isNumberedWord(scene, start + 3)
   }
 
   /// Whether a sign stands against the tokens on its both sides and joins them.

@@ -90,6 +90,14 @@ enum PeriodBinding {
       if clause == own, let month = monthBeside(scene, scene.clauses[clause].tokens, draft) {
         return month
       }
+      // "de € 200 miljard die sinds 1970 is verdiend": what is said of the figure itself.
+      if clause == own, clause + 1 < scene.clauses.count,
+        scene.clauses[clause + 1].opening == .relative,
+        scene.clauses[clause + 1].tokens.lowerBound == draft.tokens.upperBound,
+        let found = nearest(scene, in: clause + 1, to: draft, own: true)
+      {
+        return found
+      }
       // What a parenthesis interrupts goes on behind it.
       if clause + 2 < scene.clauses.count, scene.clauses[clause + 1].opening == .parenthesis,
         scene.clauses[clause + 2].opening == .resumed,

@@ -5,7 +5,7 @@ extension DutchLexicon {
   static let modality = """
     moet:o moeten:o moest:o moesten:o dient:o dienen:o hoort:o | auxiliary target
     wil:u willen:u wilt:u wilde:u wens:u wensen:u wenst:u | auxiliary target
-    streven:b streeft:b streefden:b gestreefd:b nastreven:b nagestreefd:b beoogt:b beoogde:b beoogd:b mikken:b mikt:b voorstelt:b voorstellen:b voorgesteld:b toewerken:b werken_toe:b voornemens:b | target
+    streven:b streeft:b streefden:b gestreefd:b nastreven:b nagestreefd:b beoogt:b beoogde:b beoogd:b mikken:b mikt:b voorstelt:b voorstellen:b voorgesteld:b toewerken:b werken_toe:b gericht_op:b voornemens:b | target
     doel:y doelen:y doelstelling:y doelstellingen:y streefwaarde:y ambitie:y opgave:y taakstelling:y voornemen:y | target
     intentie:y intenties:y inzet:y in_op:y tussendoel:y tussendoelen:y einddoel:y einddoelen:y hoofddoel:y streefcijfer:y streefcijfers:y streefgetal:y streefpercentage:y streefbeeld:y richtgetal:y ambities:y opgaven:y voornemens_om:y plannen_om:y plan_om:y afspraak_om:y opdracht_om:y | target
     -doel:y -doelen:y -doelstelling:y -doelstellingen:y -taakstelling:y -ambitie:y -opgave:y | target

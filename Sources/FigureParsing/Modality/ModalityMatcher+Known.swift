@@ -15,7 +15,6 @@ extension ModalityMatcher {
     {
       return true
     }
-    if isOfKnown(scene, draft) { return true }
     guard draft.counted != nil else { return false }
     return scene.at(before, is: .determiner) && !scene.at(before, is: .copula)
       || scene.at(before, is: .article) && !scene.at(before, has: .one)
@@ -48,7 +47,7 @@ extension ModalityMatcher {
   }
 
   /// Whether the size is that of something known, which something else befalls: "het tarief van 21% moet omlaag".
-  private static func isOfKnown(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+  static func isOfKnown(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
     guard let first = draft.measures.first, case let lead = scene.lead(first),
       scene.at(lead, is: .of), let named = NounPhrase.ending(scene, before: lead),
       scene.at(named.lowerBound, is: .article), !scene.at(named.lowerBound, has: .one)

@@ -61,14 +61,30 @@ enum ModalityMatcher {
 
   /// What must, should or is wanted to be reached: "moet", "willen", "streven naar", "is nodig", "het doel om".
   static func obliged(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
-    guard !isGiven(scene, draft), !isHolder(scene, draft, of: .wishes) else { return nil }
+    guard !isGiven(scene, draft), !isOfKnown(scene, draft),
+      !isHolder(scene, draft, of: .wishes)
+    else { return nil }
     var traits = traits(scene, draft)
+    if traits.contains(.plan), isPlanBehind(scene, draft) { traits.remove(.plan) }
     if traits.contains(.acts) && hadTo(scene, draft) || isBurden(scene, draft) {
       traits.remove(.obliges)
     }
     if !traits.isDisjoint(with: [.obliges, .wishes, .plan]) { return .target }
     return (traits.contains(.goal) || scene.at(draft.tokens.lowerBound - 1, isSymbol: ":"))
       && hasGoal(scene, draft) ? .target : nil
+  }
+
+  /// Whether all that is planned stands behind the figure and has an object of its own: "de helft van de regelingen is
+  /// gericht op scholen".
+  private static func isPlanBehind(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard draft.kind == .level, let clause = scene.clause(of: draft.tokens.lowerBound) else {
+      return false
+    }
+    return scene.clauses[clause].traits.contains(.plan)
+      && scene.clauses[clause].tokens.allSatisfy {
+        !scene.traits($0).contains(.plan)
+          || $0 >= draft.tokens.upperBound && scene.tokens[$0].flags.contains(.phrase)
+      }
   }
 
   /// Whether it was done because it had to: "wij hebben een bedrag moeten opnemen".
@@ -106,7 +122,7 @@ enum ModalityMatcher {
 
   /// What somebody who decides says that he does: "we verlagen", "wordt verhoogd", "te halveren", "er komt".
   static func decided(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
-    guard !isGiven(scene, draft) else { return nil }
+    guard !isGiven(scene, draft), !isOfKnown(scene, draft) else { return nil }
     let traits = traits(scene, draft)
     if traits.contains(.arrives) { return .target }
     if let trigger = draft.trigger, let decided = decided(scene, trigger, traits) {

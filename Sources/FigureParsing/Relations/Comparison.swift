@@ -14,12 +14,14 @@ extension RelationMatcher {
       next += 1
     }
     // "€ 3,7 miljard (4,8%) meer": the same in a bracket.
+    var again: Int?
     if scene.at(next, isSymbol: "("), let share = scene.measure(at: next + 1),
       scene.measures[share].unit == .percent,
       case let close = scene.measures[share].tokens.upperBound, scene.at(close, isSymbol: ")"),
       scene.at(close + 1, is: .comparative)
     {
       next = close + 1
+      again = share
     }
     guard scene.at(next, is: .comparative), let direction = scene.entry(next).direction,
       measure.unit != nil || measure.numeral.form == .digits || measure.numeral.value > 12,
@@ -36,6 +38,7 @@ extension RelationMatcher {
         || CountedNoun.phrase(scene, from: next + 1) == nil
     else { return nil }
     var draft = size(scene, index)
+    if let again { draft.measures.append(again) }
     var end = next + 1
     draft.direction = direction
     draft.trigger = next

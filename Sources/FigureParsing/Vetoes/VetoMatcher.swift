@@ -119,12 +119,20 @@ enum VetoMatcher {
     return index..<index + 3
   }
 
+  /// Whether a number and a word that a hyphen ties to it begin at `index`: "65-jarigen".
+  static func isNumberedWord(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard index < scene.tokens.count else { return false }
+    let token = scene.tokens[index]
+    if token.isWord { return token.flags.contains(.mixed) && scene.bytes[token.start] &- 48 < 10 }
+    return token.isNumber && NounPhrase.isJoint(scene, index + 1)
+      && scene.tokens[index + 2].isWord
+  }
+
   /// "Natura 2000-gebieden": a hyphen ties the number to a word that is no unit; also to the one that a later number has
   /// ("25- tot 65-jarigen").
   private static func partOfName(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
     if scene.at(index + 1, isSymbol: "-"), scene.isGlued(index + 1), !scene.isGlued(index + 2),
-      scene.at(index + 2, is: [.until, .and, .or]), isNumber(scene, index + 3),
-      partOfName(scene, index + 3) != nil
+      scene.at(index + 2, is: [.until, .and, .or]), isNumberedWord(scene, index + 3)
     {
       return index..<index + 1
     }
