@@ -50,7 +50,11 @@ import Testing
   ]
 
   static let fromAnother = [
-    // A month near the one just named is of its year.
+    // A month near the one just named is of its year, and not of the one that another size is held against.
+    Case(
+      text:
+        "In april 2026 was de huur 2,8% hoger dan een jaar eerder; in mei liep dat op tot 3,5%.",
+      periods: ["2025-04…2026-04", "2026-05"], today: nil),
     Case(
       text: "In juni 2026 was het saldo -22%; in mei was dat nog -28%.",
       periods: ["2026-06", "2026-05"], today: nil),

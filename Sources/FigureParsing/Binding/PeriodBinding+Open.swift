@@ -49,7 +49,9 @@ extension PeriodBinding {
         scene.at($0, is: .month) && isOpenTime(scene, $0)
       }),
       !VetoMatcher.isNumber(scene, word - 1),
-      let before = scene.periods.last(where: { $0.tokens.upperBound <= word }),
+      let before = scene.periods.last(where: {
+        $0.tokens.upperBound <= word && $0.role == .during
+      }),
       before.period.isPoint, case .month(let year, let named) = before.period.start,
       case let month = scene.entry(word).value, (1...5).contains(abs(month - named))
     else { return nil }

@@ -275,7 +275,11 @@ enum PeriodBinding {
     _ scene: borrowing Scene, _ period: PeriodMention, _ draft: Draft
   ) -> Bool {
     let lead = period.tokens.lowerBound
-    guard scene.at(lead, is: .than), lead > draft.tokens.upperBound else { return false }
+    guard scene.at(lead, is: .than),
+      // "in april 2% hoger dan een jaar eerder; in mei liep dat op tot 3%"
+      lead > draft.tokens.upperBound
+        || scene.clause(of: lead) != scene.clause(of: draft.tokens.lowerBound)
+    else { return false }
     return scene.drafts.contains {
       $0.tokens.upperBound == lead || $0.tokens.upperBound == lead + 1
     }
