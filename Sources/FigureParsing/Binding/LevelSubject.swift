@@ -341,7 +341,7 @@ extension SubjectBinding {
       || scene.at(next, is: [.and, .conjunction])
   }
 
-  /// Whether a share opens its sentence without its whole, which the sentence before named: "Ruim 13 procent stroomt uit."
+  /// Whether a share opens its sentence without its whole, which the sentence before named: "Ruim 13 procent is weg".
   private static func isShareOfNamed(
     _ scene: borrowing Scene, _ draft: Draft, _ before: Draft?, _ clause: Int
   ) -> Bool {

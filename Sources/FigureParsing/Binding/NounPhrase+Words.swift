@@ -124,7 +124,9 @@ extension NounPhrase {
         || isOpenAge(scene, start, limit)
     else { return nil }
     // "25- tot 65-jarigen": the second age ends the word.
-    if isOpenAge(scene, start, limit) { return gluedEnd(scene, from: start + 3, limit: limit) }
+    if isOpenAge(scene, start, limit) {
+      return gluedEnd(scene, from: start + 3, limit: limit) ?? start + 4
+    }
     var index = start + 1
     while index < limit, index < start + 8, isJoint(scene, index) || scene.isGlued(index) {
       guard scene.tokens[index].kind != .symbol || isJoint(scene, index) else { break }

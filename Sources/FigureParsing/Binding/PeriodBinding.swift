@@ -281,7 +281,8 @@ enum PeriodBinding {
         || scene.clause(of: lead) != scene.clause(of: draft.tokens.lowerBound)
     else { return false }
     return scene.drafts.contains {
-      $0.tokens.upperBound == lead || $0.tokens.upperBound == lead + 1
+      ($0.tokens.upperBound == lead || $0.tokens.upperBound == lead + 1)
+        && $0.tokens != draft.tokens
     }
   }
 

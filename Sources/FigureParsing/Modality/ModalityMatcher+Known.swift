@@ -48,7 +48,8 @@ extension ModalityMatcher {
 
   /// Whether the size is that of something known, which something else befalls: "het tarief van 21% moet omlaag".
   static func isOfKnown(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
-    guard let first = draft.measures.first, case let lead = scene.lead(first),
+    guard draft.kind == .level, let first = draft.measures.first,
+      case let lead = scene.lead(first),
       scene.at(lead, is: .of), let named = NounPhrase.ending(scene, before: lead),
       scene.at(named.lowerBound, is: .article), !scene.at(named.lowerBound, has: .one)
     else { return false }
