@@ -180,8 +180,8 @@ import Testing
   ]
 
   static let counted = [
-    // Where they are is said of the verb, what they are of themselves.
-    Case("Vandaag verbleven 53.000 studenten in kamers van de stad.", "studenten"),
+    // What they wait for is said of the verb, where they are of themselves.
+    Case("Vandaag verbleven 53.000 studenten in kamers.", "studenten in kamers"),
     Case("Er wachten 5.790 huurders op een huis.", "huurders"),
     Case("Begin 2026 woonden er 232.916 mensen in Delft.", "mensen in Delft"),
     Case("De 19 honden uit Spanje in dit asiel waren gezond.", "honden uit Spanje"),

@@ -16,8 +16,9 @@ extension SubjectBinding {
       return noun(scene, draft, trigger, before)
     }
     // "61 doden minder dan", "1.800 diefstallen meer"
-    if let counted = draft.counted, let trigger = draft.trigger, draft.from == nil, draft.to == nil,
-      counted.upperBound == trigger, scene.at(trigger, is: .comparative)
+    if let counted = draft.counted, let trigger = draft.trigger, draft.kind == .change,
+      draft.from == nil, draft.to == nil, counted.upperBound == trigger,
+      scene.at(trigger, is: .comparative)
     {
       return .phrase(counted)
     }

@@ -24,25 +24,20 @@ extension SubjectBinding {
     return counted.lowerBound..<complement.upperBound
   }
 
-  /// Whether a preposition behind what is counted says where it is and not what: "er wonen 5.000 studenten in kamers",
-  /// "daar wachten 300 mensen op een huis".
+  /// Whether a preposition behind what is counted belongs to the verb: "daar wachten 300 mensen op een huis".
   ///
-  /// So it is where the verb stands before them, as its subject or object. A place with a name says of which it is true.
+  /// So it is where the verb stands before them, as its subject or object. What "in" and a name say stays: of that alone
+  /// the size is true ("5.000 leerlingen in het vwo", "300 mensen op Texel").
   private static func isPlace(
     _ scene: borrowing Scene, _ preposition: Int, of counted: Range<Int>
   ) -> Bool {
-    let isIn = scene.at(preposition, has: .inTime)
     guard
-      isIn || scene.at(preposition, is: [.at, .to])
-        || scene.traits(preposition).contains(.substance),
-      let clause = scene.clause(of: counted.lowerBound)
+      scene.at(preposition, is: [.at, .to]) || scene.traits(preposition).contains(.substance),
+      let clause = scene.clause(of: counted.lowerBound),
+      !(preposition + 1..<min(preposition + 4, scene.tokens.count)).contains(where: {
+        scene.tokens[$0].flags.contains(.capital)
+      })
     else { return false }
-    // "in Delft" says of which 5.000 it is true.
-    if (preposition + 1..<min(preposition + 4, scene.tokens.count)).contains(where: {
-      scene.tokens[$0].flags.contains(.capital)
-    }) {
-      return false
-    }
     let first = scene.clauses[clause].tokens.lowerBound
     var index = counted.lowerBound - 1
     while index >= max(first, counted.lowerBound - 12) {
@@ -51,7 +46,7 @@ extension SubjectBinding {
         return false
       }
       if ClauseSubject.isFinite(scene, index) || scene.traits(index).contains(.infinitive) {
-        return isIn || !scene.at(index, is: [.copula, .auxiliary])
+        return !scene.at(index, is: [.copula, .auxiliary])
       }
       index -= 1
     }
