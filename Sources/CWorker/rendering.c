@@ -88,11 +88,13 @@ STAND_FOR(cairo_status_t, cairo_pattern_get_rgba,
 STAND_FOR(void, cairo_move_to, (cairo_t *cr, double x, double y), cr, x, y)
 STAND_FOR(void, cairo_new_path, (cairo_t *cr), cr)
 STAND_FOR(void, cairo_rectangle, (cairo_t *cr, double x, double y, double width, double height), cr, x, y, width, height)
+STAND_FOR(void, cairo_rotate, (cairo_t *cr, double angle), cr, angle)
 STAND_FOR(void, cairo_scale, (cairo_t *cr, double x, double y), cr, x, y)
 STAND_FOR(void, cairo_set_font_size, (cairo_t *cr, double size), cr, size)
 STAND_FOR(void, cairo_set_line_width, (cairo_t *cr, double width), cr, width)
 STAND_FOR(void, cairo_set_source_rgb, (cairo_t *cr, double r, double g, double b), cr, r, g, b)
 STAND_FOR(void, cairo_show_text, (cairo_t *cr, const char *text), cr, text)
+STAND_FOR(void, cairo_translate, (cairo_t *cr, double x, double y), cr, x, y)
 STAND_FOR(void, cairo_user_to_device, (cairo_t *cr, double *x, double *y), cr, x, y)
 STAND_FOR(void, cairo_user_to_device_distance, (cairo_t *cr, double *x, double *y), cr, x, y)
 STAND_FOR(cairo_surface_t *, cairo_recording_surface_create,

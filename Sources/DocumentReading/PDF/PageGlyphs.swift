@@ -35,6 +35,10 @@ struct PageGlyphs: Sendable {
   var followsSpace: [Bool] = []
   /// Where the letters stand, for recognised text, whose boxes do not tell; else empty.
   var baseline: [Float] = []
+  /// How far the page lies askew, in degrees: so far its lines fall to the right.
+  ///
+  /// Boxes are those of the page set straight.
+  var skew: Float = 0
   /// How sure each character's word is, from 0 to 100, for recognised text; else empty.
   var confidence: [UInt8] = []
   /// The styles that occur.

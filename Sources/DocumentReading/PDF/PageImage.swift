@@ -18,7 +18,9 @@ final class PageImage {
   private let surface: OpaquePointer
 
   /// Draws a page at `resolution` dots an inch, or nil when there is no memory for it.
-  init?(_ page: PopplerPage, resolution: Float) {
+  ///
+  /// One that lies askew by `skew` degrees is turned back by as much around its middle.
+  init?(_ page: PopplerPage, resolution: Float, skew: Float = 0) {
     let size = page.size
     var scale = resolution / 72
     let dots = size.width * scale * size.height * scale
@@ -36,6 +38,11 @@ final class PageImage {
       cairo_set_source_rgb(context, 1, 1, 1)
       cairo_paint(context)
       cairo_scale(context, Double(scale), Double(scale))
+      if skew != 0 {
+        cairo_translate(context, Double(size.width / 2), Double(size.height / 2))
+        cairo_rotate(context, Double(-skew * .pi / 180))
+        cairo_translate(context, Double(-size.width / 2), Double(-size.height / 2))
+      }
       page.render(on: context)
     }
   }

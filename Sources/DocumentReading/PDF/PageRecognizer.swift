@@ -66,7 +66,9 @@ enum PageRecognizer {
   static func glyphs(of page: PopplerPage) -> PageGlyphs? {
     worker_set_colour_management_off(false)
     defer { worker_set_colour_management_off(true) }
-    guard let image = PageImage(page, resolution: resolution) else { return nil }
+    guard let sketch = PageImage(page, resolution: PageSkew.resolution) else { return nil }
+    let skew = PageSkew.degrees(of: sketch.grey, width: sketch.width, height: sketch.height)
+    guard let image = PageImage(page, resolution: resolution, skew: skew) else { return nil }
     let grey = image.grey
     var symbols: UnsafeMutablePointer<worker_symbol>?
     var count = 0
@@ -75,7 +77,9 @@ enum PageRecognizer {
       Int32(image.scale * 72), languages, &symbols, &count)
     defer { free(symbols) }
     guard status == 0 else { return nil }
-    return glyphs(UnsafeBufferPointer(start: symbols, count: count), scale: image.scale)
+    var glyphs = glyphs(UnsafeBufferPointer(start: symbols, count: count), scale: image.scale)
+    glyphs.skew = skew
+    return glyphs
   }
 
   private static func glyphs(_ symbols: UnsafeBufferPointer<worker_symbol>, scale: Float)

@@ -44,6 +44,7 @@ extension PageSheet {
       sheet.glyphs.y1[index] = max(sheet.glyphs.y0[index], Self.sane(glyphs.y1[index]))
       if Int(glyphs.style[index]) >= glyphs.styles.count { sheet.glyphs.style[index] = 0 }
     }
+    if !(abs(glyphs.skew) <= PageSkew.most) { sheet.glyphs.skew = 0 }
     for index in sheet.glyphs.baseline.indices {
       sheet.glyphs.baseline[index] = Self.sane(glyphs.baseline[index])
     }

@@ -140,6 +140,7 @@ extension Turn {
   func upright(_ box: Box, width: Float, height: Float) -> Box {
     switch self {
     case .none: box
+    case .askew(let degrees): box.turned(by: -degrees, around: (width / 2, height / 2))
     case .fromDownwards: Box(x0: box.y0, y0: width - box.x1, x1: box.y1, y1: width - box.x0)
     case .fromUpwards: Box(x0: height - box.y1, y0: box.x0, x1: height - box.y0, y1: box.x1)
     }

@@ -152,6 +152,7 @@ extension PageSheet {
     for column in [glyphs.x0, glyphs.y0, glyphs.x1, glyphs.y1] { writer.write(column: column) }
     writer.write(column: glyphs.style)
     writer.write(column: glyphs.baseline)
+    writer.write(glyphs.skew)
     writer.write(column: glyphs.confidence)
     writer.write(column: glyphs.followsSpace.map { $0 ? UInt8(1) : 0 })
     writer.write(column: glyphs.styles.map(\.size))
@@ -196,6 +197,7 @@ extension PageSheet {
     glyphs.y1 = try reader.readColumn(of: Float.self)
     glyphs.style = try reader.readColumn(of: UInt16.self)
     glyphs.baseline = try reader.readColumn(of: Float.self)
+    glyphs.skew = try reader.readFloat()
     glyphs.confidence = try reader.readColumn(of: UInt8.self)
     glyphs.followsSpace = try reader.readColumn(of: UInt8.self).map { $0 != 0 }
     let sizes = try reader.readColumn(of: Float.self)
