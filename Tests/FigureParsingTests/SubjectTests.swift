@@ -183,7 +183,7 @@ import Testing
     // What they wait for is said of the verb, where they are of themselves.
     Case("Vandaag verbleven 53.000 studenten in kamers.", "studenten in kamers"),
     Case("Er wachten 5.790 huurders op een huis.", "huurders"),
-    Case("Begin 2026 woonden er 232.916 mensen in Delft.", "mensen in Delft"),
+    Case("Begin 2024 woonden er 14.380 mensen in Delft.", "mensen in Delft"),
     Case("De 19 honden uit Spanje in dit asiel waren gezond.", "honden uit Spanje"),
     Case("Er kwamen 73.000 leden bij.", "leden"),
     Case("In 2018 kregen 428.080 van de leden een brief.", "de leden"),
@@ -194,7 +194,7 @@ import Testing
 
   static let purposes = [
     Case("Daarvan ging € 155 miljoen naar isolatie van huizen.", "isolatie van huizen"),
-    Case("Het bedrag bestaat voor € 120 miljoen uit rente.", "rente"),
+    Case("De uitgaven bestaan voor € 35 miljoen uit rente.", "rente"),
     Case("Zij stellen de begroting met een saldo van € 80.000 positief vast.", "een saldo"),
     Case(
       "De beschikbare middelen voor de regio van € 110.000 zijn op.",
