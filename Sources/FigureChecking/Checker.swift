@@ -65,7 +65,7 @@ public struct Checker: Sendable {
       figure = whole
       passage = reader.passage(of: whole)
     }
-    let moved = NamedMove.whole(figure, in: passage)
+    let moved = NamedMove.whole(figure)
     if moved != figure {
       figure = moved
       passage = reader.passage(of: moved)

@@ -13,8 +13,6 @@ import Testing
       Figure.Direction?.some(.down)
     ),
     ("De stijging van de huurprijzen bedroeg in 2023 3,2%.", "De stijging van de huurprijzen", .up),
-    ("De huurprijzen lieten in 2023 een daling zien van 3,2%.", "De huurprijzen", .down),
-    ("De huurprijzen toonden een stijging van ruim 3,2%.", "De huurprijzen", .up),
     ("De daling van vorig jaar is voorbij, de marge is 3,2%.", "de marge", nil),
     ("De daling bedroeg in 2023 3,2%.", "De daling", nil),
   ])
@@ -23,8 +21,7 @@ import Testing
       $0.amount = .single(Sample.percent(32))
       $0.subject = subject
     }
-    let passage = PassageReader(text).passage(of: figure)
-    let whole = NamedMove.whole(figure, in: passage)
+    let whole = NamedMove.whole(figure)
     #expect(whole.direction == direction)
     #expect(whole.kind == (direction == nil ? .level : .change))
     #expect(whole.by?.unit == (direction == nil ? nil : .percent))

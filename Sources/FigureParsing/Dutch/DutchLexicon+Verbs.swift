@@ -11,7 +11,7 @@ extension DutchLexicon {
     zal zullen kan kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen wilde zou zouden hoeft hoeven | auxiliary
     komt:A komen:A kwam:vA kwamen:vA gekomen:d gaat gaan ging gingen gegaan:d staat:A staan:A stond:vA stonden:vA ligt:A liggen:A lag:vA lagen:vA | verb
     doet doen deed deden gedaan:d maakt maken maakte maakten gemaakt:d geeft geven gaf:v gaven:v gegeven:d krijgt krijgen kreeg kregen gekregen:d | verb
-    ziet zien zag zagen gezien:d weet weten wist wisten zegt zeggen zei zeiden gezegd:d vindt vinden vond vonden gevonden:d | verb
+    ziet zien:J zag zagen gezien:d weet weten wist wisten zegt zeggen zei zeiden gezegd:d vindt vinden vond vonden gevonden:d | verb
     betreft betrof betreffen leidt leiden leidde leidden geleid:d levert leveren leverde leverden geleverd:d | verb
     kost kosten_gaan kostte kostten gekost:d bestaat bestaan bestond bestonden bestaat_uit | verb
     ontvangt ontvangen ontving:v ontvingen:v besteedt besteden besteedde besteed:d uitgegeven:d | verb

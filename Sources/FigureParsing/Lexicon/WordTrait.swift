@@ -97,6 +97,8 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let announces = WordTrait(rawValue: 140_737_488_355_328)
   /// Opens a clause about the time just named: "toen".
   static let then = WordTrait(rawValue: 281_474_976_710_656)
+  /// Ends the words that show a movement, before its size: "een daling te zien van".
+  static let seen = WordTrait(rawValue: 562_949_953_421_312)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -113,7 +115,7 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "H": .acts, "R": .concerns, "C": .consists, "K": .cuts, "G": .portion,
     "V": .sized,
     "N": .realised, "W": .aimed,
-    "Y": .says, "Z": .shows, "E": .generic, "F": .piece, "X": .bears, "L": .announces, "M": .then,
+    "Y": .says, "Z": .shows, "E": .generic, "F": .piece, "X": .bears, "L": .announces, "M": .then, "J": .seen,
   ]
 
   private static let byCode = (0..<128).map { tags[Unicode.Scalar($0)] }

@@ -206,8 +206,14 @@ extension RelationMatcher {
   }
 
   /// The noun of movement whose complement begins at `lead`: right before it, or before its own complement with "van".
+  ///
+  /// "te zien" may stand between, which shows the movement: "laat een daling zien van 3%".
   static func noun(_ scene: borrowing Scene, governing lead: Int) -> Trigger? {
-    var index = lead - 1
+    var last = lead - 1
+    if last > 0, scene.traits(last).contains(.seen) {
+      last -= scene.traits(last - 1).contains(.toInfinitive) ? 2 : 1
+    }
+    var index = last
     var steps = 0
     var complements = 0
     while index >= 0, steps < 16 {
@@ -227,7 +233,7 @@ extension RelationMatcher {
         continue
       }
       if token.has(.moveNoun) {
-        let direct = index == lead - 1
+        let direct = index == last
         let has = scene.at(index + 1, is: [.of, .at, .preposition])
         // "verlaging van het bedrag van 15.000 euro": the size is that of the amount.
         guard direct || has && complements > 0 && !scene.traits(lead - 1).contains(.amount)

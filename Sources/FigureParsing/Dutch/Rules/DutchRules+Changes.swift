@@ -70,7 +70,11 @@ extension RuleFamily {
         note:
           "A noun of movement with its size; a saving in money is a thing, and its size a level.",
         examples: [
-          Rule.Example("Een afname van 2 procentpunt.", "change by 2 percentage_point, down")
+          Rule.Example("Een afname van 2 procentpunt.", "change by 2 percentage_point, down"),
+          Rule.Example(
+            "De huren laten een daling zien van 3,2%.", "change by 3.2 percent, down"),
+          Rule.Example(
+            "In de regio is een groei te zien van 4%.", "change by 4 percent, up"),
         ],
         refusals: ["Een bezuiniging van € 540 miljoen."]),
       Rule(
