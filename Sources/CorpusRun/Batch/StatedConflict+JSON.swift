@@ -12,7 +12,7 @@ extension StatedConflict {
       json.member("region", place.region)
       json.member("period", place.point.description)
       json.member("unit", place.unit.code)
-      json.member("revised", place.revised?.rawValue)
+      json.member("revised", place.revised.rawValue)
       json.key("mayBeRevised")
       json.bool(mayBeRevised)
       json.member("values", values) { json, value in

@@ -7,18 +7,11 @@ import FigureModel
 /// Only levels of a curated indicator are compared, of the same series, region and stated period, plainly written and the
 /// author's own: anything less and two true sentences would accuse each other.
 enum RepeatedClaims {
-  struct Place: Hashable {
-    var indicator: String
-    var series: String
-    var region: String?
-    var point: TimePoint
-  }
-
   /// The verdicts with those that contradict each other made inconsistent, where the data did not settle them.
   static func judged(_ verdicts: [Verdict], _ items: [PlannedFigure], _ words: Wording)
     -> [Verdict]
   {
-    var places: [Place: [Int]] = [:]
+    var places: [StatedValue.Place: [Int]] = [:]
     for (index, item) in items.enumerated() {
       if let place = place(of: item) { places[place, default: []].append(index) }
     }
@@ -59,7 +52,7 @@ enum RepeatedClaims {
   }
 
   /// What `item` states the value of; nil unless nothing about that is open.
-  static func place(of item: PlannedFigure) -> Place? {
+  static func place(of item: PlannedFigure) -> StatedValue.Place? {
     let figure = item.figure
     guard let link = item.link, link.isCertain, link.unlike == nil,
       !link.indicator.series.isEmpty, link.indicator.coverage == .full, figure.kind == .level,
@@ -68,12 +61,12 @@ enum RepeatedClaims {
       // Words that name another time or region as well may mean that one.
       link.time.named.count <= 1, link.elsewhere.isEmpty, link.beside.isEmpty,
       link.region?.others.isEmpty ?? true,
-      case .single = figure.amount, figure.unit != nil, let period = figure.period, period.isPoint,
+      case .single = figure.amount, let unit = figure.unit, let period = figure.period, period.isPoint,
       let point = period.end
     else { return nil }
-    return Place(
+    return StatedValue.Place(
       indicator: link.indicator.id, series: link.main.name, region: link.region?.region.name,
-      point: point)
+      point: point, unit: unit, revised: link.indicator.revised)
   }
 
   private static func apart(_ one: Figure, _ other: Figure) -> Bool {

@@ -19,7 +19,7 @@ public struct StatedValue: Sendable, Hashable {
     /// The unit that it is stated in.
     public var unit: Unit
     /// Whether and when the publisher revises the series, so that two documents may both have been right.
-    public var revised: Indicator.Revision?
+    public var revised: Indicator.Revision
   }
 
   /// What it is of.
@@ -94,13 +94,10 @@ extension Checker {
   /// The values that the document of `plan` states of curated series.
   public func statedValues(_ plan: CheckPlan) -> [StatedValue] {
     plan.items.compactMap { item in
-      guard item.record.locator?.table == nil, let found = RepeatedClaims.place(of: item),
-        let unit = item.figure.unit, let amount = item.figure.amount, let link = item.link
+      guard item.record.locator?.table == nil, let place = RepeatedClaims.place(of: item),
+        let amount = item.figure.amount
       else { return nil }
-      let claimed = ClaimedInterval(amount, unit: unit, approximation: nil)
-      let place = StatedValue.Place(
-        indicator: found.indicator, series: found.series, region: found.region, point: found.point,
-        unit: unit, revised: link.indicator.revised)
+      let claimed = ClaimedInterval(amount, unit: place.unit, approximation: nil)
       return StatedValue(
         place: place,
         interval: Interval(
