@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import ArgumentParser
+public import ArgumentParser
 import CorpusRun
-import FigureChecking
+public import FigureChecking
 import FigureModel
 
 /// How figures are held against official data.
@@ -22,10 +22,7 @@ struct CheckingOptions: ParsableArguments {
   @Option(
     name: .customLong("explain-in"),
     help: "The language of verdicts and explanations: nl or en; the documents stay Dutch.")
-  var explanation: ExplanationLanguage = .dutch
-
-  /// The language of verdicts and explanations.
-  var language: CheckOptions.Language { explanation == .english ? .english : .dutch }
+  var language: CheckOptions.Language = .dutch
 
   /// The indicators that are built in, and those of the folder.
   func catalogue() throws -> IndicatorFile {
@@ -50,10 +47,4 @@ struct CheckingOptions: ParsableArguments {
   }
 }
 
-/// The language that verdicts are explained in.
-enum ExplanationLanguage: String, ExpressibleByArgument, CaseIterable {
-  /// Dutch.
-  case dutch = "nl"
-  /// English.
-  case english = "en"
-}
+extension CheckOptions.Language: ExpressibleByArgument {}
