@@ -57,7 +57,6 @@ enum Thesaurus {
     Row("bouw", "bouwnijverheid"),
     Row("bouwsector", "bouwnijverheid"),
     Row("zorg", "gezondheids en welzijnszorg"),
-    Row("toegevoegde waarde", "productie"),
     Row("stierven", "overledenen", "sterfte"),
     Row("sterfte", "overledenen"),
     Row("sterfgevallen", "overledenen"),

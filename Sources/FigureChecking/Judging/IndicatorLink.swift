@@ -271,9 +271,7 @@ struct IndicatorLinker: Sendable {
       let asked = indicator.series.compactMap { series in
         series.words.heaviest(in: scope).map { (series, $0.weight) }
       }
-      if let best = asked.max(by: { $0.1 < $1.1 }) {
-        return (best.0, true)
-      }
+      if let best = asked.max(by: { $0.1 < $1.1 }) { return (best.0, true) }
     }
     return (indicator.series.first, false)
   }
