@@ -61,7 +61,8 @@ enum RepeatedClaims {
       // Words that name another time or region as well may mean that one.
       link.time.named.count <= 1, link.elsewhere.isEmpty, link.beside.isEmpty,
       link.region?.others.isEmpty ?? true,
-      case .single = figure.amount, let unit = figure.unit, let period = figure.period, period.isPoint,
+      case .single = figure.amount, let unit = figure.unit, let period = figure.period,
+      period.isPoint,
       let point = period.end
     else { return nil }
     return StatedValue.Place(
