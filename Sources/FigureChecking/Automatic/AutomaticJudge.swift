@@ -72,6 +72,9 @@ struct AutomaticJudge {
   private func apart(_ best: Compared, _ compared: [Compared]) -> Verdict {
     if isOfAnotherOrder(best) { return words.unlinked(item) }
     if search.time.isAssumed { return verdict(.notComparable, .period, best, compared) }
+    if search.time.isOpenMove {
+      return verdict(.notComparable, .period, best, compared, why: words.openMove)
+    }
     if search.time.stretch != nil {
       return verdict(
         .notComparable, .period, best, compared, why: words.overSeveral(isTime: true))

@@ -33,6 +33,9 @@ struct ClaimTime: Sendable, Hashable {
   var stretch: Stretch?
   /// Whether the sentence speaks of a peak, a low or a move within the period.
   var isExtreme = false
+  /// Whether a move has no two ends: "in de eerste helft van 2024" may be measured against the half year before or that of a
+  /// year earlier, and "per maand" is of no single month.
+  var isOpenMove = false
 
   /// The readings of a level that take any of the other times that the sentence names; of a change those between two of them.
   func alternatives(isChange: Bool, timing: Indicator.Timing) -> [TimePair] {
@@ -178,6 +181,7 @@ extension ClaimTime {
       stretch = Stretch(
         period, isSpan: isSpan, isAlone: sentence.all.count == 1, in: passage.clauseWithTimes)
     }
+    isOpenMove = Self.isOpenMove(figure, period, stated, passage)
     isExtreme = Self.extremes.occur(in: words[...])
     isAssumed = period == nil && others.isEmpty
   }
@@ -187,6 +191,26 @@ extension ClaimTime {
     "gestegen", "liep op", "daalde", "steeg", "zakte", "op enig moment", "tijdelijk", "peak*",
     "highest", "lowest", "fell", "rose",
   ].map { WordPattern($0) }
+
+  private static func isOpenMove(
+    _ figure: Figure, _ period: Period?, _ stated: [TimePoint], _ passage: Passage
+  ) -> Bool {
+    guard figure.kind == .change || figure.kind == .trend else { return false }
+    let isLong = period.map { !$0.isPoint } ?? false
+    if recurrences.occur(in: passage.clauseWords) { return true }
+    if isLong, yearly.occur(in: passage.clauseWords) { return true }
+    guard isLong, let start = period?.start, let end = period?.end else { return false }
+    switch end {
+    case .month, .quarter: return !(stated.contains(start) && stated.contains(end))
+    case .year, .schoolYear, .day: return false
+    }
+  }
+
+  private static let recurrences = [
+    "per kwartaal", "per maand", "per week", "per dag", "maandelijks*",
+  ].map { WordPattern($0) }
+
+  private static let yearly = ["per jaar", "jaarlijks*"].map { WordPattern($0) }
 
   /// The points that the words name, those that they only count back to included.
   private static func named(

@@ -141,6 +141,9 @@ struct LinkJudge {
       return verdict(Draft(.notComparable, .definition, why: words.noIndexBase), main)
     }
     if link.time.isAssumed { return verdict(Draft(.notComparable, .period), main) }
+    if link.time.isOpenMove {
+      return verdict(Draft(.notComparable, .period, why: words.openMove), main)
+    }
     if isOfSurvivors(choice) {
       return verdict(Draft(.notComparable, .population, why: words.survivorsOnly), main)
     }

@@ -49,6 +49,13 @@ extension Wording {
       ? "de zin noemt meer dan één gebied" : "the sentence names more than one region"
   }
 
+  /// Why a move without two ends is not held against the data of two.
+  var openMove: String {
+    isDutch
+      ? "de tekst zegt niet tussen welke twee momenten dit de verandering is"
+      : "the text does not say between which two moments this is the change"
+  }
+
   /// Why an index number without a base year is not held against another.
   var noIndexBase: String {
     isDutch

@@ -53,12 +53,10 @@ struct Stretch: Sendable, Hashable {
     }
   }
 
-  /// Whether nothing but "en" stands between times.
+  /// Whether times are listed, the last behind "en", and nothing else stands between them: "in 2023, 2024 en 2025".
   private static func areListed(_ places: [Range<Int>], in words: ArraySlice<Word>) -> Bool {
-    places.count > 1
-      && zip(places, places.dropFirst()).allSatisfy { first, second in
-        words[first.upperBound..<second.lowerBound].allSatisfy { $0.is("en") }
-      }
+    let gaps = zip(places, places.dropFirst()).map { words[$0.upperBound..<$1.lowerBound] }
+    return gaps.last?.isEmpty == false && gaps.joined().allSatisfy { $0.is("en") }
   }
 
   /// Every period of the same kind from the first to the last of two.
