@@ -20,6 +20,7 @@ import Testing
         figure.amount = .single(isMillions ? numeral.scaled(byTenTo: 6) : numeral)
         figure.unit = quote.contains("€") ? .euro : quote.contains("%") ? .percent : .count
         figure.confidence = 90
+        if figure.unit == .count { figure.counted = String(quote.drop { !$0.isLetter }) }
         change(&figure)
       }
     }.sorted { $0.span.start < $1.span.start }
@@ -67,6 +68,10 @@ import Testing
     (
       "Van de leerlingen koos 45% techniek, 35% zorg en de overige 30% economie.",
       ["45%", "35%", "30%"], "30%: 45 + 35 + 30 = 110"
+    ),
+    (
+      "Van de leerlingen koos 45% techniek en de overige 65% economie.", ["45%", "65%"],
+      "65%: 45 + 65 = 110"
     ),
   ])
   func aTotalIsWrongWhereTheSentenceSaysThatItsPartsAreAll(
@@ -119,6 +124,40 @@ import Testing
     ),
     ("Eerst viel 55% af, daarna koos 25% zorg en de overige 20% economie.", ["55%", "25%", "20%"]),
     ("Zijn het in totaal 133 scholen: 72 in Delft en 51 in Leiden?", ["133 scholen"]),
+    // Who is counted by one may be counted by the other as well.
+    (
+      "De commissie telt 15 leden: 9 vrouwen en 8 leden uit de regio.",
+      ["15 leden", "9 vrouwen", "8 leden"]
+    ),
+    (
+      "In totaal kwamen 1.200 klachten binnen: 800 over geluid en 600 over stank.",
+      ["1.200 klachten"]
+    ),
+    (
+      "De dienst telt 350 medewerkers: 200 in vaste dienst en 180 in deeltijd.",
+      ["350 medewerkers"]
+    ),
+    (
+      "De dienst telt 150 medewerkers: 72 vrouwen in deeltijd en 51 mannen.",
+      ["150 medewerkers", "72 vrouwen", "51 mannen"]
+    ),
+    (
+      "Van de 60 scholen liggen er 41 in het noorden en 37 in de stad, de overige 9 elders.",
+      ["60 scholen"]
+    ),
+    (
+      "Van de leerlingen heeft 60% een laptop, 45% een tablet en de overige 10% een telefoon.",
+      ["60%", "45%", "10%"]
+    ),
+    // Unlike things.
+    (
+      "Er zijn 41 basisscholen en 37 gymzalen, in totaal 60 gebouwen.",
+      ["41 basisscholen", "37 gymzalen", "60 gebouwen"]
+    ),
+    (
+      "In het noorden zijn 41 locaties en in het zuiden 37, samen 66 scholen.",
+      ["41 locaties", "66 scholen"]
+    ),
   ])
   func nobodyIsAccusedOtherwise(_ text: String, _ quotes: [String]) {
     #expect(Self.wrong(text, quotes).isEmpty)

@@ -22,6 +22,8 @@ import Testing
       $0.amount = .single(Numeral(ExactDecimal(quote.filter(\.isNumber)) ?? 0))
       $0.unit = .count
       $0.confidence = 90
+      $0.period = Words(text).list.compactMap(\.number).first { $0 > 2000 && $0 < 2100 }
+        .map { Period(.year($0)) }
       change(&$0)
     }
     figures.append(level)
@@ -39,6 +41,7 @@ import Testing
         figure.unit = .count
         figure.amount = .single(Numeral(number))
         figure.confidence = 90
+        figure.period = Int(rows[0][column]).map { Period(.year($0)) }
         figure.locator = Locator(
           page: 1,
           table: .init(
@@ -84,6 +87,10 @@ import Testing
     ("In Noord waren er 1302 leerlingen (tabel 2).", "1302 leerlingen"),
     // Words that neither heads nor title hold.
     ("In 2023 waren er in Noord 1302 nieuwe vmbo-leerlingen met een rugzak.", "1302 nieuwe"),
+    // Another time than the column's, and what is around the cell.
+    ("Na 2023 waren er in Noord 1302 leerlingen (tabel 2).", "1302 leerlingen"),
+    ("Zonder Noord waren er in 2023 1302 leerlingen (tabel 2).", "1302 leerlingen"),
+    ("In 2023 waren er in Noord bij de avondklas 1302 leerlingen (tabel 2).", "1302 leerlingen"),
     // A value of another scale.
     ("In 2023 waren er in Noord 1203000 leerlingen (tabel 2).", "1203000 leerlingen"),
   ])
@@ -108,5 +115,6 @@ import Testing
     #expect(Self.found(text, quote) { $0.approximation = .about }.isEmpty)
     #expect(Self.found(text, quote) { $0.unit = .euro }.isEmpty)
     #expect(Self.found(text, quote) { $0.subject = "cursisten" }.isEmpty)
+    #expect(Self.found(text, quote) { $0.period = Period(.month(2023, 12)) }.isEmpty)
   }
 }

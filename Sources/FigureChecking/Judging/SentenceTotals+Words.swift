@@ -28,9 +28,23 @@ extension SentenceTotals {
     "waarvan", "van wie", "van hen", "daarvan", "hiervan", "waaronder",
   ].map { WordPattern($0) }
 
+  /// Words each of which divides people or schools, so that nobody is counted by two of them.
+  static let partitions = [
+    ["mannen", "vrouwen"], ["jongens", "meisjes"],
+    [
+      "basisonderwijs", "voortgezet onderwijs", "middelbaar beroepsonderwijs",
+      "hoger beroepsonderwijs", "wetenschappelijk onderwijs", "mbo", "hbo", "wo",
+    ],
+  ].map { $0.map { WordPattern($0) } }
+
+  /// Verbs of what everyone does once.
+  static let choices = [
+    "koos", "kozen", "kiest", "kiezen", "gekozen", "stemde", "stemden", "stemt", "stemmen",
+  ].map { WordPattern($0) }
+
   /// What may stand between "samen" and the sum.
   static let fillers: Set<String> = [
-    "totaal", "elkaar", "is", "zijn", "dat", "dus", "goed", "voor", "op", "ruim", "bijna", "circa",
+    "totaal", "elkaar", "is", "zijn", "dat", "dus", "ruim", "bijna", "circa",
     "ongeveer", "zo", "n", "ca", "een", "afgerond", "precies", "exact",
   ]
 

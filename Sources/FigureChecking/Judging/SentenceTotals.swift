@@ -49,7 +49,9 @@ struct SentenceTotals {
     let isColon =
       text.holdsAny(of: [":"], from: total.span.upperBound, to: first.span.lowerBound)
       && (Self.wholes.occur(in: before) || Self.wholes.occur(in: between))
-    guard isColon || Self.divisions.occur(in: between) else { return nil }
+    guard isColon && excludeEachOther(parts) || Self.divisions.occur(in: between) else {
+      return nil
+    }
     return fault(total, Array(parts))
   }
 
@@ -68,7 +70,8 @@ struct SentenceTotals {
     let parts = numbers[..<place].reversed().prefix { $0.numeral != nil && isAlike($0, total) }
       .reversed()
     guard let first = parts.first, isJoined(Array(parts)[...]),
-      isClosed(from: first.span.lowerBound, to: marker[sum].start)
+      isClosed(from: first.span.lowerBound, to: marker[sum].start),
+      isOfOneKind(Array(parts) + [total])
     else { return nil }
     return fault(total, Array(parts))
   }
@@ -77,7 +80,7 @@ struct SentenceTotals {
   private func divided(_ place: Int) -> WrongTotal? {
     let total = numbers[place]
     let parts = numbers[(place + 1)...]
-    guard place == 0, total.unit != .percent, parts.count > 1, parts.count < 5,
+    guard place == 0, total.unit != .percent, parts.count == 2,
       let first = parts.first, let last = parts.last, isRemainder(last), isJoined(parts)
     else { return nil }
     let between = words(from: total.span.upperBound, to: first.span.lowerBound)
@@ -93,7 +96,10 @@ struct SentenceTotals {
     guard place == numbers.count - 1, isRemainder(numbers[place]) else { return nil }
     let parts = numbers.reversed().prefix { $0.unit == .percent && $0.numeral != nil }.reversed()
     let shares = Array(parts)
-    guard shares.count > 1, let first = shares.first, isJoined(shares[...]),
+    // Of three, two may be of the same people ("60% een laptop, 45% een tablet en de overige 10% geen van beide"), unless each
+    // makes one choice.
+    guard shares.count == 2 || shares.count > 2 && Self.choices.occur(in: words[...]),
+      let first = shares.first, isJoined(shares[...]),
       isClosed(from: first.span.lowerBound, to: words.last?.end ?? 0)
     else { return nil }
     let whole = ClaimedInterval(Interval(100))
@@ -128,6 +134,33 @@ struct SentenceTotals {
       return nil
     }
     return WrongTotal(place: .sentence, parts: values, sum: sum)
+  }
+
+  /// Whether nothing can be in two of `parts`.
+  ///
+  /// Money is spent once, and who is counted by one of the words that divide people or schools is not counted by another.
+  /// "9 vrouwen en 8 leden uit de regio" may be of 15.
+  private func excludeEachOther(_ parts: ArraySlice<SentenceNumber>) -> Bool {
+    if parts.allSatisfy({ if case .currency = $0.unit { true } else { false } }) { return true }
+    let starts = parts.map(\.span.lowerBound)
+    let ends = starts.dropFirst() + [words.last?.end ?? 0]
+    let texts = zip(starts, ends).map { words(from: $0, to: $1).filter { $0.number == nil } }
+    return Self.partitions.contains { partition in
+      let found = texts.map { text in
+        partition.indices.filter { partition[$0].occurs(in: text[...]) }
+      }
+      return found.allSatisfy { $0.count == 1 } && Set(found.joined()).count == parts.count
+        && texts.joined().allSatisfy { word in
+          PlainWords.hold(word)
+            || partition.contains { $0.elements.contains { $0.matches(word.letters) } }
+        }
+    }
+  }
+
+  /// Whether numbers that are added up count one thing, which some of them name: "41 locaties en 37, samen 66 scholen" do not.
+  private func isOfOneKind(_ all: [SentenceNumber]) -> Bool {
+    if case .currency = all.last?.unit { return true }
+    return Set(all.compactMap(\.noun)).count == 1
   }
 
   /// Whether two numbers are in one unit; a bare number is in any that counts.

@@ -4,9 +4,10 @@ import FigureModel
 
 /// Finds figures of running text that differ from the cell of the document's own table that their sentence names.
 ///
-/// A sentence names a cell where it holds every word of the heads of its row and of its column, of one cell only, and it cites
-/// the table by its number or says nothing that neither heads nor title of the table hold. No figure is held against a table in
-/// which its value stands anywhere: then another cell may be meant.
+/// A sentence names a cell where it holds every word of the heads of its row and of its column, of one cell only, and says
+/// nothing that neither heads nor title of the table hold; if it does not cite the table by its number it says all of the
+/// title's narrowing words too. Its figure is of the cell's own time and unit. No figure is held against a table in which its
+/// value stands anywhere: then another cell may be meant.
 struct TextAgainstTables {
   private let figures: [Figure]
   private let text: PassageReader
@@ -86,6 +87,7 @@ struct TextAgainstTables {
           $0.figure == best.figure || $0.heads.isStrictSubset(of: best.heads)
         }),
         figures[best.figure].unit == unit, isSure(figures[best.figure]),
+        figures[best.figure].period == figure.period, !Self.turns.occur(in: passage.sentenceWords),
         knows(passage, best, in: table, isCited: cited != nil),
         !isAnywhere(figure, in: cells[table] ?? [])
       else { continue }
@@ -102,12 +104,17 @@ struct TextAgainstTables {
     }
     let counted = Words(figures[cell.figure].counted ?? "").list.map { TitleFit.stem($0.letters) }
     let subject = passage.subject.filter { !counted.contains(TitleFit.stem($0.letters)) }
-    guard subject.allSatisfy(isKnown) else { return false }
-    guard !isCited else { return true }
-    // What the title narrows the table to has to be said by the sentence as well.
-    let said = Self.stems(passage.words)
-    return passage.words.allSatisfy(isKnown) && (narrowings[table] ?? []).isSubset(of: said)
+    guard subject.allSatisfy(isKnown), passage.words.allSatisfy(isKnown) else { return false }
+    // What the title narrows the table to has to be said by a sentence that does not cite it.
+    return isCited || (narrowings[table] ?? []).isSubset(of: Self.stems(passage.words))
   }
+
+  /// Words that turn what they stand before into something else than the heads say: "zonder het basisonderwijs", "na 2023".
+  private static let turns = [
+    "na", "voor", "sinds", "vanaf", "eind", "begin", "medio", "tot", "tussen", "buiten", "zonder",
+    "behalve", "uitgezonderd", "exclusief", "inclusief", "met", "erbij", "anders", "elders", "dan",
+    "niet", "ook", "van de", "van het", "deel", "zie ook",
+  ].map { WordPattern($0) }
 
   /// Whether some cell of the table has the figure's value, or has it but for a scale.
   private func isAnywhere(_ figure: Figure, in cells: [Cell]) -> Bool {

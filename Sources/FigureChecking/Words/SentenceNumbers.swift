@@ -12,6 +12,8 @@ struct SentenceNumber: Sendable, Hashable {
   var numeral: Numeral?
   var unit: Unit?
   var approximation: Quantity.Approximation?
+  /// The first noun of what it counts; nil where that is not said at the number.
+  var noun: [UInt8]?
 }
 
 /// Every number of a sentence in order, captured as a figure or not; years and days of the month are none.
@@ -44,7 +46,8 @@ struct SentenceNumbers {
   private static func number(_ figure: Figure, at index: Int) -> SentenceNumber {
     var number = SentenceNumber(
       span: figure.span.start..<figure.span.end, figure: index, unit: figure.unit,
-      approximation: figure.approximation)
+      approximation: figure.approximation,
+      noun: Words(figure.counted ?? "").list.first.map { TitleFit.stem($0.letters) })
     switch figure.approximation {
     case .moreThan, .lessThan, .atLeast, .atMost: return number
     case nil, .about, .justOver, .justUnder: break
