@@ -54,6 +54,16 @@ import Testing
     #expect(throws: InputError.self) { try VerdictRecords.readGold(path) }
   }
 
+  @Test(arguments: [
+    (#""reason": "value""#, #""reason": "waarde""#), ("not_comparable/vintage", "onvergelijkbaar"),
+    (#""reason": "value""#, #""reason": "value", "label_auto": "afwijkend""#),
+  ])
+  func aLabelOrReasonThatIsNoneIsSaid(right: String, wrong: String) throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = try write("gold.jsonl", Self.statement.replacing(right, with: wrong))
+    #expect(throws: InputError.self) { try VerdictRecords.readGold(path) }
+  }
+
   @Test func labelsReasonsAndIntervalsAreCounted() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let gold = try VerdictRecords.readGold(try write("gold.jsonl", Self.statement))

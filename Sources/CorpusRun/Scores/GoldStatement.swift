@@ -35,7 +35,7 @@ struct GoldStatement: Decodable {
   var letter: String?
   var figures: [Row]
 
-  /// The figures with their place in the statement's document; nil where a quote or the text is not in it, or a label is none.
+  /// The figures with their place in the statement's document; nil where a quote or the text is not in it, or a label or reason is none.
   func expected(inLettersOf folders: [String]) -> [VerdictScore.Expected]? {
     var scalars = Array(text.unicodeScalars)
     var start = 0
@@ -53,13 +53,19 @@ struct GoldStatement: Decodable {
       guard let place = Self.find(row.quote, in: scalars[start...]),
         let curated = Verdict.Label(rawValue: row.curated)
       else { return nil }
-      let automatic = row.automatic.flatMap(Verdict.Label.init)
+      let automatic = row.automatic.map(Verdict.Label.init)
+      let accepted = (row.accept ?? []).map(Self.label)
+      let reason = row.reason.map(Verdict.Reason.init)
+      // A label or reason that is misspelt would count for nothing in silence.
+      guard automatic != .some(nil), reason != .some(nil), !accepted.contains(nil) else {
+        return nil
+      }
       var figure = VerdictScore.Expected(
         document: letter ?? id, span: TextSpan(place.lowerBound, place.upperBound),
         curated: curated,
-        automatic: automatic ?? (curated == .contradicted ? .differs : curated),
-        accepted: Set((row.accept ?? []).compactMap(Self.label)))
-      figure.reason = row.reason.flatMap(Verdict.Reason.init)
+        automatic: automatic?.flatMap(\.self) ?? (curated == .contradicted ? .differs : curated),
+        accepted: Set(accepted.compactMap(\.self)))
+      figure.reason = reason?.flatMap(\.self)
       figure.claimed = row.claimed?.intervals ?? [:]
       figure.official = row.official?.intervals ?? [:]
       expected.append(figure)

@@ -44,7 +44,7 @@ public enum VerdictRecords {
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { String(path[..<$0]) } ?? "."
     let wanted =
-      "a record with doc, start, end and label, or a statement whose quotes are in its text"
+      "a record with doc, start, end and label, or a statement whose quotes are in its text and whose labels and reasons exist"
     return try rows(path, of: EitherRow.self, wanted) { row in
       switch row {
       case .statement(let statement):

@@ -61,7 +61,7 @@ struct RunCommand: AsyncParsableCommand, DocumentCommand {
     }
     if summary.conflicts > 0 {
       try output.append(
-        "\(summary.conflicts) things have different values in different documents (conflicts.jsonl)\n"
+        "\(summary.conflicts) \(summary.conflicts == 1 ? "thing has" : "things have") different values in different documents (conflicts.jsonl)\n"
       )
     }
     try output.append("results in \(folder)\n")
