@@ -74,7 +74,31 @@ import Testing
     Case("Er is € 4 miljoen opgenomen die naar verwachting wordt besteed.", nil),
   ]
 
-  @Test(arguments: verbless + clauses)
+  /// A size is known where it is to be changed or taken away, and not where it is to be reached or introduced.
+  static let known = [
+    Case("Het tarief van 21% moet omlaag.", nil),
+    Case("De toeslag van € 100 moet worden afgeschaft.", nil),
+    Case("De boete van € 90 willen wij schrappen.", nil),
+    Case("Het aandeel van 70% moet in 2030 worden bereikt.", .target),
+    Case("De bijdrage van 2% van het bbp moet worden gehaald in 2030.", .target),
+    Case("De ondergrens van 5% moet worden ingevoerd.", .target),
+    Case("De heffing van € 5 per ton moet in 2027 ingaan.", .target),
+    Case("Het tarief van 25% willen wij in 2027 invoeren.", .target),
+    Case("De inflatie van 2,3% moet in 2024 worden bereikt.", .target),
+    Case("Het tarief van 9% moet in 2031 anders.", .target),
+    Case("Het aandeel van 70% moet worden bereikt door de huur te verlagen.", .target),
+  ]
+
+  /// A duty of those who spend, and one of a time that may be still to come, is no burden.
+  static let duties = [
+    Case("Nederland moet in 2030 2% van het bbp uitgeven aan defensie.", .target),
+    Case("De minister moet € 5 miljoen terugbetalen.", .target),
+    Case("Werkgevers moeten vanaf 2027 minstens 3% van de loonsom afdragen.", .target),
+    Case("Huurders moeten in 2031 hooguit 30% van hun loon betalen.", .target),
+    Case("Huurders moesten in 2019 35% van hun loon betalen.", nil),
+  ]
+
+  @Test(arguments: verbless + clauses + known + duties)
   func saysInWhatSense(_ each: Case) {
     let document = Document(name: "t", sha256: "", text: each.text)
     #expect(FigureParser().parse(document).figures.map(\.modality) == each.modalities)

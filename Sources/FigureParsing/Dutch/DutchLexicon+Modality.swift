@@ -3,8 +3,8 @@
 extension DutchLexicon {
   /// In what sense something is stated, and who states it.
   static let modality = """
-    moet:o moeten:o moest:o moesten:o dient:o dienen:o hoort:o | auxiliary target
-    wil:u willen:u wilt:u wilde:u wens:u wensen:u wenst:u | auxiliary target
+    moet:o moeten:o moest:ov moesten:ov dient:o dienen:o hoort:o | auxiliary target
+    wil:u willen:u wilt:u wilde:uv wilden:uv wens:u wensen:u wenst:u | auxiliary target
     streven:b streeft:b streefden:b gestreefd:b nastreven:b nagestreefd:b beoogt:b beoogde:b beoogd:b mikken:b mikt:b voorstelt:b voorstellen:b voorgesteld:b toewerken:b werken_toe:b gericht_op:b voornemens:b | target
     doel:y doelen:y doelstelling:y doelstellingen:y streefwaarde:y ambitie:y opgave:y taakstelling:y voornemen:y | target
     intentie:y intenties:y inzet:y in_op:y tussendoel:y tussendoelen:y einddoel:y einddoelen:y hoofddoel:y streefcijfer:y streefcijfers:y streefgetal:y streefpercentage:y streefbeeld:y richtgetal:y ambities:y opgaven:y voornemens_om:y plannen_om:y plan_om:y afspraak_om:y opdracht_om:y | target
@@ -13,7 +13,9 @@ extension DutchLexicon {
     behoort_te:o behoren_te:o verplichten:b verplichting_om:b opdracht:y vergt:b vergen:b | target
     pleit:b pleiten:b pleitte:b pleitten:b gepleit:b bepleitte:b bepleitten:b adviseerde_om:b aanbevolen_om:b voortaan:b | target
     nodig:b benodigd:b benodigde:b noodzakelijk:b vereist:b verplicht:b wenselijk:b beoogde:b | target
-    betalen:iX betaald:dX terugbetalen:iX terugbetaald:dX bijbetalen:iX bijbetaald:dX afdragen:iX afgedragen:dX wachten:iX rondkomen:iX uitgeven:iX missen:iX ontberen:iX afstaan:iX afgestaan:dX bijleggen:iX doorstaan:iX | verb
+    betalen:iX betaald:dX bijbetalen:iX bijbetaald:dX wachten:iX missen:iX afstaan:iX afgestaan:dX | verb
+    anders:U nog:I | adverb
+    afschaffen:iU afschaft:pU afgeschaft:dU schrappen:iU schrapt:pU geschrapt:dU vervangen:U vervangt:U vervallen:U vervalt:U verdwijnen:U verdwijnt:U intrekken:iU intrekt:pU ingetrokken:dU opheffen:iU opheft:pU opgeheven:dU herzien:dU veranderen:U veranderd:U | verb
     we:s wij:s | pronoun
     -raming:f -ramingen:f -prognose:f -prognoses:f -verwachting:f -verwachtingen:f | forecast
     projectie:f projecties:f vooruitzicht:f vooruitzichten:f prognosticeert:f geprognosticeerd:f geprognosticeerde:f voorziene:f voorspelde:f voorspelling:f voorspellingen:f verwachtte:f verwachtten:f toekomstverkenning:f | forecast

@@ -99,6 +99,10 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let then = WordTrait(rawValue: 281_474_976_710_656)
   /// Ends the words that show a movement, before its size: "een daling te zien van".
   static let seen = WordTrait(rawValue: 562_949_953_421_312)
+  /// Changes or takes away what there is: "afschaffen", "anders".
+  static let undoes = WordTrait(rawValue: 1_125_899_906_842_624)
+  /// Says that what was before has not ended: "nog".
+  static let still = WordTrait(rawValue: 2_251_799_813_685_248)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -117,6 +121,7 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "N": .realised, "W": .aimed,
     "Y": .says, "Z": .shows, "E": .generic, "F": .piece, "X": .bears, "L": .announces, "M": .then,
     "J": .seen,
+    "U": .undoes, "I": .still,
   ]
 
   private static let byCode = (0..<128).map { tags[Unicode.Scalar($0)] }

@@ -38,17 +38,23 @@ extension ModalityMatcher {
 
   /// Whether somebody has to bear the figure, which tells what is as often as what should be: "huurders moeten 40% van hun
   /// inkomen betalen".
+  ///
+  /// What is to be borne at a time that may be still to come is a duty.
   static func isBurden(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
     guard draft.kind == .level, scene.presence.has(.bears),
-      let clause = scene.clause(of: draft.tokens.lowerBound)
+      let clause = scene.clause(of: draft.tokens.lowerBound), !mayBeAhead(scene, draft, clause)
     else { return false }
     let traits = scene.clauses[clause].traits
     return traits.isSuperset(of: [.obliges, .bears]) && !traits.contains(.speaker)
   }
 
-  /// Whether the size is that of something known, which something else befalls: "het tarief van 21% moet omlaag".
+  /// Whether the size is that of something known, which is to be changed or taken away: "het tarief van 21% moet omlaag".
+  ///
+  /// What is to be reached or introduced, or is of a time that may be still to come, is not known yet.
   static func isOfKnown(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
     guard draft.kind == .level, let first = draft.measures.first,
+      let clause = scene.clause(of: draft.tokens.lowerBound), isUndone(scene, clause),
+      !mayBeAhead(scene, draft, clause),
       case let lead = scene.lead(first),
       scene.at(lead, is: .of), let named = NounPhrase.ending(scene, before: lead),
       scene.at(named.lowerBound, is: .article), !scene.at(named.lowerBound, has: .one)
@@ -57,5 +63,28 @@ extension ModalityMatcher {
       scene.at($0, is: [.moveNoun, .factorNoun, .target, .forecast])
         || !scene.traits($0).isDisjoint(with: [.goal, .agentive, .plan, .number])
     }
+  }
+
+  /// Whether a clause says that something is changed or taken away, and not that something is reached.
+  private static func isUndone(_ scene: borrowing Scene, _ clause: Int) -> Bool {
+    let clause = scene.clauses[clause]
+    guard !clause.traits.contains(.reaches) else { return false }
+    return clause.traits.contains(.undoes) || clause.classes.contains(.factorVerb)
+      || clause.tokens.contains {
+        scene.at($0, is: [.moveVerb, .particle]) && scene.entry($0).direction != nil
+          && !scene.at($0, is: .preposition)
+      }
+  }
+
+  /// Whether the time of a figure may be still to come: no word of the past tells of it, and it does not end before the
+  /// day of writing.
+  private static func mayBeAhead(
+    _ scene: borrowing Scene, _ draft: borrowing Draft, _ clause: Int
+  ) -> Bool {
+    guard let end = draft.period?.end ?? draft.period?.start,
+      !scene.clauses[clause].traits.contains(.past)
+    else { return false }
+    guard let today = scene.today else { return true }
+    return end.lastDay > today
   }
 }
