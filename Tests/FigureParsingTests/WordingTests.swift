@@ -71,6 +71,13 @@ import Testing
     Case("De leeftijd van docenten was in 2023 44,2 jaar.", "level 44.2 year, 2023"),
     Case("Het aantal werklozen onder de 25 jaar nam toe."),
     Case("Mensen die ouder zijn dan 55 jaar."),
+    Case("Inwoners van 4 jaar en ouder doen mee."),
+    // A length of time that compares, and an age that does.
+    Case("De levensverwachting is 82 jaar en hoger dan in 2019.", "level 82 year"),
+    Case("De wachttijd is 2 jaar en hoger dan in 2019.", "level 2 year"),
+    Case("De gevangenisstraf bedraagt vier jaar of meer.", "level 4 year, at_least"),
+    Case("De gemiddelde looptijd is 12 jaar of korter.", "level 12 year, at_most"),
+    Case("De man is 52 jaar en ouder dan zijn vrouw.", "level 52 year"),
   ]
 
   static let changes = [

@@ -18,6 +18,7 @@ extension DutchLexicon {
     afschaffen:iU afschaft:pU afgeschaft:dU schrappen:iU schrapt:pU geschrapt:dU vervangen:U vervangt:U vervallen:U vervalt:U verdwijnen:U verdwijnt:U intrekken:iU intrekt:pU ingetrokken:dU opheffen:iU opheft:pU opgeheven:dU herzien:dU veranderen:U veranderd:U | verb
     we:s wij:s | pronoun
     -raming:f -ramingen:f -prognose:f -prognoses:f -verwachting:f -verwachtingen:f | forecast
+    levensverwachting:V levensverwachtingen:V | noun
     projectie:f projecties:f vooruitzicht:f vooruitzichten:f prognosticeert:f geprognosticeerd:f geprognosticeerde:f voorziene:f voorspelde:f voorspelling:f voorspellingen:f verwachtte:f verwachtten:f toekomstverkenning:f | forecast
     bouwen:ia bouwt:pa creëren:ia creëert:pa plaatsen:ia plaatst:pa schrappen:ia schrapt:pa leggen_aan:ia maken_vrij:ia stellen_in:ia geven_uit:ia schaffen_af:ia werven:ia werft:pa leiden_op:ia planten:ia verduurzamen:ia isoleren:ia compenseren:ia vergoeden:ia heffen:ia belasten:ia garanderen:ia | verb
     raming:f ramingen:f | forecast

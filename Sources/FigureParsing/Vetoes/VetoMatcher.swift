@@ -200,12 +200,12 @@ enum VetoMatcher {
       && (10..<120).contains(NumberReader.wordValue(scene, index))
   }
 
-  /// "15 jaar of ouder", "vijftien jaar en jonger": whoever is of that age.
+  /// "15 jaar of ouder", "vijftien jaar en jonger": whoever is of that age; "ouder dan" compares with somebody.
   static func ageOver(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
     guard isNumber(scene, index) || scene.at(index, is: .numberWord),
       scene.at(index + 1, is: .timeUnit), scene.entry(index + 1).unit == .time(.year),
-      scene.at(index + 2, is: [.and, .or]), scene.at(index + 3, is: [.age, .comparative]),
-      scene.at(index + 3, has: .ageNoun) || scene.at(index + 3, is: .comparative)
+      scene.at(index + 2, is: [.and, .or]), scene.at(index + 3, is: .age),
+      scene.at(index + 3, is: .comparative), !scene.at(index + 4, is: .than)
     else { return nil }
     return index..<index + 2
   }
