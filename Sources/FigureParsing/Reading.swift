@@ -40,7 +40,6 @@ struct Reading: ~Copyable {
           scene.isQuoted =
             quotation.isOpen(at: scene.tokens.first?.start ?? 0, bytes.span)
           cascade.run(&scene)
-          if scene.isRubbish { scene.drafts.removeAll(keepingCapacity: true) }
           notes.cite(&scene)
           if scene.refersBack { antecedent.resolve(&scene, cascade) }
           if !scene.drafts.isEmpty { list.complete(&scene, cascade) }

@@ -49,7 +49,19 @@ import Testing
     Case("kl5 8hrk wrt qzzk brsd, hgt 12% vbn tt klsj."),
     Case("# $ ! 12% # * vn # $$ 3 wrt # !"),
     Case("De BTW op CO2 en NH3 is 12% in NL en BE.", "level 12 percent", repaired: false),
+    // Rows of a table, emphasis, notes and names of roads are words enough.
+    Case(
+      "| Utrecht | 12% | 5% |", "level 12 percent", "level 5 percent", repaired: false, false),
+    Case(
+      "De uitstoot daalde met 5% [1][2][3].", "change by 5 percent, down", repaired: false),
+    Case("Kosten ** € 5 miljoen ** per jaar ** | totaal.", "level 5000000 EUR", repaired: false),
+    Case("Wegen: n242 a9 n9 n203: 5% drukker.", "level 5 percent", repaired: false),
   ]
+
+  @Test func whatIsDroppedIsExplained() {
+    let steps = FigureParser().explain(Self.rubbish[0].text).steps
+    #expect(steps.contains(.rubbish(text: "12%")))
+  }
 
   static let letters = [
     Case("Er is 500 m\n2 natuur.", "level 500 m2", repaired: true),

@@ -22,6 +22,8 @@ public struct Explanation: Sendable, CustomStringConvertible {
     case won(rule: String, text: String)
     /// A measure of which no rule made a figure.
     case unused(text: String)
+    /// A figure that was dropped because its line holds hardly a word.
+    case rubbish(text: String)
   }
 
   /// What happened, in order.
@@ -50,6 +52,7 @@ extension Explanation.Step {
     case .matched(let rule, let text): "  match  \(rule)  \(text)"
     case .won(let rule, let text): "  WON    \(rule)  \(text)"
     case .unused(let text): "  unused \(text): no rule made a figure of it"
+    case .rubbish(let text): "  dropped \(text): its line holds hardly a word"
     }
   }
 }

@@ -23,6 +23,16 @@ struct Cascade: Sendable {
     BasisReader.read(&scene)
     AttributionBinding.bind(&scene)
     CitationBinding.bind(&scene)
+    dropRubbish(&scene)
+  }
+
+  /// Leaves no figure in a line of which a scan left no words.
+  private func dropRubbish(_ scene: inout Scene) {
+    guard scene.isRubbish else { return }
+    for index in scene.drafts.indices {
+      scene.note { .rubbish(text: $0.text($0.drafts[index].tokens)) }
+    }
+    scene.drafts.removeAll(keepingCapacity: true)
   }
 
   /// Gives a draft its period, subject and sense: a copy is finished and put back, since a draft is large.

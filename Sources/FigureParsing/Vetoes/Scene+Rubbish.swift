@@ -28,7 +28,9 @@ extension Scene {
     let token = tokens[index]
     guard token.entry == 0, !token.flags.contains(.acronym) else { return false }
     if token.end - token.start == 1 { return true }
-    if token.flags.contains(.mixed) { return !token.flags.contains(.capital) }
+    if token.flags.contains(.mixed) {
+      return !token.flags.contains(.capital) && !isCode(token.start..<token.end)
+    }
     guard token.end - token.start > 2 else { return false }
     return !(token.start..<token.end).contains {
       switch bytes[$0] | 0x20 {
@@ -40,12 +42,19 @@ extension Scene {
     }
   }
 
+  /// Whether letters are followed by digits and nothing else, as in the name of a road: "n242".
+  private func isCode(_ word: Range<Int>) -> Bool {
+    let letters = word.prefix { bytes[$0] > UInt8(ascii: "9") }
+    return !letters.isEmpty
+      && word.dropFirst(letters.count).allSatisfy { bytes[$0] &- UInt8(ascii: "0") < 10 }
+  }
+
+  /// Signs of a table, of emphasis and of notes are none of these: "| 12% |", "**5%**", "5%[1]".
   private func isOddSign(_ sign: UInt8) -> Bool {
     switch sign {
-    case UInt8(ascii: "#"), UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "*"),
-      UInt8(ascii: "="), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"),
-      UInt8(ascii: "^"), UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "@"), UInt8(ascii: "_"):
+    case UInt8(ascii: "#"), UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "="),
+      UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
+      UInt8(ascii: "~"), UInt8(ascii: "@"):
       true
     default: false
     }
