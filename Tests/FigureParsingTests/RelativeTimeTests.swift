@@ -72,6 +72,27 @@ import Testing
       text: "Ten opzichte van een jaar eerder groeide het in het eerste kwartaal van 2019 met 2%.",
       periods: ["2018-Q1…2019-Q1"]),
     Case(text: "In 2025 sloot 12%. Dat jaar opende 3%.", periods: ["2025", "2025"]),
+    // What stands in the figure's own bracket or clause goes before what stands before it.
+    Case(
+      text: "Het was in 2019 lager dan in 2012 (20 procent in 2010).", periods: ["2010"],
+      today: nil),
+    Case(
+      text: "De kosten stegen in 2018, toen er in 2010 nog 5% rente was.",
+      periods: ["2018", "2010"], today: nil),
+    Case(text: "Het was in 2019 lager dan in 2012 (20 procent).", periods: ["2012"], today: nil),
+    // An unknown time in an aside is not that of the figure.
+    Case(
+      text: "In 2019 was de huur, die in januari bekend werd, 5% hoger.", periods: ["2019"],
+      today: nil),
+    Case(
+      text: "In 2030 moet, zoals het afgelopen jaar is afgesproken, 5% van de auto's elektrisch zijn.",
+      periods: ["2030"], today: nil),
+    Case(
+      text: "In 2024 daalde, anders dan in mei was verwacht, de inflatie met 3%.",
+      periods: ["2024"], today: nil),
+    Case(
+      text: "In de eerste drie maanden van het jaar 2024 was dat 12%.",
+      periods: ["2024-01…2024-03"], today: nil),
   ]
 
   /// What is not known is not guessed: no day of writing, no time named, or a wording that may mean two times.
@@ -79,6 +100,15 @@ import Testing
     // A month without its year, and a year that counts from an unknown day, are none of those named before.
     Case(
       text: "In 2019 was 5% ziek en in januari was 6% ziek.", periods: ["2019", nil], today: nil),
+    Case(
+      text: "In maart 2024 was de inflatie 3%; in mei was dat nog 4%.", periods: ["2024-03", nil],
+      today: nil),
+    Case(
+      text: "In juni 2024 lag de huur op 5%, in september nog op 4%.", periods: ["2024-06", nil],
+      today: nil),
+    Case(
+      text: "In 2019 was 5% ziek en in de eerste drie maanden 6%.", periods: ["2019", nil],
+      today: nil),
     Case(
       text: "In januari 2019 was de inflatie 2% en in december 3%.", periods: ["2019-01", nil],
       today: nil),

@@ -25,9 +25,10 @@ extension PeriodBinding {
   ///
   /// It is none of those that were named before.
   static func isOpenTime(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    guard scene.tokens[index].has([.month, .deictic]), scene.period(at: index) == nil else {
-      return false
-    }
+    guard scene.tokens[index].has([.month, .deictic, .ordinal]), scene.period(at: index) == nil
+    else { return false }
+    // "in de eerste drie kwartalen"
+    if scene.tokens[index].has(.ordinal) { return PeriodMatcher.openPart(scene, index) != nil }
     // "Jan" is a name more often than a month.
     if scene.tokens[index].has(.month) {
       return !scene.tokens[index].flags.contains(.capital)
@@ -36,8 +37,24 @@ extension PeriodBinding {
     return scene.at(index + 1, has: .stretchNoun) && !scene.at(index, has: .anchored)
   }
 
+  /// Whether a word stands in an aside with a verb of its own, before a figure: "de huur, die in januari bekend werd, is 5%".
+  ///
+  /// A time there is not that of the figure.
+  static func isAside(_ scene: borrowing Scene, _ index: Int, before figure: Int) -> Bool {
+    guard
+      let close = (index..<max(index, min(figure, index + 20))).first(where: {
+        scene.at($0, isSymbol: ",")
+      }),
+      let open = (max(0, index - 20)..<index).last(where: { scene.tokens[$0].kind == .symbol }),
+      scene.at(open, isSymbol: ",")
+    else { return false }
+    return (open + 1..<close).contains { ClauseSubject.isFinite(scene, $0) }
+  }
+
   /// A month without its year, which a month named before it in the sentence tells where both are near: "in juni 2026 was
   /// dat 5%; in mei was het nog 4%".
+  ///
+  /// "nog" tells of what was before: a later month with it is of another year.
   static func monthBeside(
     _ scene: borrowing Scene, _ clause: Range<Int>, _ draft: Draft
   ) -> PeriodMention? {
@@ -53,7 +70,8 @@ extension PeriodBinding {
         $0.tokens.upperBound <= word && $0.role == .during
       }),
       before.period.isPoint, case .month(let year, let named) = before.period.start,
-      case let month = scene.entry(word).value, (1...5).contains(abs(month - named))
+      case let month = scene.entry(word).value, (1...5).contains(abs(month - named)),
+      month < named || !(word..<start).contains(where: { scene.traits($0).contains(.still) })
     else { return nil }
     return PeriodMention(
       tokens: word..<word + 1, core: word..<word + 1, period: Period(.month(year, month)))
@@ -66,7 +84,7 @@ extension PeriodBinding {
     var least = Int.max
     let first = max(clause.lowerBound, draft.tokens.lowerBound - 9)
     for index in first..<max(first, draft.tokens.lowerBound)
-    where isOpenTime(scene, index) {
+    where isOpenTime(scene, index) && !isAside(scene, index, before: draft.tokens.lowerBound) {
       least = draft.tokens.lowerBound - index
     }
     // Behind it, what a mark or "en" begins is of another size.

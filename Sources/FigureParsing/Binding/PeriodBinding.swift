@@ -81,12 +81,12 @@ enum PeriodBinding {
   /// The period nearest to the figure in the first clause, from its own outwards, that has one.
   private static func during(_ scene: borrowing Scene, of draft: Draft) -> PeriodMention? {
     if let bracketed = bracketed(scene, after: draft.tokens.upperBound) { return bracketed }
-    if let before = timeBefore(scene, draft) { return before }
     guard var clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
     let own = clause
     var steps = 0
     while steps < 6 {
       if let found = nearest(scene, in: clause, to: draft, own: clause == own) { return found }
+      if clause == own, let before = timeBefore(scene, draft) { return before }
       if clause == own, let month = monthBeside(scene, scene.clauses[clause].tokens, draft) {
         return month
       }
@@ -113,7 +113,8 @@ enum PeriodBinding {
       }
       // "In 2015 was het 30%, nu is het 41%": the time of writing is no time named before.
       if scene.clauses[clause].tokens.contains(where: {
-        scene.at($0, has: .today) || isOpenTime(scene, $0)
+        scene.at($0, has: .today)
+          || isOpenTime(scene, $0) && !isAside(scene, $0, before: draft.tokens.lowerBound)
       }) {
         return nil
       }

@@ -109,13 +109,7 @@ enum PeriodMatcher {
     if scene.at(next, is: .preposition) { next += 1 }
     if scene.at(next, is: .article) { next += 1 }
     let isFirst = scene.at(next, is: .ordinal) && scene.ordinalValue(next) == 1
-    guard isFirst || scene.at(next, has: .last),
-      scene.at(next + 1, is: .numberWord) || scene.isPlain(next + 1)
-    else { return nil }
-    let count = Int(clamping: NumberReader.wordValue(scene, next + 1))
-    let isQuarter = scene.at(next + 2, is: .quarter)
-    guard isQuarter || next + 2 < scene.tokens.count && scene.entry(next + 2).unit == .time(.month),
-      count > 1, count < (isQuarter ? 4 : 12),
+    guard let (count, isQuarter) = part(scene, behind: next),
       case let of = scene.at(next + 3, is: .of) ? next + 4 : next + 3,
       let (end, year) = RelativeTime.year(scene, of)
     else { return nil }
@@ -128,6 +122,28 @@ enum PeriodMatcher {
       period: isFirst
         ? Period(start: point(1), end: point(count))
         : Period(start: point(all - count + 1), end: point(all)))
+  }
+
+  /// How many quarters or months of a year stand behind "eerste" or "laatste".
+  private static func part(
+    _ scene: borrowing Scene, behind index: Int
+  ) -> (count: Int, isQuarter: Bool)? {
+    guard
+      scene.at(index, has: .last) || scene.at(index, is: .ordinal) && scene.ordinalValue(index) == 1,
+      scene.at(index + 1, is: .numberWord) || scene.isPlain(index + 1)
+    else { return nil }
+    let count = Int(clamping: NumberReader.wordValue(scene, index + 1))
+    let isQuarter = scene.at(index + 2, is: .quarter)
+    guard isQuarter || index + 2 < scene.tokens.count && scene.entry(index + 2).unit == .time(.month),
+      count > 1, count < (isQuarter ? 4 : 12)
+    else { return nil }
+    return (count, isQuarter)
+  }
+
+  /// The same without its year: a time that is not known, and no count.
+  static func openPart(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
+    scene.at(index - 1, is: .article) && part(scene, behind: index) != nil
+      ? index..<index + 3 : nil
   }
 
   /// "in 2030", "over heel 2012", "per 1 januari 2024", "(2019)", and a year that stands alone.

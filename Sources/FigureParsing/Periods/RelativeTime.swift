@@ -38,9 +38,14 @@ enum RelativeTime {
     return counted(scene, index, next, carried)
   }
 
-  /// The year at `index`, in digits or told by the day of writing: "2024", "vorig jaar", "van dit jaar".
+  /// The year at `index`, in digits or told by the day of writing: "2024", "het jaar 2024", "vorig jaar", "van dit jaar".
   static func year(_ scene: borrowing Scene, _ index: Int) -> (end: Int, year: Int)? {
     if let year = TimePointReader.year(scene, index) { return (index + 1, year) }
+    if scene.at(index, is: .article), scene.at(index + 1, is: .periodNoun),
+      let year = TimePointReader.year(scene, index + 2)
+    {
+      return (index + 3, year)
+    }
     guard scene.at(index, is: .deictic) || scene.at(index, is: .article),
       let (end, point) = point(scene, at: index), case .year(let year) = point
     else { return nil }
