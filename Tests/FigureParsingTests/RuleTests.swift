@@ -31,6 +31,14 @@ import Testing
   @Test(arguments: rules.flatMap { rule in rule.refusals.map { (rule.id, $0) } })
   func refuses(_ rule: String, _ text: String) {
     #expect(!Self.figures(text, rule: rule).contains { $0.rule == rule })
+    // A veto and a period make no figure: that they were silent stands in the trace.
+    let spoke = FigureParser().explain(text).steps.contains {
+      switch $0 {
+      case .veto(rule, _), .period(rule, _): true
+      default: false
+      }
+    }
+    #expect(!spoke)
   }
 
   @Test func everyRuleHasExamples() {

@@ -60,6 +60,9 @@ extension RuleFamily {
             "In de eerste drie kwartalen van 2025 daalde de uitstoot met 6%.",
             "change by 6 percent, down, 2025-Q1…2025-Q3"),
           Rule.Example(
+            "In de eerste drie maanden van het jaar 2024 steeg de huur met 5%.",
+            "change by 5 percent, up, 2024-01…2024-03"),
+          Rule.Example(
             "De laatste twee maanden van 2024 was dat 12%.", "level 12 percent, 2024-11…2024-12"),
         ],
         refusals: ["In de eerste drie kwartalen was het stil."]),
@@ -71,8 +74,12 @@ extension RuleFamily {
             .ordinal, .quarter, .deictic, .numberWord,
           ], digits: true, PeriodMatcher.during),
         note: "One point in time: \"in 2030\", \"in het derde kwartaal van 2025\", \"(2019)\".",
-        examples: [Rule.Example("In 2016 was 12% tevreden.", "level 12 percent, 2016")],
-        refusals: ["In de Miljoenennota 2017 staat 12%."]),
+        examples: [
+          Rule.Example("In 2016 was 12% tevreden.", "level 12 percent, 2016"),
+          // The year in a name dates nothing.
+          Rule.Example("In de Miljoenennota 2017 staat 12%.", "level 12 percent"),
+        ],
+        refusals: ["De weg is 2017 meter lang."]),
       Rule(
         "nl.period.anchored", .layer,
         note:

@@ -76,7 +76,8 @@ extension RuleFamily {
         refusals: ["Het duurt onder de 2 jaar.", "De leeftijd is boven 40 jaar gestegen."]),
       Rule(
         "nl.veto.age-over", .veto([], VetoMatcher.ageOver),
-        note: "\"15 jaar of ouder\" names a group by age, whoever it is of.",
+        note:
+          "\"15 jaar of ouder\" names a group by age, whoever it is of; what is longer, higher or compared is a size.",
         examples: [
           Rule.Example("Van de inwoners van 15 jaar of ouder is 12% ziek.", "level 12 percent")
         ],
@@ -88,6 +89,17 @@ extension RuleFamily {
           Rule.Example(
             "Van de inwoners van vijftien jaar en ouder is 12% ziek.", "level 12 percent")
         ]),
+      Rule(
+        "nl.veto.part-of-year", .veto([.ordinal], PeriodMatcher.openPart),
+        note:
+          "\"De eerste drie kwartalen\" is a time, left open where no year is named, and no count.",
+        examples: [
+          Rule.Example("In de eerste drie kwartalen was het stil."),
+          Rule.Example(
+            "In de eerste twee kwartalen van dit jaar daalde de export met 5%.",
+            "change by 5 percent, down"),
+        ],
+        refusals: ["De eerste drie scholen zijn open."]),
       Rule(
         "nl.veto.law", .veto([], VetoMatcher.article),
         note: "A number right before the name of a law is an article of it.",
