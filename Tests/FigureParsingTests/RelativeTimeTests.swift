@@ -85,7 +85,7 @@ import Testing
       text: "In 2019 was de huur, die in januari bekend werd, 5% hoger.", periods: ["2019"],
       today: nil),
     Case(
-      text: "In 2030 moet, zoals het afgelopen jaar is afgesproken, 5% van de auto's elektrisch zijn.",
+      text: "In 2030 moet, zoals het afgelopen jaar is afgesproken, 5% van de huur betaald zijn.",
       periods: ["2030"], today: nil),
     Case(
       text: "In 2024 daalde, anders dan in mei was verwacht, de inflatie met 3%.",

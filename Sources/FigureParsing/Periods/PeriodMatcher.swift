@@ -129,12 +129,14 @@ enum PeriodMatcher {
     _ scene: borrowing Scene, behind index: Int
   ) -> (count: Int, isQuarter: Bool)? {
     guard
-      scene.at(index, has: .last) || scene.at(index, is: .ordinal) && scene.ordinalValue(index) == 1,
+      scene.at(index, has: .last)
+        || scene.at(index, is: .ordinal) && scene.ordinalValue(index) == 1,
       scene.at(index + 1, is: .numberWord) || scene.isPlain(index + 1)
     else { return nil }
     let count = Int(clamping: NumberReader.wordValue(scene, index + 1))
     let isQuarter = scene.at(index + 2, is: .quarter)
-    guard isQuarter || index + 2 < scene.tokens.count && scene.entry(index + 2).unit == .time(.month),
+    guard
+      isQuarter || index + 2 < scene.tokens.count && scene.entry(index + 2).unit == .time(.month),
       count > 1, count < (isQuarter ? 4 : 12)
     else { return nil }
     return (count, isQuarter)
