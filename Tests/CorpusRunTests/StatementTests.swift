@@ -73,7 +73,7 @@ import Testing
   ///
   /// The value of another year is one that a sentence naming both years may mean: it is left undecided there.
   @Test(arguments: [
-    (StatementMaker.Fault.digits, 75), (.thousandfold, 75), (.otherYear, 25), (.opposite, 70),
+    (StatementMaker.Fault.digits, 88), (.thousandfold, 88), (.otherYear, 58), (.opposite, 78),
   ])
   func falseStatementsAreCaught(fault: StatementMaker.Fault, share: Int) async throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }

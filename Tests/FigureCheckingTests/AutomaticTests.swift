@@ -120,4 +120,33 @@ import Testing
       ])
     #expect(Self.verdict(on: text, figure, [(bankruptcies, 700)])?.label == .noSource)
   }
+
+  @Test func wordsOfEverySentenceLowerNoSeries() throws {
+    let text = "Het aantal vergunningen liet begin 2023 een duidelijke daling zien van 3,8%."
+    let figure = Sample.figure(.change, "daling zien van 3,8%", in: text, year: 2023) {
+      $0.unit = nil
+      $0.direction = .down
+      $0.subject = "Het aantal vergunningen"
+      $0.by = Figure.Size(.single(Sample.percent(38)), unit: .percent)
+    }
+    let checker = Checker(indicators: [], options: CheckOptions(useCurated: false))
+    let plan = checker.plan(
+      [figure], in: DocumentContext(name: "t", date: CalendarDay(2025, 1, 1), text: text))
+    let query = try #require(plan.candidateQueries.first)
+    #expect(query.words.contains("vergunningen"))
+    // How a change is published and how it is told count only where a title says so too.
+    for word in ["liet", "zien", "jaarmutatie"] {
+      #expect(!query.words.contains(word), "\(word)")
+      #expect(query.optional.contains(word), "\(word)")
+    }
+  }
+
+  @Test func theTableMaySayForAllItsMeasuresThatTheyAreOfTheFirstOfJanuary() {
+    let text = "Begin 2023 bedroeg het aantal vergunningen 1.234."
+    let figure = Self.count(1234, "1.234", text, subject: "het aantal vergunningen")
+    var series = Self.series("Vergunningen", [(2023, "1234")])
+    #expect(Self.verdict(on: text, figure, [(series, 300)])?.label == .noSource)
+    series.dataset.title = "Vergunningen naar gemeente, 1 januari"
+    #expect(Self.verdict(on: text, figure, [(series, 300)])?.label == .confirmed)
+  }
 }

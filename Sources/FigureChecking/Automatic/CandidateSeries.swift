@@ -58,7 +58,7 @@ struct CandidateSeries: Sendable {
     moment = YearlyMoment(Words(series.measure.title).list)
     timing = isStart ? .start : isEnd ? .end : .whole
     score = candidate.textScore
-    score += Self.agreement(of: titled, with: search.sentence[...])
+    score += Self.agreement(of: titled, in: whole, with: search.sentence[...])
     // Of two titles that hold the words the one that holds nothing more is meant.
     if fit.isPart { score -= Self.partCost }
     if expressions.yearGrowth != nil, search.words.kind.contains("voorgaande periode") {
@@ -78,10 +78,14 @@ struct CandidateSeries: Sendable {
   }
 
   /// Qualifiers that stand in the title and not in the text, or the other way round, each make it less likely.
-  private static func agreement(of titled: ArraySlice<Word>, with words: ArraySlice<Word>) -> Int {
+  private static func agreement(
+    of titled: ArraySlice<Word>, in table: ArraySlice<Word>, with words: ArraySlice<Word>
+  ) -> Int {
     var points = 0
     for qualifier in qualifiers {
-      let inTitle = qualifier.titles.occur(in: titled)
+      let inTitle =
+        qualifier.titles.occur(in: titled)
+        || qualifier.isOfTable && qualifier.titles.occur(in: table)
       let inText = qualifier.said.occur(in: words)
       if inTitle != inText {
         points -= inText ? 150 : qualifier.cost
@@ -97,18 +101,24 @@ struct CandidateSeries: Sendable {
     var said: [WordPattern]
     /// What it costs a title to have the qualifier where the text has not.
     var cost: Int
+    /// Whether the title of the whole table may have it, once for all of its measures.
+    var isOfTable: Bool
 
-    init(_ titles: [String], said: [String], cost: Int) {
+    init(_ titles: [String], said: [String], cost: Int, isOfTable: Bool = false) {
       self.titles = titles.map { WordPattern($0) }
       self.said = said.map { WordPattern($0) }
       self.cost = cost
+      self.isOfTable = isOfTable
     }
   }
 
   private static let qualifiers = [
     Qualifier(["gemiddeld*"], said: ["gemiddeld*"], cost: 60),
-    Qualifier(["1 januari", "begin*"], said: ["1 januari", "begin"], cost: 0),
-    Qualifier(["eind*"], said: ["eind*", "ultimo", "31 december"], cost: 0),
+    Qualifier(
+      ["1 januari", "begin*"], said: ["1 januari", "begin"], cost: 0, isOfTable: true),
+    Qualifier(
+      ["eind*", "31 december", "ultimo"], said: ["eind*", "ultimo", "31 december"], cost: 0,
+      isOfTable: true),
     Qualifier(["afgeleid*"], said: ["afgeleid*"], cost: 120),
     Qualifier(["bruto*"], said: ["bruto*"], cost: 20),
     Qualifier(["netto*"], said: ["netto*"], cost: 20),

@@ -26,6 +26,8 @@ struct ClaimWords: Sendable {
   var kind: [String]
   /// The other words of the clause, and what official titles call them.
   var context: [String]
+  /// Words of the clause that state a size or a move ("liet zien"): that no title holds them says nothing.
+  var plain: [String]
   /// Adjectives of the subject and first halves of its words with a hyphen, each with the word that it stands before.
   var adjectives: [(adjective: String, noun: String)]
   /// The group of ages that the text names.
@@ -114,7 +116,12 @@ struct ClaimWords: Sendable {
     codes = regions.compactMap(\.code)
     isGroup = key.allSatisfy { Self.people.contains($0) }
     kind = Self.kind(of: figure, base, passage)
-    self.context = context
+    let known = implied
+    let plain = context.filter { text in
+      !known.contains(text) && Words(text).list.allSatisfy(PlainWords.hold)
+    }
+    self.plain = plain
+    self.context = context.filter { !plain.contains($0) }
   }
 
   /// The last word that carries meaning before the subject's first preposition behind one: "tekort" of "een tekort aan
@@ -134,14 +141,14 @@ struct ClaimWords: Sendable {
   /// The query's words, each once.
   var list: [String] {
     var seen: Set<String> = []
-    return (key + official + regions + kind + context).filter { seen.insert($0).inserted }
+    return (key + official + regions + context).filter { seen.insert($0).inserted }
       .prefix(16).map(\.self)
   }
 
   /// Words that tell one code from another, each once.
   var optional: [String] {
     var seen: Set<String> = Set(list)
-    return (codes + marks).filter { seen.insert($0).inserted }.prefix(12).map(\.self)
+    return (codes + marks + kind + plain).filter { seen.insert($0).inserted }.prefix(12).map(\.self)
   }
 
   /// Common adjectives that tell one title from another where a noun follows: "hoger onderwijs", "eerste asielverzoeken".

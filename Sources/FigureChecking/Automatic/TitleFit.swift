@@ -33,8 +33,8 @@ struct TitleFit: Sendable {
     titles = list.map { Self.stem($0.letters) }
     joined = list.indices.map { list[$0].isTail ? Self.stem(list[$0 - 1].letters) : nil }
     let said = Set(
-      (words.key + words.counted + words.official + words.context).flatMap { Words($0).list }
-        .map { Self.stem($0.letters) })
+      (words.key + words.counted + words.official + words.context + words.plain)
+        .flatMap { Words($0).list }.map { Self.stem($0.letters) })
     let main = Set(
       Words("\(series.measure.title) \(series.dataset.title)").list.map { Self.stem($0.letters) })
     let isNamed = words.official.contains { official in
