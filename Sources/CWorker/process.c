@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #define _GNU_SOURCE
 #include "CProcess.h"
+#include "process.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -18,7 +19,7 @@
 
 extern char **environ;
 
-static bool has_one_thread(void) {
+bool has_one_thread(void) {
   DIR *tasks = opendir("/proc/self/task");
   if (tasks == NULL) return false;
   int count = 0;

@@ -128,29 +128,40 @@ static bool collect(const tesseract *t, void *iterator, worker_symbol **symbols,
   return true;
 }
 
+static tesseract library;
+static void *engine;
+
+static int prepare(const char *languages) {
+  // One worker, one core: the pool has as many workers as there are cores to use.
+  setenv("OMP_THREAD_LIMIT", "1", 1);
+  if (!load(&library)) return 1;
+  void *created = library.create();
+  if (created == NULL) return 3;
+  if (library.init(created, NULL, languages) != 0) return 2;
+  engine = created;
+  return 0;
+}
+
+int worker_prepare_recognition(const char *languages) {
+  static int status = -1;
+  if (status < 0) status = prepare(languages);
+  return status;
+}
+
 int worker_recognize(
     const uint8_t *grey, int width, int height, int stride, int resolution, const char *languages,
     worker_symbol **symbols, size_t *count) {
-  static tesseract t;
-  static void *engine;
   *symbols = NULL;
   *count = 0;
-  if (engine == NULL) {
-    // One worker, one core: the pool has as many workers as there are cores to use.
-    setenv("OMP_THREAD_LIMIT", "1", 1);
-    if (!load(&t)) return 1;
-    void *created = t.create();
-    if (created == NULL) return 3;
-    if (t.init(created, NULL, languages) != 0) return 2;
-    engine = created;
-  }
-  t.set_mode(engine, MODE_AUTO);
-  t.set_image(engine, grey, width, height, 1, stride);
-  t.set_resolution(engine, resolution);
-  if (t.recognize(engine, NULL) != 0) return 3;
-  void *iterator = t.iterator(engine);
-  bool complete = iterator == NULL || collect(&t, iterator, symbols, count);
-  if (iterator != NULL) t.delete_iterator(iterator);
-  t.clear(engine);
+  int status = worker_prepare_recognition(languages);
+  if (status != 0) return status;
+  library.set_mode(engine, MODE_AUTO);
+  library.set_image(engine, grey, width, height, 1, stride);
+  library.set_resolution(engine, resolution);
+  if (library.recognize(engine, NULL) != 0) return 3;
+  void *iterator = library.iterator(engine);
+  bool complete = iterator == NULL || collect(&library, iterator, symbols, count);
+  if (iterator != NULL) library.delete_iterator(iterator);
+  library.clear(engine);
   return complete ? 0 : 3;
 }

@@ -15,6 +15,9 @@ struct PDFComposer {
   /// How many pages have come.
   var pageCount: Int { pages.count }
 
+  /// The number of the last page that has come.
+  var lastPage: Int { pages.last?.number ?? 0 }
+
   /// Whether a page with text has come.
   var hasText: Bool { pages.contains { $0.glyphs.count > 0 } }
 
@@ -31,12 +34,8 @@ struct PDFComposer {
     } else if sheet.isRecognized {
       findings.append(
         Finding(.pageRecognized, "the page is a picture and was recognised", page: number))
-    } else if sheet.needsRecognition {
-      findings.append(
-        Finding(
-          .pageWithoutText,
-          "the page is a picture, or its fonts have no usable map to letters, and was not recognised",
-          page: number))
+    } else if let reason = sheet.unrecognized {
+      findings.append(Self.finding(reason, of: sheet))
     } else if sheet.glyphs.count == 0 {
       findings.append(Finding(.pageWithoutText, "the page has no text", page: number))
     }
@@ -53,6 +52,20 @@ struct PDFComposer {
     }
     pages.append(PageLayout(sheet))
   }
+
+  private static func finding(_ reason: Unrecognized, of sheet: PageSheet) -> Finding {
+    let outcome = "was not recognised: \(reason.words)"
+    if sheet.glyphs.count > 0 {
+      return Finding(.limitReached, "the page \(outcome)", page: sheet.number)
+    }
+    return Finding(
+      .pageWithoutText,
+      "the page is a picture, or its fonts have no usable map to letters, and \(outcome)",
+      page: sheet.number)
+  }
+
+  /// Takes what was met that belongs to no page.
+  mutating func add(_ finding: Finding) { findings.append(finding) }
 
   /// The reading of all pages that have come; `ending` says why there are no more, where that is not the file's end.
   func reading(of bytes: [UInt8], name: String, ending: Finding? = nil) throws(ReadError) -> Reading

@@ -49,6 +49,8 @@ public struct ReadingOptions: Sendable, Hashable {
   public var limits: Limits
   /// Whether only characters are taken, nothing drawn: the second try after a page ended its worker.
   var isPlain = false
+  /// How many pages are passed over, because an earlier try has read them.
+  var pagesRead = 0
 
   /// The options by which everything is read that can be read.
   public init(

@@ -126,6 +126,35 @@ struct MadePDF {
     ])
   }
 
+  /// Pages whose letters are drawn by operators, each on a ground as large as the page, as some programs write them.
+  static func drawnLetters(pages: Int, letters: Int) -> [UInt8] {
+    let kids = (0..<pages).map { "\(6 + $0 * 2) 0 R" }.joined(separator: " ")
+    let codes = (0..<letters).map { UInt8(65 + $0) }
+    let names = codes.map { "/c\($0)" }
+    var objects = [
+      "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [\(kids)] /Count \(pages) >>",
+      "<< >>", "<< /Length 42 >>\nstream\n1000 0 0 0 1000 1000 d1 0 0 1000 1000 re f \nendstream",
+      "<< \(names.map { "\($0) 4 0 R" }.joined(separator: " ")) >>",
+    ]
+    for page in 0..<pages {
+      // The font is one of the page's own: another matrix, and another object.
+      let font = """
+        << /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [0.00101\(page) 0 0 0.00101\(page) 0 0] \
+        /CharProcs 5 0 R /Encoding << /Type /Encoding /Differences [65 \(names.joined(separator: " "))] >> \
+        /FirstChar 65 /LastChar \(64 + letters) /Widths [\(codes.map { _ in "1" }.joined(separator: " "))] >>
+        """
+      objects.append(
+        """
+        << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(7 + page * 2) 0 R \
+        /Resources << /Font << /T \(font) >> >> >>
+        """)
+      let text = String(decoding: codes, as: UTF8.self)
+      let content = "0.9 g BT /T 500 Tf 20 20 Td (\(text)) Tj ET"
+      objects.append("<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream")
+    }
+    return file(objects)
+  }
+
   private static func file(_ objects: [String]) -> [UInt8] {
     var file = "%PDF-1.7\n"
     var offsets: [Int] = []

@@ -2,6 +2,7 @@
 #ifndef CIJFERSPOOR_PROCESS_H
 #define CIJFERSPOOR_PROCESS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
@@ -35,6 +36,29 @@ int worker_write_all(int file, const void *bytes, size_t count);
 
 /// Ends a worker by force, if need be, closes its pipes, and gives the largest memory it held, in bytes.
 size_t worker_end(worker_process *process);
+
+/// How an errand in a process of its own ended.
+typedef enum {
+  worker_errand_done,
+  /// The process ended early, or did not do what it was to do.
+  worker_errand_ended,
+  /// Time ran out.
+  worker_errand_late,
+  /// There is no such process to be had, and nothing was done: this one has more than one thread, or may have no children.
+  worker_errand_refused
+} worker_errand_end;
+
+/// What came of an errand: what it wrote, which the caller frees with free(), and the largest memory that it held, in bytes.
+typedef struct {
+  worker_errand_end end;
+  uint8_t *bytes;
+  size_t count;
+  size_t memory;
+} worker_errand;
+
+/// Calls `errand` in a copy of this process, which ends with it: what it leaves in memory, or breaks, is gone. It writes its
+/// answer to `output`, and says whether that is whole.
+worker_errand worker_run_apart(bool (*errand)(void *context, int output), void *context, int milliseconds);
 
 /// The largest memory that this process has held, in bytes.
 size_t worker_largest_memory(void);

@@ -13,12 +13,12 @@ struct PDFExtractor {
   /// How it is read.
   let options: ReadingOptions
   /// How many pages may still be recognised, and who is to be told before one is.
-  private let recognized: RecognitionBudget
+  private let budget: RecognitionBudget
 
   /// An extractor; `recognizing` is called before each page that is recognised, which takes seconds.
   init(options: ReadingOptions, recognizing: @escaping () -> Void = {}) {
     self.options = options
-    recognized = RecognitionBudget(pages: options.limits.recognizedPages, starting: recognizing)
+    budget = RecognitionBudget(pages: options.limits.recognizedPages, starting: recognizing)
   }
 
   /// Whether this process can read text without building colour transforms.
@@ -51,7 +51,8 @@ struct PDFExtractor {
       facts.formFields += document.formFieldCount(at: index)
     }
     file(facts)
-    for index in 0..<min(facts.pageCount, options.limits.pages) {
+    let end = min(facts.pageCount, options.limits.pages)
+    for index in min(options.pagesRead, end)..<end {
       guard let opened = document.page(at: index) else { continue }
       page(sheet(of: opened, number: index + 1))
     }
@@ -64,13 +65,20 @@ struct PDFExtractor {
       guard sheet.glyphs.count > 0 || pictures() > PageRecognizer.coverage else { return }
       // Nonsense is not passed on, whether something better comes in its place or not.
       sheet.glyphs = PageGlyphs()
-      sheet.needsRecognition = true
     }
-    guard options.recognition != .never, recognized.take(),
-      let glyphs = page.drawable.flatMap(PageRecognizer.glyphs(of:))
-    else { return }
-    sheet.glyphs = glyphs
-    sheet.isRecognized = true
+    do throws(Unrecognized) {
+      sheet.glyphs = try recognized(page)
+      sheet.isRecognized = true
+    } catch {
+      sheet.unrecognized = error
+    }
+  }
+
+  private func recognized(_ page: PDFPage) throws(Unrecognized) -> PageGlyphs {
+    if options.recognition == .never { throw .unwanted }
+    guard budget.take() else { throw .budget }
+    guard let drawable = page.drawable else { throw .undrawable }
+    return try RecognitionErrand.glyphs(of: drawable, limits: options.limits)
   }
 
   private func sheet(of page: PDFPage, number: Int) -> PageSheet {

@@ -62,24 +62,58 @@ enum PageRecognizer {
       || abs(glyphs.y1[index] - glyphs.y1[index - 1]) > 0.5 * height
   }
 
-  /// The characters on a page drawn as a picture, or nil when there is no recogniser or no memory.
-  static func glyphs(of page: PopplerPage) -> PageGlyphs? {
+  /// Loads the recogniser.
+  static func prepare() throws(Unrecognized) {
+    if let reason = reason(worker_prepare_recognition(languages)) { throw reason }
+  }
+
+  /// The characters on a page drawn as a picture.
+  static func glyphs(of page: PopplerPage) throws(Unrecognized) -> PageGlyphs {
     worker_set_colour_management_off(false)
     defer { worker_set_colour_management_off(true) }
-    guard let sketch = PageImage(page, resolution: PageSkew.resolution) else { return nil }
-    let skew = PageSkew.degrees(of: sketch.grey, width: sketch.width, height: sketch.height)
-    guard let image = PageImage(page, resolution: resolution, skew: skew) else { return nil }
-    let grey = image.grey
+    let picture = try Picture(page)
     var symbols: UnsafeMutablePointer<worker_symbol>?
     var count = 0
     let status = worker_recognize(
-      grey, Int32(image.width), Int32(image.height), Int32(image.width),
-      Int32(image.scale * 72), languages, &symbols, &count)
+      picture.grey, Int32(picture.width), Int32(picture.height), Int32(picture.width),
+      Int32(picture.scale * 72), languages, &symbols, &count)
     defer { free(symbols) }
-    guard status == 0 else { return nil }
-    var glyphs = glyphs(UnsafeBufferPointer(start: symbols, count: count), scale: image.scale)
-    glyphs.skew = skew
+    if let reason = reason(status) { throw reason }
+    var glyphs = glyphs(
+      UnsafeBufferPointer(start: symbols, count: count), scale: picture.scale)
+    glyphs.skew = picture.skew
     return glyphs
+  }
+
+  /// What is recognised: a page in grey, set straight.
+  ///
+  /// What it was drawn on is given back first.
+  private struct Picture {
+    let grey: [UInt8]
+    let width: Int
+    let height: Int
+    let scale: Float
+    let skew: Float
+
+    init(_ page: PopplerPage) throws(Unrecognized) {
+      skew = try Self.skew(of: page)
+      guard let image = PageImage(page, resolution: resolution, skew: skew) else { throw .memory }
+      (grey, width, height, scale) = (image.grey, image.width, image.height, image.scale)
+    }
+
+    private static func skew(of page: PopplerPage) throws(Unrecognized) -> Float {
+      guard let sketch = PageImage(page, resolution: PageSkew.resolution) else { throw .memory }
+      return PageSkew.degrees(of: sketch.grey, width: sketch.width, height: sketch.height)
+    }
+  }
+
+  private static func reason(_ status: Int32) -> Unrecognized? {
+    switch status {
+    case 0: nil
+    case 1: .recognizer
+    case 2: .languages
+    default: .failed
+    }
   }
 
   private static func glyphs(_ symbols: UnsafeBufferPointer<worker_symbol>, scale: Float)

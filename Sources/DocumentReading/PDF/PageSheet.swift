@@ -18,8 +18,8 @@ struct PageSheet: Sendable {
   var drawing = PageDrawing()
   /// Whether the characters come from optical character recognition.
   var isRecognized = false
-  /// Whether its text could not be used, so that it should be recognised.
-  var needsRecognition = false
+  /// Why it is not recognised, though its text cannot be used.
+  var unrecognized: Unrecognized?
   /// Where text stood that a reader of the page cannot see; it is not among the characters.
   var hidden: [Box] = []
   /// Whether it has more characters than are read.

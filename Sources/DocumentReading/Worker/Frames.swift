@@ -47,6 +47,7 @@ extension ReadingOptions {
     writer.write(Float(limits.secondsOfRecognizedPage))
     writer.write(limits.memory)
     writer.write(isPlain)
+    writer.write(pagesRead)
   }
 
   init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
@@ -60,6 +61,7 @@ extension ReadingOptions {
     limits.secondsOfRecognizedPage = Double(try reader.readFloat())
     limits.memory = try reader.readInt()
     isPlain = try reader.readFlag()
+    pagesRead = max(0, try reader.readInt())
   }
 }
 
@@ -145,20 +147,9 @@ extension PageSheet {
     writer.write(height)
     writer.write(isRecognized)
     writer.write(isOverLimit)
-    writer.write(needsRecognition)
+    writer.write(Int(unrecognized?.rawValue ?? 0))
     writer.write(column: hidden.flatMap { [$0.x0, $0.y0, $0.x1, $0.y1] })
-    writer.write(glyphs.corresponds)
-    writer.write(column: glyphs.scalars.map(\.value))
-    for column in [glyphs.x0, glyphs.y0, glyphs.x1, glyphs.y1] { writer.write(column: column) }
-    writer.write(column: glyphs.style)
-    writer.write(column: glyphs.baseline)
-    writer.write(glyphs.skew)
-    writer.write(column: glyphs.confidence)
-    writer.write(column: glyphs.followsSpace.map { $0 ? UInt8(1) : 0 })
-    writer.write(column: glyphs.styles.map(\.size))
-    writer.write(column: glyphs.styles.map { $0.isBold ? UInt8(1) : 0 })
-    writer.write(column: glyphs.styles.map(\.font))
-    writer.write(column: glyphs.styles.map(\.colour))
+    glyphs.write(to: &writer)
     let marks = drawing.marks
     writer.write(column: marks.flatMap { [$0.box.x0, $0.box.y0, $0.box.x1, $0.box.y1, $0.width] })
     writer.write(column: marks.map(\.colour))
@@ -173,51 +164,14 @@ extension PageSheet {
       height: try reader.readFloat(), glyphs: PageGlyphs())
     isRecognized = try reader.readFlag()
     isOverLimit = try reader.readFlag()
-    needsRecognition = try reader.readFlag()
+    unrecognized = UInt8(exactly: try reader.readInt()).flatMap(Unrecognized.init)
     let areas = try reader.readColumn(of: Float.self)
     hidden = stride(from: 0, to: areas.count - 3, by: 4).map {
       Box(x0: areas[$0], y0: areas[$0 + 1], x1: areas[$0 + 2], y1: areas[$0 + 3])
     }
-    glyphs = try Self.readGlyphs(&reader)
+    glyphs = try PageGlyphs(from: &reader)
     drawing = try Self.readDrawing(&reader)
     self = sane()
-  }
-
-  private static func readGlyphs(_ reader: inout ByteReader) throws(ByteReader.Malformed)
-    -> PageGlyphs
-  {
-    var glyphs = PageGlyphs()
-    glyphs.corresponds = try reader.readFlag()
-    glyphs.scalars = try reader.readColumn(of: UInt32.self).map {
-      Unicode.Scalar($0) ?? "\u{fffd}"
-    }
-    glyphs.x0 = try reader.readColumn(of: Float.self)
-    glyphs.y0 = try reader.readColumn(of: Float.self)
-    glyphs.x1 = try reader.readColumn(of: Float.self)
-    glyphs.y1 = try reader.readColumn(of: Float.self)
-    glyphs.style = try reader.readColumn(of: UInt16.self)
-    glyphs.baseline = try reader.readColumn(of: Float.self)
-    glyphs.skew = try reader.readFloat()
-    glyphs.confidence = try reader.readColumn(of: UInt8.self)
-    glyphs.followsSpace = try reader.readColumn(of: UInt8.self).map { $0 != 0 }
-    let sizes = try reader.readColumn(of: Float.self)
-    let bolds = try reader.readColumn(of: UInt8.self)
-    let fonts = try reader.readColumn(of: UInt32.self)
-    let colours = try reader.readColumn(of: UInt32.self)
-    let optional = [glyphs.baseline.count, glyphs.confidence.count]
-    let counts = [
-      glyphs.x0.count, glyphs.y0.count, glyphs.x1.count, glyphs.y1.count, glyphs.style.count,
-      glyphs.followsSpace.count,
-    ]
-    guard counts.allSatisfy({ $0 == glyphs.scalars.count }),
-      optional.allSatisfy({ $0 == 0 || $0 == glyphs.scalars.count }),
-      [bolds.count, fonts.count, colours.count].allSatisfy({ $0 == sizes.count })
-    else { throw ByteReader.Malformed() }
-    glyphs.styles = sizes.indices.map {
-      PageGlyphs.Style(
-        size: sizes[$0], isBold: bolds[$0] != 0, font: fonts[$0], colour: colours[$0])
-    }
-    return glyphs
   }
 
   private static func readDrawing(_ reader: inout ByteReader) throws(ByteReader.Malformed)

@@ -52,9 +52,16 @@ public final class WorkerPool: Sendable {
   public func read(_ bytes: [UInt8], name: String) throws(ReadError) -> Reading {
     if bytes.isEmpty { throw ReadError(.empty, document: name) }
     guard DocumentReader.isPDF(bytes) else { return try DocumentReader.readText(bytes, name: name) }
+    return try read(bytes, name: name, after: PDFComposer(options: options))
+  }
+
+  /// Reads the pages behind those that have come.
+  private func read(
+    _ bytes: [UInt8], name: String, after read: PDFComposer
+  ) throws(ReadError) -> Reading {
     let worker = try takeWorker(name)
     let isFresh = worker.documents == 0
-    var composer = PDFComposer(options: options)
+    var composer = read
     do throws(WorkerProcess.Failure) {
       try worker.read(bytes, options: options, name: name, into: &composer)
     } catch {
@@ -66,14 +73,13 @@ public final class WorkerPool: Sendable {
         worker.end()
         return try partial(composer, bytes, ReadError(.timeout, document: name))
       case .ended:
-        let memory = worker.end()
-        // What an earlier document did to the worker is not this one's fault, and text alone is better than nothing.
-        if !isFresh || !options.isPlain {
-          return try again(isPlain: isFresh).read(bytes, name: name)
-        }
-        let isMemory = memory > options.limits.memory / 2
+        let isMemory = worker.end() > options.limits.memory / 2
         let error = ReadError(isMemory ? .memory : .crashed, document: name)
-        return try partial(composer, bytes, error)
+        if isFresh && options.isPlain { return try partial(composer, bytes, error) }
+        // What an earlier document did to the worker is not this one's fault, and text alone is better than nothing.
+        if isFresh { composer.add(Self.goesOn(after: composer.lastPage, error)) }
+        return try again(isPlain: isFresh, after: composer.lastPage, error)
+          .read(bytes, name: name, after: composer)
       }
     }
     put(back: worker)
@@ -113,11 +119,20 @@ public final class WorkerPool: Sendable {
     }
   }
 
-  /// A pool for a second try in a new worker.
-  private func again(isPlain: Bool) -> WorkerPool {
+  /// A pool for a second try in a new worker, with the pages behind the last one that came.
+  private func again(isPlain: Bool, after page: Int, _ error: ReadError) -> WorkerPool {
     var options = options
+    options.pagesRead = page
     options.isPlain = options.isPlain || isPlain
+    if error.code == .memory { options.recognition = .never }
     return WorkerPool(options: options, path: path, argument: argument)
+  }
+
+  private static func goesOn(after page: Int, _ error: ReadError) -> Finding {
+    Finding(
+      .limitReached,
+      "from page \(page + 1) on characters alone are read, without the lines of tables and what hides text: \(error.problem)"
+    )
   }
 
   /// The pages that came before a worker was lost, or the error when there are none.

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+#ifndef CIJFERSPOOR_PROCESS_PRIVATE_H
+#define CIJFERSPOOR_PROCESS_PRIVATE_H
+
+#include <stdbool.h>
+
+// Whether this process has one thread, so that a copy of it is whole.
+bool has_one_thread(void);
+
+#endif
