@@ -18,6 +18,11 @@ enum CarriedCurrency {
   /// The currency that an amount at `token` is meant in: that of the nearest amount before it in the sentence, or after
   /// it where there is none, up to a semicolon.
   static func meant(_ scene: borrowing Scene, at token: Int) -> Unit {
+    known(scene, at: token) ?? .euro
+  }
+
+  /// The same where the text has named one so far, else nil.
+  static func known(_ scene: borrowing Scene, at token: Int) -> Unit? {
     var found: Unit?
     for measure in scene.measures {
       guard case .currency = measure.unit, !measure.tokens.contains(token) else { continue }
@@ -27,7 +32,7 @@ enum CarriedCurrency {
         isBefore ? measure.tokens.upperBound..<token : token..<measure.tokens.lowerBound
       if !between.contains(where: { scene.at($0, isSymbol: ";") }) { found = measure.unit }
     }
-    return found ?? scene.discourse.currency ?? .euro
+    return found ?? scene.discourse.currency
   }
 
   private static func isHome(_ scene: borrowing Scene, _ measure: Measure) -> Bool {

@@ -41,6 +41,7 @@ struct Cascade: Sendable {
     draft.period = draft.period ?? PeriodBinding.period(scene, draft)
     if let period = draft.period { scene.discourse.keep(period) }
     SubjectBinding.bind(scene, &draft, at: index)
+    ImpliedUnit.holdToSubject(scene, &draft)
     draft.modality = draft.modality ?? modality(of: draft, in: scene)
     draft.asksAround = VerblessLine.holds(scene, draft) || ModalityMatcher.isBurden(scene, draft)
     scene.drafts[index] = draft
