@@ -51,6 +51,17 @@ import Testing
       text:
         "In 2023 stond 4%{1} van de winkels leeg, in 2024 6%.{2}|CBS (2023).|Zie Kamerstuk 31 293, nr. 45.",
       found: ["4%: CBS (2023)", "6%: Kamerstuk 31 293, nr. 45"]),
+    // Two marks together are of one figure, or of one sentence.
+    Case(
+      text:
+        "In 2023 stond 4%{1} van de winkels leeg en in 2024 was 6% leeg.{2}{3}|CBS (2023).|CPB (2024).|DNB (2024).",
+      found: ["4%: CBS (2023)", "6%: CPB (2024), DNB (2024)"]),
+    Case(
+      text: "Het is 4%{1}, {2} of 6%.{3}|CBS (2023).|CPB (2024).|DNB (2024).",
+      found: ["4%: CBS (2023), CPB (2024)", "6%: DNB (2024)"]),
+    Case(
+      text: "Volgens de monitor{1}{2} was 4% ziek en 6% afwezig.|CBS (2023).|CPB (2024).",
+      found: ["4%: CBS (2023), CPB (2024)", "6%: CBS (2023), CPB (2024)"]),
     Case(
       text: "Volgens de monitor{1} steeg het verzuim naar 7%.|https://www.voorbeeld.nl/monitor",
       found: ["7%: https://www.voorbeeld.nl/monitor"]),

@@ -77,26 +77,55 @@ struct CitedNotes: Sendable {
   /// Gives the figures of a sentence the sources of the notes that mark them.
   ///
   /// A mark speaks of the figures between it and the mark before; where none stands there, as behind the name of a source,
-  /// of all figures of its sentence. One behind the full stop still belongs to the sentence.
+  /// of all figures of its sentence. Marks with no word between them speak of the same figures ("6%[2][3]"). One behind the
+  /// full stop still belongs to the sentence.
   func cite(_ scene: inout Scene) {
     guard !marks.isEmpty, !scene.drafts.isEmpty, let first = scene.tokens.first,
       let last = scene.tokens.last
     else { return }
     var behind = first.start
-    for mark in marks(behind: first.start, to: last.end) {
+    var before: [Int] = []
+    for mark in run(scene, marks(behind: first.start, to: last.end)) {
       let sources = cited[mark.note]
       var own = scene.drafts.indices.filter { index in
         let tokens = scene.drafts[index].tokens
         return scene.tokens[tokens.lowerBound].start >= behind
           && scene.tokens[tokens.upperBound - 1].end <= mark.range.upperBound
       }
+      if own.isEmpty, !before.isEmpty, !hasWords(scene, behind, mark.range.lowerBound) {
+        own = before
+      }
       if own.isEmpty { own = Array(scene.drafts.indices) }
+      before = own
       for index in own {
         for source in sources where !scene.drafts[index].cited.contains(source) {
           scene.drafts[index].cited.append(source)
         }
       }
       behind = mark.range.upperBound
+    }
+  }
+
+  /// Marks with those that follow them with no word and no end of the line between.
+  private func run(_ scene: borrowing Scene, _ found: ArraySlice<Mark>) -> ArraySlice<Mark> {
+    guard var end = found.last?.range.upperBound else { return found }
+    var last = found.endIndex
+    while last < marks.count, case let next = marks[last].range, next.lowerBound >= end,
+      next.lowerBound - end < 6, !hasWords(scene, end, next.lowerBound),
+      !scene.bytes[end..<next.lowerBound].contains(UInt8(ascii: "\n"))
+    {
+      end = next.upperBound
+      last += 1
+    }
+    return marks[found.startIndex..<last]
+  }
+
+  /// Whether a letter or digit stands between two places of the text.
+  private func hasWords(_ scene: borrowing Scene, _ start: Int, _ end: Int) -> Bool {
+    (start..<max(start, end)).contains { index in
+      let letter = scene.bytes[index] | 0x20
+      return letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z") || letter >= 0x80
+        || scene.bytes[index] &- UInt8(ascii: "0") < 10
     }
   }
 
