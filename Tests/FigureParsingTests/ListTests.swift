@@ -44,4 +44,42 @@ import Testing
       "Wij willen bereiken:\n- 200 woningen.\nDaarna is geteld.\n- 300 huizen.")
     #expect(found.map(\.modality) == [.target, nil])
   }
+
+  /// Items are told no sense by what had to be told, by what is to change, and by those who want something.
+  static let facts = [
+    "De raad moest in 2019 uitleggen:\n- tekort van € 5 miljoen\n- 40% verzuim",
+    "Ouders willen weten:\n- 12% verzuim",
+    "Uit onderzoek moet blijken:\n- 40% van de leerlingen in armoede",
+    "De volgende partijen willen meedoen:\n- PvdA (12 zetels)",
+    "Wij willen afschaffen:\n- de toeslag van € 100",
+    "Wij willen dit veranderen:\n- 300 kinderen leven in armoede\n- 40% betaalt te veel",
+    "Wij willen bereiken:\n- 300 mensen wonen er nu",
+  ]
+
+  @Test(arguments: facts)
+  func itemsThatAreFactsStayFacts(_ text: String) {
+    let found = Self.figures(text)
+    #expect(!found.isEmpty)
+    for figure in found {
+      #expect(figure.modality == nil)
+      #expect(figure.period == nil)
+    }
+  }
+
+  @Test func whatIsToBeDoneIsATarget() {
+    let text =
+      "De volgende doelen willen wij bereiken:\n- 300 woningen bouwen in de stad\n- 12% winst"
+    #expect(Self.figures(text).map(\.modality) == [.target, .target])
+  }
+
+  @Test func whoSpeaksOrWantsHasNoSizes() {
+    for head in ["De minister meldt", "De bijlage toont", "De gemeente wil bereiken"] {
+      #expect(
+        Self.figures("\(head):\n- € 5 miljoen\n- 12%").map(\.subject) == [nil, nil], "\(head)")
+    }
+    for head in ["Het tekort", "Het tekort is", "Het tekort steeg", "Het tekort ligt op"] {
+      #expect(
+        Self.figures("\(head):\n- in 2019 € 5 miljoen").map(\.subject) == ["Het tekort"], "\(head)")
+    }
+  }
 }

@@ -41,7 +41,9 @@ struct ListHead: Sendable {
   /// Gives the figures of an item without a verb what the line above it says.
   mutating func complete(_ scene: inout Scene, _ cascade: Cascade) {
     guard lexer != nil, isItem(scene),
-      !scene.tokens.indices.contains(where: { ClauseSubject.isFinite(scene, $0) })
+      !scene.tokens.indices.contains(where: {
+        ClauseSubject.isFinite(scene, $0) || isPlural(scene, $0)
+      })
     else { return }
     for index in scene.drafts.indices {
       let draft = scene.drafts[index]
@@ -73,6 +75,18 @@ struct ListHead: Sendable {
       && (scene.at(1, isSymbol: ".") || scene.at(1, isSymbol: ")"))
   }
 
+  /// Whether an infinitive that something follows is the plural of the present: "300 kinderen leven in armoede".
+  ///
+  /// What somebody does to something is wanted as often: "200 woningen bouwen in 2025".
+  private func isPlural(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let traits = scene.traits(index)
+    return traits.contains(.infinitive) && scene.at(index, is: ClauseSubject.finite)
+      && !traits.contains(.agentive) && index > 1 && index + 1 < scene.tokens.count
+      && scene.tokens[index + 1].kind != .symbol
+      && !scene.traits(index - 1).contains(.toInfinitive)
+      && !scene.at(index - 1, is: [.article, .determiner, .preposition, .of, .at])
+  }
+
   /// Whether an amount stands behind the colon of a label that says how something moves: "tarief van 42% naar 25%: € 7
   /// miljard" is what that costs or yields.
   private func isBehindMove(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
@@ -92,17 +106,40 @@ struct ListHead: Sendable {
     cascade.readQuantities(&head)
     ClauseSplitter.split(&head)
     var said = Said()
+    let last = head.clauses.last.map { ($0.classes, $0.traits) } ?? ([], [])
+    guard !last.0.contains(.reporting), !last.1.contains(.tells) else { return said }
     for clause in head.clauses.indices.prefix(3) where said.subject == nil {
-      said.subject = ClauseSubject.find(head, clause, around: 0..<0).map { head.text($0) }
+      if isMeasuring(head.clauses[clause]) {
+        said.subject = ClauseSubject.find(head, clause, around: 0..<0).map { head.text($0) }
+      }
     }
     let times = head.periods.filter { $0.role == .during && !$0.isDuration }
     if times.count == 1 { said.period = times[0].period }
-    let traits = head.clauses.last?.traits ?? []
-    if !traits.isDisjoint(with: [.obliges, .wishes, .plan]) {
-      said.modality = .target
-    } else if traits.contains(.foretells) {
-      said.modality = .forecast
-    }
+    said.modality = sense(head, last.1)
     return said
+  }
+
+  /// Whether what a line speaks of can have the sizes of its items: "de premie bedroeg", and not "de minister wil".
+  ///
+  /// Its verb is a copula or says how something moves or stands, or it has none.
+  private func isMeasuring(_ clause: Clause) -> Bool {
+    clause.classes.isDisjoint(with: ClauseSubject.finite)
+      || !clause.classes.isDisjoint(with: [.copula, .moveVerb, .factorVerb])
+      || clause.traits.contains(.stands)
+  }
+
+  /// In what sense a line wants its items; none where it says what had to be, what is to go, or lists who wants.
+  private func sense(_ head: borrowing Scene, _ traits: WordTrait) -> Figure.Modality? {
+    guard traits.isDisjoint(with: [.past, .undoes]), !listsHolders(head) else { return nil }
+    if !traits.isDisjoint(with: [.obliges, .wishes, .plan]) { return .target }
+    return traits.contains(.foretells) ? .forecast : nil
+  }
+
+  /// Whether the items are those who want something: "de volgende partijen willen", and not "de volgende doelen willen wij".
+  private func listsHolders(_ head: borrowing Scene) -> Bool {
+    guard head.at(0, is: .article), head.at(1, is: .deictic),
+      let verb = head.tokens.indices.prefix(12).first(where: { ClauseSubject.isFinite(head, $0) })
+    else { return false }
+    return !head.at(verb + 1, is: [.pronoun, .article, .determiner])
   }
 }

@@ -103,6 +103,8 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let undoes = WordTrait(rawValue: 1_125_899_906_842_624)
   /// Says that what was before has not ended: "nog".
   static let still = WordTrait(rawValue: 2_251_799_813_685_248)
+  /// Leads to what is known and not to what is done: "weten", "blijken", "uitleggen".
+  static let tells = WordTrait(rawValue: 4_503_599_627_370_496)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -121,7 +123,7 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "N": .realised, "W": .aimed,
     "Y": .says, "Z": .shows, "E": .generic, "F": .piece, "X": .bears, "L": .announces, "M": .then,
     "J": .seen,
-    "U": .undoes, "I": .still,
+    "U": .undoes, "I": .still, "1": .tells,
   ]
 
   private static let byCode = (0..<128).map { tags[Unicode.Scalar($0)] }

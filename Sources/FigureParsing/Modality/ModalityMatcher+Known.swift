@@ -53,11 +53,16 @@ extension ModalityMatcher {
   /// What is to be reached or introduced, or is of a time that may be still to come, is not known yet.
   static func isOfKnown(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
     guard draft.kind == .level, let first = draft.measures.first,
-      let clause = scene.clause(of: draft.tokens.lowerBound), isUndone(scene, clause),
-      !mayBeAhead(scene, draft, clause),
+      let clause = scene.clause(of: draft.tokens.lowerBound),
       case let lead = scene.lead(first),
       scene.at(lead, is: .of), let named = NounPhrase.ending(scene, before: lead),
-      scene.at(named.lowerBound, is: .article), !scene.at(named.lowerBound, has: .one)
+      scene.at(named.lowerBound, is: .article), !scene.at(named.lowerBound, has: .one),
+      !mayBeAhead(scene, draft, clause),
+      isUndone(scene, clause)
+        // "verlaging van het bedrag van € 5"
+        || scene.at(named.lowerBound - 1, is: .of)
+          && (scene.at(named.lowerBound - 2, is: .moveNoun)
+            || named.lowerBound > 1 && scene.traits(named.lowerBound - 2).contains(.undoes))
     else { return false }
     return !named.contains {
       scene.at($0, is: [.moveNoun, .factorNoun, .target, .forecast])
