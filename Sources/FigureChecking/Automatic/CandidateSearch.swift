@@ -14,6 +14,8 @@ struct CandidateSearch: Sendable {
   var region: RegionReader.Finding?
   /// Whether the sentence names other regions as well.
   var namesOthers: Bool
+  /// Whether it is a change by so many percent.
+  var isPercentChange: Bool
   /// The groups of people that it is about, by name.
   var groups: [WordPattern]
   /// The nouns by which the clause says among whom or where: "onder fietsers", "in de horeca".
@@ -32,6 +34,7 @@ struct CandidateSearch: Sendable {
     // Without a subject of its own and without a period nothing could be said of what is found.
     if words.isLoose, time.isAssumed { return nil }
     self.time = time
+    isPercentChange = figure.by?.unit == .percent
     sentence = passage.words
     self.region = region
     self.namesOthers = namesOthers

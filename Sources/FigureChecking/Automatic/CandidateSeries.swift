@@ -61,6 +61,8 @@ struct CandidateSeries: Sendable {
     score += Self.agreement(of: titled, in: whole, with: search.sentence[...])
     // Of two titles that hold the words the one that holds nothing more is meant.
     if fit.isPart { score -= Self.partCost }
+    // What is published is nearer to the text than what would be computed.
+    if search.isPercentChange, expressions.value == nil { score += 40 }
     if expressions.yearGrowth != nil, search.words.kind.contains("voorgaande periode") {
       score -= 400
     }
