@@ -42,6 +42,31 @@ import Testing
     Case(
       "Bij 8 procent van de scholen lukt dat niet. Ruim 13 procent haalt meer.",
       "level 8 percent | de scholen", "level 13 percent, just_over | de scholen"),
+    // A row paired with a row of times.
+    Case(
+      "In 2015 en 2016 bedroeg het aantal boten respectievelijk 34.364 en 35.633.",
+      "level 34364 count, 2015 | het aantal boten", "level 35633 count, 2016 | het aantal boten"),
+    Case(
+      "In schooljaar 2017-2018 en schooljaar 2018-2019 was het aantal klassen respectievelijk 2.410 en 2.530.",
+      "level 2410 count, 2017/2018 | het aantal klassen",
+      "level 2530 count, 2018/2019 | het aantal klassen"),
+    Case("Zie in 2015 en 2016 respectievelijk bladzijde 34 en 35."),
+    // A number before the verb, or in brackets with its time, that its subject gives a noun.
+    Case(
+      "Met 45.210 in 2019 lag het aantal meldingen lager dan een jaar eerder.",
+      "level 45210 count, 2019 | het aantal meldingen"),
+    Case("Met artikel 45 in 2019 lag het aantal meldingen lager."),
+    Case(
+      "Het aantal huwelijken (70.756 in 2023) is een maatstaf.",
+      "level 70756 count, 2023 | Het aantal huwelijken"),
+    Case("De commissie (23 in 2019) is klein."),
+    // Ages that say of whom a number is are no ends of its change.
+    Case(
+      "In mei 2020 is het aantal mensen met een lening van 45 tot 65 jaar met 2,3% gestegen.",
+      "change by 2.3 percent, up, 2020-05 | het aantal mensen"),
+    Case(
+      "De wachttijd is opgelopen van 2 tot 3 jaar.",
+      "change 2 → 3 year, up | De wachttijd"),
     // Numbers that stand without a noun beside a word that says where.
     Case(
       "Het aantal abonnees is boven de 400.000 uitgekomen.",

@@ -25,6 +25,21 @@ extension RelationMatcher {
     return isTimed ? last : nil
   }
 
+  /// What a further number of a row says of the same thing, where the row is paired with another: "in 2015 en 2016 bedroeg
+  /// het aantal respectievelijk 34.364 en 35.633".
+  static func paired(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    guard scene.presence.has(.pairing), index > 0, let last = scene.drafts.last,
+      last.kind == .level, last.measures == [index - 1],
+      last.unit == nil || last.unit == .count || last.unit == .fte,
+      case let before = scene.measures[index - 1].tokens.upperBound,
+      (before..<scene.measures[index].hedgeStart).allSatisfy({
+        scene.at($0, isSymbol: ",") || scene.at($0, is: .and)
+      }),
+      scene.isPaired(index - 1) || paired(scene, index - 1) != nil
+    else { return nil }
+    return last
+  }
+
   /// What a bare number at the end of its clause says of the same thing at another time: "In 2012 vielen 58 doden, in
   /// 2013 nog 65".
   static func later(_ scene: borrowing Scene, _ index: Int) -> Draft? {
@@ -151,5 +166,30 @@ extension RelationMatcher {
       }
     }
     return says(scene, verb, index)
+  }
+
+  /// Whether "met" gives a large number as the size of the subject behind the verb: "Met 45.210 in 2019 lag het aantal
+  /// meldingen lager".
+  static func isStatedAhead(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let measure = scene.measures[index]
+    let lead = measure.hedgeStart - 1
+    guard scene.at(lead, is: .by), let clause = scene.clause(of: lead),
+      scene.clauses[clause].tokens.lowerBound == lead, isNoMark(scene, index)
+    else { return false }
+    let verb = scene.period(at: measure.tokens.upperBound)?.tokens.upperBound
+    let next = verb ?? measure.tokens.upperBound
+    return scene.at(next, is: [.copula, .auxiliary])
+      || next < scene.tokens.count && scene.traits(next).contains(.stands)
+  }
+
+  /// Whether brackets give a number with its time as the size of the noun before them: "het aantal huwelijken (70.756 in 2023)".
+  static func isBracketed(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let measure = scene.measures[index]
+    guard scene.at(measure.hedgeStart - 1, isSymbol: "("), isNoMark(scene, index),
+      let period = scene.period(at: measure.tokens.upperBound), period.role == .during,
+      period.tokens.lowerBound == measure.tokens.upperBound,
+      scene.at(period.tokens.upperBound, isSymbol: ")")
+    else { return false }
+    return NounPhrase.ending(scene, before: measure.hedgeStart - 1) != nil
   }
 }

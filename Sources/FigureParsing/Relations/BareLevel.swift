@@ -18,7 +18,7 @@ extension RelationMatcher {
     var draft = Draft(.level, rule: "", tokens: scene.hedged(index), measures: [index])
     draft.amount = measure.amount
     draft.adopt(measure)
-    if let told = row(scene, index) ?? retold(scene, index) {
+    if let told = row(scene, index) ?? paired(scene, index) ?? retold(scene, index) {
       draft.unit = told.unit
       draft.counted = told.counted
       return draft
@@ -47,14 +47,24 @@ extension RelationMatcher {
       draft.unit = .count
       return draft
     }
-    guard isStated(scene, index) || isStatedBehind(scene, index) else { return nil }
+    guard
+      isStated(scene, index) || isStatedBehind(scene, index) || isStatedAhead(scene, index)
+        || isBracketed(scene, index)
+    else { return nil }
     let start = measure.tokens.lowerBound
-    if let clause = scene.clause(of: start), scene.clauses[clause].traits.contains(.number) {
-      draft.unit = .count
-    } else {
-      draft.unit = impliedShare(scene, start)
-    }
+    draft.unit = isOfNumber(scene, start) ? .count : impliedShare(scene, start)
     return draft
+  }
+
+  /// Whether the clause, or the one around its brackets, is about a number of things.
+  private static func isOfNumber(_ scene: borrowing Scene, _ token: Int) -> Bool {
+    guard let clause = scene.clause(of: token) else { return false }
+    if scene.clauses[clause].traits.contains(.number) { return true }
+    guard scene.clauses[clause].opening == .parenthesis, let parent = scene.clauses[clause].parent
+    else { return false }
+    return scene.clauses[parent].tokens.contains {
+      $0 < token && scene.traits($0).contains(.number)
+    }
   }
 
   /// Whether nothing follows that the number could count: a mark, the end, a preposition, a verb.
@@ -123,9 +133,13 @@ extension RelationMatcher {
   /// Whether a copula gives a number as a size: "is 3" may be an order or a mark; a sign, a fraction, groups or a hedge
   /// make it one.
   static func says(_ scene: borrowing Scene, _ copula: Int, _ index: Int) -> Bool {
+    !scene.at(copula, is: .auxiliary) || isNoMark(scene, index)
+  }
+
+  /// Whether a number is no mark or order: it is large, or has a sign, a fraction or a hedge.
+  static func isNoMark(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let measure = scene.measures[index]
-    return !scene.at(copula, is: .auxiliary) || isLarge(scene, index)
-      || measure.numeral.value.isNegative || measure.numeral.hasFraction
-      || measure.approximation != nil
+    return isLarge(scene, index) || measure.numeral.value.isNegative
+      || measure.numeral.hasFraction || measure.approximation != nil
   }
 }

@@ -101,11 +101,28 @@ extension RelationMatcher {
       scene.tokens[$0].has([.moveVerb, .moveNoun, .factorVerb]) && !scene.tokens[$0].has(.particle)
     }
     if scene.at(lead, is: .until) {
-      return !moves && scene.clause(of: between.lowerBound - 1) == scene.clause(of: lead)
+      return !moves && !areAges(scene, second)
+        && scene.clause(of: between.lowerBound - 1) == scene.clause(of: lead)
         && (trigger(scene, around: scene.measures[first].tokens.lowerBound..<lead) != nil
           || isAnnounced(scene, scene.lead(first)) || isTimed(scene, first, second))
     }
     return !moves || scene.measures[first].unit == scene.measures[second].unit
+  }
+
+  /// Whether years from one to another say of whom a number is: "het aantal mensen van 45 tot 65 jaar steeg", "nam
+  /// onder hen van 45 tot 65 jaar met 2,3% toe", "steeg bij wie van 25 tot 45 jaar is van 30 tot 32 uur".
+  private static func areAges(_ scene: borrowing Scene, _ second: Int) -> Bool {
+    guard scene.measures[second].unit == .time(.year),
+      let clause = scene.clause(of: scene.measures[second].tokens.lowerBound)
+    else { return false }
+    if scene.clauses[clause].traits.contains(.number) { return true }
+    let next = second + 1
+    guard next < scene.measures.count, scene.measures[next].unit != .time(.year),
+      scene.clause(of: scene.measures[next].tokens.lowerBound) == clause
+    else { return false }
+    let lead = scene.lead(next)
+    return scene.at(lead, is: .from)
+      || scene.at(lead, is: .by) && lead == scene.measures[second].tokens.upperBound
   }
 
   /// Whether both ends have a time right behind them: "van 29 procent in 2012 tot 24 procent in 2017".
@@ -181,7 +198,7 @@ extension RelationMatcher {
     let measure = scene.measures[index]
     guard measure.isFromTo, case .range(let low, let high) = measure.amount,
       let trigger = scene.trigger(near: measure.tokens.lowerBound, .verb),
-      trigger.direction != .down
+      trigger.direction != .down, !areAges(scene, index)
     else { return nil }
     let whole = measure.tokens.lowerBound - 1..<measure.tokens.upperBound
     var draft = Draft(

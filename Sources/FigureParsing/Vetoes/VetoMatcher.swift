@@ -167,7 +167,9 @@ enum VetoMatcher {
     guard scene.at(next, is: [.of, .from, .hedge, .preposition]) else { return nil }
     next += 1
     if scene.at(next, is: .article) { next += 1 }
-    guard isNumber(scene, next), scene.tokens[next].digits < 120 else { return nil }
+    guard isNumber(scene, next), scene.tokens[next].digits < 120 else {
+      return ageOfSome(scene, next)
+    }
     var end = next + 1
     if scene.at(end, is: [.until, .and, .rangeSign]) || scene.at(end, isSymbol: "-"),
       isNumber(scene, end + 1)
@@ -175,6 +177,22 @@ enum VetoMatcher {
       end += 2
     }
     return scene.at(end, is: .timeUnit) ? index..<end : nil
+  }
+
+  /// "personen met een uitkering van 45 tot 65 jaar": ages behind what else is said of people.
+  private static func ageOfSome(_ scene: borrowing Scene, _ start: Int) -> Range<Int>? {
+    var next = start
+    while next < start + 5, !scene.at(next, is: .from) {
+      guard next < scene.tokens.count, scene.tokens[next].isWord,
+        !scene.at(next, is: ClauseSplitter.verbs)
+      else { return nil }
+      next += 1
+    }
+    guard scene.at(next, is: .from), isAge(scene, next + 1),
+      scene.at(next + 2, is: .until), isAge(scene, next + 3), scene.at(next + 4, is: .timeUnit),
+      scene.entry(next + 4).unit == .time(.year)
+    else { return nil }
+    return next..<next + 4
   }
 
   /// "onder de 25 jaar", "tussen de 25 en 45 jaar": with the article an age, of whom it may be.

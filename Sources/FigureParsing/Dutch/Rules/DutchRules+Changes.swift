@@ -139,6 +139,10 @@ extension RuleFamily {
           Rule.Example(
             "In 2025 waren 396 duizend mensen werkloos, tegen 372 duizend in 2024.",
             "level 396000 count, 2025", "level 372000 count, 2024"),
+          Rule.Example(
+            "Met 45.210 in 2019 lag het aantal meldingen lager.", "level 45210 count, 2019"),
+          Rule.Example(
+            "Het aantal meldingen (45.210 in 2019) daalt niet meer.", "level 45210 count, 2019"),
         ],
         refusals: ["Dat is 3.", "Het staat op pagina 21.", "Zij zijn nummer 4."]),
       Rule(

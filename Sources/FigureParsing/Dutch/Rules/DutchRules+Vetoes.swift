@@ -64,8 +64,12 @@ extension RuleFamily {
         ]),
       Rule(
         "nl.veto.age-of-group", .veto([.group], VetoMatcher.ageOfGroup),
-        note: "An age after a noun of people.",
-        examples: [Rule.Example("Jongeren onder de 18 jaar tellen mee.")]),
+        note: "An age after a noun of people, or after what else is said of them.",
+        examples: [
+          Rule.Example("Jongeren onder de 18 jaar tellen mee."),
+          Rule.Example("Personen met een uitkering van 45 tot 65 jaar doen mee."),
+        ],
+        refusals: ["Jongeren met een straf van 2 tot 4 jaar doen niet mee."]),
       Rule(
         "nl.veto.age-bound", .veto([.hedge, .between], VetoMatcher.ageBound),
         note: "\"Onder de 25 jaar\", with its article, names a group by age, whoever it is of.",
