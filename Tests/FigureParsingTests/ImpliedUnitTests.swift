@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FigureModel
+import FigureParsing
 import Testing
 
 /// Numbers whose unit no word beside them states: the noun that is measured tells it, or nothing does.
