@@ -15,8 +15,12 @@ enum CellText {
     private var letters = 0
     private var others = 0
     private var units = 0
+    private var startsWithCapital = false
 
     mutating func add(_ scalar: Unicode.Scalar) {
+      if digits + letters + others == 0 {
+        startsWithCapital = (0x41...0x5a).contains(scalar.value)
+      }
       switch scalar.value {
       case 0x30...0x39: digits += 1
       case 0x41...0x5a, 0x61...0x7a, 0xc0...0x24f: letters += 1
@@ -31,6 +35,8 @@ enum CellText {
     var areNumber: Bool {
       // A unit alone heads a column; a dash, a point or a star stands for a number.
       if digits == 0 { return letters == 0 && units == 0 && others > 0 && others <= 3 }
+      // A letter with a number behind it is a name: `Q1`, `K4`.
+      if startsWithCapital, letters == 1, digits <= 2, others == 0 { return false }
       return letters <= 3 && digits >= letters && others <= 2 * digits + 3
     }
   }

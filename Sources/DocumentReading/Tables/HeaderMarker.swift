@@ -12,7 +12,8 @@ struct HeaderMarker {
       cell.words.flatMap { page.glyphs.scalars[page.words[$0].first..<page.words[$0].end] }
     }
     let numeric = texts.map { CellText.isNumeric($0) }
-    let body = firstBodyRow(table, numeric: numeric, texts: texts)
+    let names = names(table, numeric: numeric, texts: texts)
+    let body = firstBodyRow(table, numeric: numeric, names: names, texts: texts)
     let labels = labelColumns(table, numeric: numeric, texts: texts, body: body)
     for index in table.cells.indices {
       let cell = table.cells[index]
@@ -20,16 +21,31 @@ struct HeaderMarker {
     }
   }
 
-  /// The first row in which most cells right of the first column are numbers that are not years.
-  private func firstBodyRow(
+  /// Which cells are numbers that name something: years, and classes of the upper rows.
+  private func names(
     _ table: RawTable, numeric: [Bool], texts: [[Unicode.Scalar]]
+  ) -> [Bool] {
+    var names = texts.map { CellText.isYear($0) }
+    var rows: [Int: [Int]] = [:]
+    for index in table.cells.indices where numeric[index] && table.cells[index].row < 6 {
+      rows[table.cells[index].row, default: []].append(index)
+    }
+    for members in rows.values where ClassHeads.areClasses(members.map { texts[$0] }) {
+      for index in members { names[index] = true }
+    }
+    return names
+  }
+
+  /// The first row in which most cells right of the first column are numbers that are no names.
+  private func firstBodyRow(
+    _ table: RawTable, numeric: [Bool], names: [Bool], texts: [[Unicode.Scalar]]
   ) -> Int {
     for row in 0..<table.rowCount {
       var (values, others) = (0, 0)
       for index in table.cells.indices where table.cells[index].row == row {
         let cell = table.cells[index]
         if cell.column == 0 { continue }
-        if numeric[index], !CellText.isYear(texts[index]), cell.columnSpan == 1 {
+        if numeric[index], !names[index], cell.columnSpan == 1 {
           values += 1
         } else {
           others += 1

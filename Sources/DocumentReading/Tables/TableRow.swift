@@ -12,7 +12,7 @@ struct TableRow: Sendable {
     var box: Box
     /// Whether they are a number.
     var isNumeric: Bool
-    /// Whether they are a year or school year.
+    /// Whether they are a year or school year, or one of a row of classes.
     var isYear: Bool
     /// How many characters there are.
     var characters: Int
@@ -45,6 +45,8 @@ struct TableRow: Sendable {
 extension TableRow {
   /// A gap beside a number that is wider than this part of the type size separates cells.
   static let gapOfNumber: Float = 0.7
+  /// A gap between two numbers that is wider than this part of the type size separates cells.
+  static let gapOfNumbers: Float = 0.45
 
   /// The lines of `page` that are in no table and no furniture, column after column.
   static func rows(of page: PageLayout) -> [TableRow] {
@@ -59,7 +61,22 @@ extension TableRow {
         append(segment, to: &rows, of: page)
       }
     }
-    return rows + columns.sorted { $0.key < $1.key }.flatMap(\.value)
+    rows += columns.sorted { $0.key < $1.key }.flatMap(\.value)
+    for index in rows.indices { rows[index].markClasses(on: page) }
+    return rows
+  }
+
+  /// Marks the numbers of a row that are classes as heads.
+  private mutating func markClasses(on page: PageLayout) {
+    let numbers = chunks.indices.filter { chunks[$0].isNumeric }
+    guard numbers.count >= 3, numbers.allSatisfy({ chunks[$0].characters <= 14 }) else { return }
+    let texts = numbers.map { index in
+      chunks[index].words.flatMap {
+        page.glyphs.scalars[page.words[$0].first..<page.words[$0].end]
+      }
+    }
+    guard ClassHeads.areClasses(texts) else { return }
+    for index in numbers { chunks[index].isYear = true }
   }
 
   private static func append(
@@ -78,8 +95,10 @@ extension TableRow {
     var start = segment.words.lowerBound
     for index in segment.words.dropFirst() {
       let gap = page.words[index].box.x0 - page.words[index - 1].box.x1
-      if gap > Self.gapOfNumber * segment.size,
-        page.isNumeric(index..<(index + 1)) || page.isNumeric((index - 1)..<index)
+      if gap > Self.gapOfNumbers * segment.size,
+        gap > Self.gapOfNumber * segment.size
+          ? page.isNumeric(index..<(index + 1)) || page.isNumeric((index - 1)..<index)
+          : page.areNumbers(index - 1, index)
       {
         append(start..<index, of: page)
         start = index
@@ -118,6 +137,17 @@ extension PageLayout {
     guard range.count <= 3, words[range.upperBound - 1].end - words[range.lowerBound].first <= 12
     else { return false }
     return CellText.isYear(range.flatMap { glyphs.scalars[words[$0].first..<words[$0].end] })
+  }
+
+  /// Whether two words are numbers by themselves: the second has not the three digits of a group that goes on with the first.
+  func areNumbers(_ first: Int, _ second: Int) -> Bool {
+    func hasDigit(_ index: Int) -> Bool {
+      glyphs.scalars[words[index].first..<words[index].end].contains {
+        (0x30...0x39).contains($0.value)
+      }
+    }
+    return words[second].end - words[second].first != 3 && isNumeric(first..<(first + 1))
+      && isNumeric(second..<(second + 1)) && hasDigit(first) && hasDigit(second)
   }
 
   /// Whether a word is one of a language, and no sign, unit or number: `van`.

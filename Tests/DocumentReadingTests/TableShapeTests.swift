@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import Testing
+
+@testable import DocumentReading
+
+/// Heads that are numbers, stand close together, or group columns that others leave out.
+@Suite struct CloseHeadTests {
+  static let xs: [Double] = [70, 200, 250, 300, 350, 400]
+  static let body = [
+    ["Wonen", "1.200", "980", "1.310", "310", "1.002"],
+    ["Zorg", "2.400", "2.180", "2.311", "290", "2.003"],
+    ["Werk", "3.500", "1.280", "1.312", "188", "1.004"],
+  ]
+
+  @Test func quartersAndClassesNameColumns() throws {
+    let quarters = ["Sector", "Q1", "Q2", "Q3", "Q4", "Q1"]
+    let classes = ["Sector", "<15", "15-24", "25-44", "45-64", "65+"]
+    for head in [quarters, classes] {
+      let texts = TableTests.rows([head] + Self.body, xs: Self.xs)
+      #expect(try HeadGroupTests.heads(texts) == Array(head.dropFirst()))
+    }
+  }
+
+  @Test func rangesThatDoNotFollowEachOtherAreValues() throws {
+    let rows = [["Sector", "12-15", "14-18", "20-22", "8-9", "7-9"]] + Self.body
+    let document = try PDFReaderTests.read([
+      MadePDF.Page(
+        texts: TableTests.rows([["Sector", "a", "b", "c", "d", "e"]] + rows, xs: Self.xs))
+    ]).document
+    let table = try #require(document.tables.first)
+    #expect(table.cells.filter { $0.row == 1 && $0.column > 0 }.allSatisfy { !$0.isHeader })
+  }
+
+  @Test func headsWithLittleWhiteBetweenThemKeepTheirColumns() throws {
+    // "Instroom" is 41 points wide, "Uitstroom" 45: some 7 points are left between them.
+    let head = ["Sector", "Instroom", "Uitstroom", "Voorraad"]
+    let xs: [Double] = [70, 200, 248, 300]
+    let texts = TableTests.rows(
+      [head]
+        + [
+          ["Wonen", "120", "98", "131"], ["Zorg", "240", "218", "231"],
+          ["Werk", "350", "128", "131"],
+        ],
+      xs: xs)
+    #expect(try HeadGroupTests.heads(texts) == Array(head.dropFirst()))
+  }
+
+  @Test func numbersWithLittleWhiteBetweenThemAreTwoCells() throws {
+    // "1.200" is 25 points wide: 6 points are left before "65,8".
+    let rows = [
+      ["Sector", "aantal", "%"], ["Wonen", "1.200", "65,8"], ["Zorg", "2.400", "31,2"],
+      ["Werk", "3.500", "28,4"],
+    ]
+    let texts = TableTests.rows(rows, xs: [70, 200, 231])
+    #expect(try HeadGroupTests.heads(texts) == ["aantal", "%"])
+  }
+
+  @Test func columnsThatNameThemselvesWithACapitalAreInNoGroup() throws {
+    // Both groups end where their last column does: nothing but the capital parts "Bedrijven" from them.
+    var texts = TableTests.rows(
+      [["Sector", "Bedrijven", "stikstof", "fosfaat", "gras", "bouw"]] + Self.body,
+      xs: [70, 190, 250, 300, 350, 400], y: 216)
+    texts += [
+      MadePDF.Text(string: "Emissie", x: 300, y: 200),
+      MadePDF.Text(string: "Areaal", x: 394, y: 200),
+    ]
+    #expect(try HeadGroupTests.heads(texts).first == "Bedrijven")
+  }
+
+  @Test func groupsEndWithTheLastOfTheHeadsThatRepeat() throws {
+    var texts = TableTests.rows(
+      [["Sector", "2016", "2017", "2016", "2017", "Saldo"]] + Self.body, xs: Self.xs, y: 216)
+    // Set to the right: "2017" ends at 272 and at 372.
+    texts += [
+      MadePDF.Text(string: "Kosten", x: 240, y: 200),
+      MadePDF.Text(string: "Opbrengst", x: 325, y: 200),
+    ]
+    #expect(
+      try HeadGroupTests.heads(texts) == [
+        "Kosten 2016", "Kosten 2017", "Opbrengst 2016", "Opbrengst 2017", "Saldo",
+      ])
+  }
+}
+
+/// Names of rows that run on, and rows that lines or grounds show in part.
+@Suite struct RowNameTests {
+  static func rows(_ lines: [([String], Double)], xs: [Double] = [70, 200, 260]) -> [MadePDF.Text] {
+    lines.flatMap { TableTests.rows([$0.0], xs: xs, y: $0.1) }
+  }
+
+  static func names(_ texts: [MadePDF.Text], drawing: String = "") throws -> [String] {
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts, drawing: drawing)]).document
+    let table = try #require(document.tables.first)
+    return table.cells.filter { $0.column == 0 }.map {
+      document.text(in: $0.span).split(separator: "\n").joined(separator: " ")
+    }
+  }
+
+  @Test func numbersMayStandInTheLastLineOfAName() throws {
+    let names = try Self.names(
+      Self.rows([
+        (["Sector", "2022", "2023"], 200), (["Landbouw,"], 220), (["bosbouw en"], 232),
+        (["visserij", "12,5", "13,1"], 244), (["Handel", "8,0", "8,4"], 260),
+        (["Horeca", "7,1", "6,9"], 276),
+      ]))
+    #expect(names == ["Sector", "Landbouw, bosbouw en visserij", "Handel", "Horeca"])
+  }
+
+  @Test func linesNearerThanRowsAreOneNameWhateverTheyStartWith() throws {
+    let names = try Self.names(
+      Self.rows([
+        (["Gemeente", "2022", "2023"], 200), (["Breda", "12,5", "13,1"], 220),
+        (["Alphen aan den"], 238), (["Rijn", "8,0", "8,4"], 249), (["Almere", "7,1", "6,9"], 267),
+        (["Subtotaal"], 285), (["Collectief", "9,1", "9,9"], 296), (["Zwolle", "3,1", "4,1"], 314),
+      ]))
+    #expect(
+      names == [
+        "Gemeente", "Breda", "Alphen aan den Rijn", "Almere", "Subtotaal Collectief", "Zwolle",
+      ])
+  }
+
+  @Test func aGroundUnderSomeRowsMakesNoTableOfThem() throws {
+    let rows = [
+      ["Post", "2022", "2023"], ["Lonen", "12,5", "13,1"], ["Huur", "8,0", "8,4"],
+      ["Subtotaal", "20,5", "21,5"], ["Rente", "7,1", "6,9"],
+    ]
+    // The subtotal has a ground in every cell; a line is drawn under each row.
+    var drawing = "0.9 g\n"
+    for (x, width) in [(65.0, 125.0), (190, 60), (250, 60)] {
+      drawing += "\(x) \(842 - 252) \(width) 16 re f\n"
+    }
+    drawing += "0 g\n"
+    drawing += TableTests.lines([204.0, 220, 236, 252, 268].map { (65.0, $0, 310.0, $0) })
+    let texts = TableTests.rows(rows, xs: [70, 200, 260])
+    #expect(
+      try Self.names(texts, drawing: drawing) == ["Post", "Lonen", "Huur", "Subtotaal", "Rente"])
+    #expect(try HeadGroupTests.heads(texts, drawing: drawing) == ["2022", "2023"])
+  }
+
+  @Test func namesFarFromShadedColumnsAreTheirs() throws {
+    var rows = [["", "2022", "2023", "2024"]]
+    rows += [["Lonen", "12,5", "13,1", "9,1"], ["Huur", "8,0", "8,4", "8,8"]]
+    rows += [["Dotatie aan de voorziening", "7,1", "6,9", "6,1"], ["Rente", "7,2", "6,8", "6,2"]]
+    var drawing = "0.9 g\n"
+    for row in 0..<5 {
+      for x in [220.0, 320] { drawing += "\(x) \(842 - 204 - 16 * row) 50 16 re f\n" }
+    }
+    drawing += "0 g\n"
+    let texts = TableTests.rows(rows, xs: [70, 230, 280, 330])
+    #expect(
+      try Self.names(texts, drawing: drawing) == [
+        "Lonen", "Huur", "Dotatie aan de voorziening", "Rente",
+      ])
+  }
+}
+
+/// Text that stands near a table and is none of its head.
+@Suite struct TextAboveTableTests {
+  static let rows = [
+    ["Regio", "2022", "2023", "2024"], ["Noord", "12,5", "13,1", "9,1"],
+    ["Zuid", "8,0", "8,4", "8,8"], ["West", "7,1", "6,9", "6,1"],
+  ]
+  static let xs: [Double] = [70, 250, 350, 450]
+
+  @Test func theRulesOfTwoTablesWithTextBetweenAreNoOne() throws {
+    let prose = [
+      "De gemeenten voeren de regeling samen uit en leggen daarover elk jaar verantwoording af.",
+      "Dat vraagt om een andere verdeling van taken.",
+    ]
+    var texts = TableTests.rows(Self.rows, xs: Self.xs, y: 200)
+    texts += MadePDF.Page.column(prose, x: 70, y: 284)
+    texts += TableTests.rows(Self.rows, xs: Self.xs, y: 322)
+    let rules = [188.0, 204, 256, 310, 326, 378].map { (70.0, $0, 520.0, $0) }
+    let document = try PDFReaderTests.read([
+      MadePDF.Page(texts: texts, drawing: TableTests.lines(rules))
+    ]).document
+    #expect(document.tables.count == 2)
+    #expect(document.blocks.filter { $0.role == .body }.count == 1)
+  }
+
+  @Test func theLastLineOfATextIsNoHeadOfATableFarBelow() throws {
+    // The rows are so far apart that the text is within their reach.
+    var texts: [MadePDF.Text] = []
+    for (index, row) in Self.rows.enumerated() {
+      texts += TableTests.rows([row], xs: Self.xs, y: 240 + 26 * Double(index))
+    }
+    let prose = [
+      "De gemeenten voeren de regeling samen uit", "en leggen daarover elk jaar verantwoording",
+      "aan elkaar af.",
+    ]
+    texts += MadePDF.Page.column(prose, x: 300, y: 192)
+    #expect(try HeadGroupTests.heads(texts) == ["2022", "2023", "2024"])
+  }
+}
