@@ -4,6 +4,9 @@ internal import FigureModel
 
 /// Makes cells of rows whose columns are known: head lines joined downwards, labels that run on joined to their row.
 struct AlignedCells {
+  /// White of this part of the type size between two heads is wider than that between words.
+  static let whiteOfCells: Float = 0.55
+
   let page: PageLayout
   let rulings: Rulings
   let columns: TableColumns
@@ -13,32 +16,11 @@ struct AlignedCells {
     var cells = headCells(head)
     let start = (cells.map { $0.row + $0.rowSpan }.max() ?? 0)
     var row = start - 1
-    var joinsNext = false
-    let step = rowStep(of: body)
-    for (index, line) in body.enumerated() {
-      let isLabel = line.chunks.count == 1 && !line.isData
-      let label = line.chunks.first { columns.range(of: $0.box).lowerBound == 0 }
-      let isClose = index > 0 && line.baseline - body[index - 1].baseline < 0.85 * step
-      let goesOn = isClose || (label.map { startsLowercase($0) } ?? false)
-      if isLabel, goesOn, row >= start {
-        append(line, at: row, to: &cells)
-        continue
-      }
-      if !joinsNext { row += 1 }
-      joinsNext = false
-      append(line, at: row, to: &cells)
-      if isLabel, index + 1 < body.count, body[index + 1].isData {
-        let next = body[index + 1].chunks.first { columns.range(of: $0.box).lowerBound == 0 }
-        joinsNext = next.map { startsLowercase($0) } ?? !hasLine(between: line, body[index + 1])
-      }
+    for (index, joins) in BodyRows(body, columns, page: page, rulings: rulings).joins.enumerated() {
+      if !joins { row += 1 }
+      append(body[index], at: row, to: &cells)
     }
     return cells
-  }
-
-  /// The smallest step from one line of numbers to the next: lines closer than that are one row.
-  private func rowStep(of body: [TableRow]) -> Float {
-    let data = body.filter(\.isData)
-    return zip(data, data.dropFirst()).map { $1.baseline - $0.baseline }.min() ?? 0
   }
 
   /// Adds the chunks of a line to the cells of `row`, joining those of one column.
@@ -83,9 +65,27 @@ struct AlignedCells {
         start = word
       }
       parts.append(TableRow.chunk(of: start..<chunk.words.upperBound, on: page))
-      return areColumns(parts) ? parts : [chunk]
+      if parts.count > 1, areColumns(parts) { return parts }
+      return partsAtWhite(chunk, size: line.size) ?? [chunk]
     }
     return result
+  }
+
+  /// The parts of a text between white that is wider than between words, where each stands over columns of its own.
+  private func partsAtWhite(_ chunk: TableRow.Chunk, size: Float) -> [TableRow.Chunk]? {
+    var parts: [TableRow.Chunk] = []
+    var start = chunk.words.lowerBound
+    for word in chunk.words.dropFirst() {
+      let (left, right) = (page.words[word - 1], page.words[word])
+      guard right.box.x0 - left.box.x1 > Self.whiteOfCells * size else { continue }
+      parts.append(TableRow.chunk(of: start..<word, on: page))
+      start = word
+    }
+    guard !parts.isEmpty else { return nil }
+    parts.append(TableRow.chunk(of: start..<chunk.words.upperBound, on: page))
+    let ranges = parts.map { columns.range(of: $0.box) }
+    let isApart = zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound }
+    return isApart ? parts : nil
   }
 
   private func haveTexts(_ range: ClosedRange<Int>, in lines: ArraySlice<TableRow>) -> Bool {
@@ -223,6 +223,7 @@ struct AlignedCells {
       cell.row = covered.map { depths[$0] }.max() ?? 0
       cell.rowSpan = 1
       for column in covered { depths[column] = cell.row + 1 }
+      cell.words.sort()
       result.append(cell)
     }
     let depth = depths.max() ?? 0
@@ -236,15 +237,7 @@ struct AlignedCells {
     return result
   }
 
-  private func hasLine(between upper: TableRow, _ lower: TableRow) -> Bool {
-    hasLine(upper.box, lower.box)
-  }
-
   private func hasLine(_ upper: Box, _ lower: Box) -> Bool {
     rulings.hasHorizontal(from: upper, to: lower)
-  }
-
-  private func startsLowercase(_ chunk: TableRow.Chunk) -> Bool {
-    page.glyphs.scalars[page.words[chunk.words.lowerBound].first].properties.isLowercase
   }
 }

@@ -51,7 +51,7 @@ struct AlignmentFinder {
       index += 1
     }
     // Lines of a stack of rules belong together whatever they hold.
-    if let stack = rulings.stack(around: rows[first].box) {
+    if let stack = stack(around: rows[first]) {
       while last + 1 < rows.count, rows[last + 1].baseline < stack.y1,
         rows[last + 1].column == rows[last].column,
         !isProse(rows[last + 1]), !hasTable(between: rows[last], rows[last + 1]),
@@ -64,6 +64,27 @@ struct AlignmentFinder {
       { first -= 1 }
     }
     return first..<(last + 1)
+  }
+
+  /// The area of the stack of rules that a row lies in, up to the nearest running text or title.
+  private func stack(around row: TableRow) -> Box? {
+    rulings.stack(around: row.box) { top, bottom in
+      var low = 0
+      var high = rows.count
+      // Lines of columns of running text stand behind the others, each column in order.
+      if row.column == 0 {
+        high = rows.firstIndex { $0.column > 0 } ?? rows.count
+        var end = high
+        while low < end {
+          let middle = (low + end) / 2
+          if rows[middle].baseline < top { low = middle + 1 } else { end = middle }
+        }
+      }
+      return rows[low..<high].prefix { row.column > 0 || $0.baseline < bottom }.contains {
+        $0.column == row.column && $0.baseline > top && $0.baseline < bottom
+          && (isProse($0) || isCaption($0))
+      }
+    }
   }
 
   /// Whether a line is a note under a table: a caption's, or small print that starts with a mark.
@@ -81,6 +102,22 @@ struct AlignmentFinder {
     }
   }
 
+  /// Whether a row is the last line of a text: below a full line of the same type, at its left edge, and further from what is below.
+  private func endsParagraph(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < rows.count else { return false }
+    let (upper, row, lower) = (rows[index - 1], rows[index], rows[index + 1])
+    let (up, down) = (row.baseline - upper.baseline, lower.baseline - row.baseline)
+    guard upper.column == row.column, up < 1.7 * row.size, down > 1.2 * up,
+      abs(upper.size - row.size) < 0.04 * row.size
+    else { return false }
+    return row.chunks.allSatisfy { chunk in
+      upper.chunks.contains {
+        abs($0.box.x0 - chunk.box.x0) < 2 && $0.box.x1 > chunk.box.x1 - 1
+          && $0.characters >= ZoneCutter.proseCharacters
+      }
+    }
+  }
+
   /// Whether a row is the title of a table or a note below one.
   private func isCaption(_ row: TableRow) -> Bool {
     row.chunks.count == 1 && page.startsCaption(row.chunks[0].words.lowerBound)
@@ -91,7 +128,7 @@ struct AlignmentFinder {
     guard data.count >= 2, !isContents(data), !isScale(data) else { return nil }
     let columns = TableColumns(data, others: rows[group].filter { !$0.isData })
     guard columns.count >= 2, areAligned(data, columns) else { return nil }
-    let stack = rulings.stack(around: rows[group.lowerBound].box)
+    let stack = stack(around: rows[group.lowerBound])
     let numeric = columns.numericColumns(of: data)
     guard data.count >= 3 || (numeric >= 2 && data.count >= 2) || stack != nil else { return nil }
     var top = group.lowerBound
@@ -174,11 +211,11 @@ struct AlignmentFinder {
       let down = rows[at].baseline - row.baseline
       let reach = max(2.4 * max(row.size, rows[at].size), 1.3 * step)
       if down > reach || row.column != rows[at].column || isProse(row) || row.hasLeader
-        || hasTable(between: row, rows[at])
+        || hasTable(between: row, rows[at]) || endsParagraph(at - 1)
       {
         break
       }
-      guard row.chunks.allSatisfy({ columns.covers($0.box) }) else { break }
+      guard row.chunks.allSatisfy({ covers($0, columns) }) else { break }
       if page.startsCaption(row.chunks[0].words.lowerBound) {
         // A title may share its line with the heads of the columns.
         if headsColumns(row, columns) { top = at - 1 }
@@ -189,6 +226,11 @@ struct AlignmentFinder {
       if isOverValues(row, columns) { top = at } else if top - at > 2 { break }
     }
     return top
+  }
+
+  /// Whether a text lies within the width of the columns, but for the head of the last one, which may be wider than what stands in it.
+  private func covers(_ chunk: TableRow.Chunk, _ columns: TableColumns) -> Bool {
+    columns.covers(chunk.box, lastWord: page.words[chunk.words.upperBound - 1].box)
   }
 
   /// Whether a line has years over two columns or more, behind its first text.
@@ -238,19 +280,33 @@ extension Rulings {
     }
   }
 
-  /// The area of at least three horizontal lines of one extent, above each other, that `box` lies in.
-  func stack(around box: Box) -> Box? {
+  /// The area of at least three horizontal lines of one extent, above each other, that `box` lies in; `isApart` tells whether what stands between
+  /// two heights parts the tables above and below it.
+  func stack(around box: Box, isApart: (Float, Float) -> Bool) -> Box? {
     let middle = (box.y0 + box.y1) / 2
     let wide = horizontals.filter {
       $0.from < box.x0 + 12 && $0.to > box.x1 - 12 && abs($0.at - middle) < 500
     }
     for line in wide where line.at < middle {
-      let same = wide.filter { abs($0.from - line.from) < 6 && abs($0.to - line.to) < 6 }
+      let all = wide.filter { abs($0.from - line.from) < 6 && abs($0.to - line.to) < 6 }
+      guard all.count >= 3 else { continue }
+      let same = Self.run(of: all, around: middle, isApart: isApart)
       guard same.count >= 3, let first = same.first, let last = same.last, first.at < middle,
         last.at > middle
       else { continue }
       return Box(x0: line.from, y0: first.at, x1: line.to, y1: last.at)
     }
     return nil
+  }
+
+  /// The lines above and below `middle` up to where something parts them.
+  private static func run(
+    of lines: [Line], around middle: Float, isApart: (Float, Float) -> Bool
+  ) -> ArraySlice<Line> {
+    let below = lines.firstIndex { $0.at >= middle } ?? lines.endIndex
+    var (first, end) = (below, below)
+    while first > 0, first == below || !isApart(lines[first - 1].at, lines[first].at) { first -= 1 }
+    while end < lines.count, end == below || !isApart(lines[end - 1].at, lines[end].at) { end += 1 }
+    return lines[first..<end]
   }
 }

@@ -4,7 +4,7 @@ internal import FigureModel
 
 /// Adds to a grid of numbers what belongs to it and stands outside: the names left of its rows, and rows below that have no ground.
 struct GridSurroundings {
-  /// Names stand at most this far left of the grid, in points.
+  /// Names stand at most this far left of the grid, in points, unless all start at one edge.
   static let reach: Float = 60
   /// At least this part of the rows has a name there.
   static let share = 0.7
@@ -29,7 +29,9 @@ struct GridSurroundings {
       names.append((row, chunk))
     }
     let body = places.indices.dropFirst().count { places[$0] != nil }
-    guard names.count >= 3, Double(names.count) >= Self.share * Double(body) else { return }
+    guard names.count >= 3, Double(names.count) >= Self.share * Double(body),
+      areNear(names.map(\.chunk), left)
+    else { return }
     for index in table.cells.indices { table.cells[index].column += 1 }
     table.cells += names.map { RawTable.Cell(row: $0.row, column: 0, words: Array($0.chunk.words)) }
     for name in names { table.box = table.box.union(name.chunk.box) }
@@ -68,10 +70,19 @@ struct GridSurroundings {
     let middle = (extent.y0 + extent.y1) / 2
     for row in rows where row.box.y0 < middle && row.box.y1 > middle {
       let beside = row.chunks.last { $0.box.x1 <= left + 2 }
-      guard let beside, left - beside.box.x1 < Self.reach, beside.characters <= 40 else { continue }
+      guard let beside, beside.characters <= 60 else { continue }
       return beside
     }
     return nil
+  }
+
+  /// Whether names stand near the grid, or are a column of their own: at one left edge, the longest of them near.
+  private func areNear(_ names: [TableRow.Chunk], _ left: Float) -> Bool {
+    let gaps = names.map { left - $0.box.x1 }
+    if gaps.allSatisfy({ $0 < Self.reach }) { return true }
+    let start = names.map(\.box.x0).min() ?? 0
+    return (gaps.min() ?? 0) < Self.reach && names.count { $0.box.x0 < start + 2 } * 2 > names.count
+      && names.allSatisfy { $0.box.x0 < start + 30 && !$0.isNumeric }
   }
 
   /// Adds lines below the grid, each with a name and numbers in several columns, no further down than its rows are.

@@ -39,12 +39,16 @@ struct HeadLines {
     of groups: [ClosedRange<Int>], beside between: [TableRow.Chunk], on page: PageLayout
   ) -> [ClosedRange<Int>]? {
     var leaves = [TableRow.Chunk?](repeating: nil, count: columns.count)
+    var firsts = leaves
     for chunk in lower.flatMap(\.chunks) {
       let range = columns.range(of: chunk.box)
-      if range.count == 1 { leaves[range.lowerBound] = chunk }
+      guard range.count == 1 else { continue }
+      leaves[range.lowerBound] = chunk
+      firsts[range.lowerBound] = firsts[range.lowerBound] ?? chunk
     }
     for chunk in between { leaves[columns.range(of: chunk.box).lowerBound] = nil }
     leaves[0] = nil
+    excludeNames(from: &leaves, firsts: firsts, below: line, on: page)
     var result = reached
     var isShared = false
     for run in runs(of: leaves.map { $0 != nil }) {
@@ -57,18 +61,23 @@ struct HeadLines {
       }
       if members.isEmpty { continue }
       let under = leaves[run].compactMap(\.self)
+      let starts = firsts[run].compactMap(\.self)
       let texts = members.map { line.chunks[$0].box }
       let isBounded = leaves.indices.dropFirst().contains { leaves[$0] == nil }
       // What stands in line with no text below it is no first line of one.
       let isApart = texts.contains { text in under.allSatisfy { !isInLine(text, $0.box) } }
-      guard isApart || isGroup(texts, over: under, isBounded: isBounded, on: page) else {
+      let isRepeated = hasRepeats(run, in: lower, on: page)
+      guard
+        isApart || isRepeated && texts.count > 1
+          || isGroup(texts, over: starts, isBounded: isBounded, on: page)
+      else {
         return reached
       }
-      let isNamed = isApart || under.allSatisfy(\.isYear) || hasRepeats(under, on: page)
+      let isNamed = isApart || under.allSatisfy(\.isYear) || isRepeated
       guard
         let found = HeadGroups(columns: columns).shares(
           of: texts, over: run, groups: groups, atEdge: isNamed && (texts.count > 1 || isApart),
-          parts: isApart)
+          parts: isApart || isRepeated)
       else { return nil }
       for (member, range) in zip(members, found) { result[member] = range }
       isShared = true
@@ -108,8 +117,44 @@ struct HeadLines {
       || abs(upper.x0 + upper.x1 - lower.x0 - lower.x1) < 4
   }
 
-  private func hasRepeats(_ leaves: [TableRow.Chunk], on page: PageLayout) -> Bool {
-    Set(leaves.map { page.string(ofWords: $0.words) }).count < leaves.count
+  /// Whether some columns of `run` have all of their texts in common.
+  private func hasRepeats(
+    _ run: ClosedRange<Int>, in lower: [TableRow], on page: PageLayout
+  ) -> Bool {
+    var texts = [String](repeating: "", count: columns.count)
+    for chunk in lower.flatMap(\.chunks) {
+      let range = columns.range(of: chunk.box)
+      if range.count == 1 { texts[range.lowerBound] += page.string(ofWords: chunk.words) }
+    }
+    return Set(texts[run]).count < run.count
+  }
+
+  /// Takes out of `leaves` the columns that name themselves with a capital, where those below the texts of `line` and others beside them start
+  /// without one: only these are parts of groups.
+  private func excludeNames(
+    from leaves: inout [TableRow.Chunk?], firsts: [TableRow.Chunk?], below line: TableRow,
+    on page: PageLayout
+  ) {
+    let columns = leaves.indices.filter { leaves[$0] != nil }
+    let (under, beside) = columns.partitioned { column in
+      firsts[column].map { leaf in
+        line.chunks.contains { leaf.box.x0 < $0.box.x1 && $0.box.x0 < leaf.box.x1 }
+      } ?? false
+    }
+    func isLowercase(_ column: Int) -> Bool {
+      firsts[column].map { startsLowercase($0, on: page) } ?? false
+    }
+    guard !under.isEmpty, under.allSatisfy(isLowercase), beside.contains(where: isLowercase) else {
+      return
+    }
+    for column in beside where firsts[column].map({ isName($0, on: page) }) ?? false {
+      leaves[column] = nil
+    }
+  }
+
+  /// Whether a text starts with a capital.
+  private func isName(_ chunk: TableRow.Chunk, on page: PageLayout) -> Bool {
+    page.glyphs.scalars[page.words[chunk.words.lowerBound].first].properties.isUppercase
   }
 
   private func startsLowercase(_ chunk: TableRow.Chunk, on page: PageLayout) -> Bool {

@@ -126,9 +126,31 @@ struct LatticeFinder {
     var table = RawTable(box: grid.box, cells: cells).compacted()
     RepeatedHeads(page).split(&table)
     table.edges = Set(cells.map(\.column)).sorted().map { grid.xs[$0] } + [grid.box.x1]
-    guard table.columnCount >= 2, isPlausible(table) else { return nil }
+    guard table.columnCount >= 2, isPlausible(table), !startsWithin(table) else { return nil }
     GridSurroundings(page, rows: rows).extend(&table)
     return table
+  }
+
+  /// Whether rows of numbers right above a grid that starts with numbers stand in its columns: its lines are only the ground of some rows of a table.
+  private func startsWithin(_ table: RawTable) -> Bool {
+    let first = table.cells.filter { $0.row == 0 && $0.column > 0 }
+    let numbers = first.count { cell in
+      let scalars = cell.words.flatMap {
+        page.glyphs.scalars[page.words[$0].first..<page.words[$0].end]
+      }
+      return CellText.isNumeric(scalars) && !CellText.isYear(scalars)
+    }
+    guard numbers >= 2, numbers * 2 > first.count else { return false }
+    let above = rows.last {
+      $0.baseline <= table.box.y0 && $0.box.x0 < table.box.x1 && $0.box.x1 > table.box.x0
+    }
+    guard let above, above.isData, table.box.y0 - above.baseline < 1.5 * above.size else {
+      return false
+    }
+    let places = above.chunks.filter { $0.isNumeric && !$0.isYear }.map { chunk in
+      table.edges.lastIndex { $0 <= (chunk.box.x0 + chunk.box.x1) / 2 } ?? 0
+    }
+    return places.count >= 2 && Set(places).count == places.count && !places.contains(0)
   }
 
   /// Whether lines of text run on from cell to cell with no more white than between words: boxes behind or around words.

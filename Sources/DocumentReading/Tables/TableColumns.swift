@@ -142,12 +142,11 @@ struct TableColumns: Sendable {
     max(spans[index].from - x, x - spans[index].to, 0)
   }
 
-  /// Whether `box` lies within the width of the columns.
-  func covers(_ box: Box) -> Bool {
+  /// Whether `box` lies within the width of the columns; its last word may start in the last column and end outside.
+  func covers(_ box: Box, lastWord: Box) -> Bool {
     guard let first = spans.first, let last = spans.last else { return false }
-    // The head of the last column may be wider than what stands in it.
-    let isLast = count > 1 && box.x0 > spans[count - 2].to && box.x0 < last.to
-    return box.x0 > first.from - 20 && (box.x1 < last.to + 20 || isLast)
+    let isLast = count > 1 && lastWord.x0 > spans[count - 2].to && box.x0 < last.to
+    return box.x0 > first.from - 20 && (box.x1 < last.to + 20 || isLast && lastWord.x0 < last.to)
   }
 
   /// How many columns hold mostly numbers.
