@@ -72,6 +72,7 @@ import Testing
     // Modality.
     ("Modality", "als het kan, moet 5%, zou "), ("Modality", "niet 5% of geen "),
     ("Modality", "die moeten 5%, uitgaande van 6% "), ("Modality", "Minstens 5 euro voor\n"),
+    ("Modality", "het tarief van 5% moet omlaag en "), ("Binding", "percentage met 5 naar 6 "),
     // From sentence to sentence.
     ("Reading", "Dit is 5%. "), ("Reading", "Wij willen:\n- 5 banen\n"), ("Reading", "- 5%\n"),
     ("Reading", "Huurders moeten 5% betalen. "),
@@ -82,6 +83,19 @@ import Testing
     let unit = String(shape[shape.index(after: shape.firstIndex(of: ":") ?? shape.startIndex)...])
     func text(_ size: Int) -> String { String(repeating: unit, count: size / unit.utf8.count) }
     let (small, large) = (text(1_500), text(6_000))
+    let growth = Double(large.utf8.count) / Double(small.utf8.count)
+    #expect(Self.seconds(large) < 3 * growth * Self.seconds(small))
+  }
+
+  /// A sentence is cut at a fixed length, below which a step could still take time by the square.
+  @Test(arguments: shapes.map { "\($0.0): \($0.1)" })
+  func timeGrowsWithTheSentence(_ shape: String) {
+    let unit = String(shape[shape.index(after: shape.firstIndex(of: ":") ?? shape.startIndex)...])
+    func text(_ size: Int) -> String {
+      let sentence = String(repeating: unit, count: max(1, size / unit.utf8.count))
+      return String(repeating: sentence + "\n\n", count: 2)
+    }
+    let (small, large) = (text(300), text(1_200))
     let growth = Double(large.utf8.count) / Double(small.utf8.count)
     #expect(Self.seconds(large) < 3 * growth * Self.seconds(small))
   }

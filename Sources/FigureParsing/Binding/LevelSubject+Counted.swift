@@ -17,7 +17,7 @@ extension SubjectBinding {
     }
     guard scene.at(end, is: [.of, .preposition, .at]), scene.measure(at: end + 1) == nil,
       scene.period(at: end) == nil, !scene.traits(end).contains(.agent),
-      !isPlace(scene, end, of: counted),
+      !isOfVerb(scene, end, behind: counted),
       let complement = NounPhrase.phrase(
         scene, from: end + 1, reach: scene.at(end, is: .of) ? .full : .core)
     else { return counted.lowerBound..<end }
@@ -26,10 +26,10 @@ extension SubjectBinding {
 
   /// Whether a preposition behind what is counted belongs to the verb: "daar wachten 300 mensen op een huis".
   ///
-  /// So it is where the verb stands before them, as its subject or object. What "in" and a name say stays: of that alone
-  /// the size is true ("5.000 leerlingen in het vwo", "300 mensen op Texel").
-  private static func isPlace(
-    _ scene: borrowing Scene, _ preposition: Int, of counted: Range<Int>
+  /// So it is where the verb stands before them, as its subject or object, and no name follows. What "in" and a name say
+  /// stays: of that alone the size is true ("5.000 leerlingen in het vwo", "300 mensen op Texel").
+  private static func isOfVerb(
+    _ scene: borrowing Scene, _ preposition: Int, behind counted: Range<Int>
   ) -> Bool {
     guard
       scene.at(preposition, is: [.at, .to]) || scene.traits(preposition).contains(.substance),

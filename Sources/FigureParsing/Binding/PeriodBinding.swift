@@ -42,9 +42,7 @@ enum PeriodBinding {
     guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
     var start: TimePoint?
     var end: TimePoint?
-    for period in scene.periods
-    where period.role == .during && scene.clauses[clause].tokens.contains(period.tokens.lowerBound)
-    {
+    for period in scene.periods(in: scene.clauses[clause].tokens) where period.role == .during {
       if period.period.isPoint {
         guard end == nil else { return nil }
         end = period.period.end
@@ -155,9 +153,10 @@ enum PeriodBinding {
     }
   }
 
-  /// How far a period stands from a figure: in tokens, more when a comma or another number stands between.
+  /// How far a period stands from a figure: in tokens, more when a comma or another number stands between; counted no
+  /// further than `limit`.
   private static func distance(
-    _ scene: borrowing Scene, _ period: PeriodMention, _ draft: Draft
+    _ scene: borrowing Scene, _ period: PeriodMention, _ draft: Draft, limit: Int
   ) -> Int {
     let between =
       period.tokens.lowerBound >= draft.tokens.upperBound
@@ -165,6 +164,7 @@ enum PeriodBinding {
       : min(period.tokens.upperBound, draft.tokens.lowerBound)..<draft.tokens.lowerBound
     var distance = between.count
     for index in between {
+      if distance >= limit { break }
       if scene.tokens[index].isNumber { distance += 20 }
       if scene.tokens[index].isSymbol(",") || scene.tokens[index].has(.and) { distance += 6 }
     }
@@ -183,10 +183,9 @@ enum PeriodBinding {
   ) -> PeriodMention? {
     let tokens = scene.clauses[clause].tokens
     var best: (PeriodMention, Int)?
-    for period in scene.periods
-    where dates(period, draft) && !period.isDuration && tokens.contains(period.tokens.lowerBound) {
+    for period in scene.periods(in: tokens) where dates(period, draft) && !period.isDuration {
       if isOfOther(scene, period, draft) { continue }
-      var distance = distance(scene, period, draft)
+      var distance = distance(scene, period, draft, limit: best?.1 ?? .max)
       if isAttributive(scene, period) {
         // "in 2012 toegekende subsidies": of these subsidies alone, and of the size in brackets behind them.
         guard own && distance <= 2 || isBracketed(scene, draft, after: period) else { continue }

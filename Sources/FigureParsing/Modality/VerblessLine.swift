@@ -8,32 +8,26 @@ import FigureModel
 enum VerblessLine {
   /// Whether a figure stands in such a line.
   static func holds(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
-    guard draft.modality == nil, let clause = scene.clause(of: draft.tokens.lowerBound),
-      let first = first(scene, clause), !scene.at(first, is: .label)
+    guard draft.modality == nil, draft.kind == .change || draft.kind == .level,
+      let clause = scene.clause(of: draft.tokens.lowerBound)
     else { return false }
-    switch draft.kind {
-    case .change: return true
-    case .level: return isWanted(scene, draft, first)
-    case .difference, .trend: return false
+    let line = line(scene, clause)
+    guard let first = line.first(where: { scene.tokens[$0].kind != .symbol }),
+      !scene.at(first, is: .label), draft.kind == .change || isWanted(scene, draft, first)
+    else { return false }
+    return !line.contains {
+      ClauseSubject.isFinite(scene, $0)
+        || scene.at($0, is: [.pronoun, .conjunction, .relative]) && !scene.at($0, is: .and)
     }
   }
 
-  /// The first word of a line that has no verb; nil where one has.
-  private static func first(_ scene: borrowing Scene, _ clause: Int) -> Int? {
+  /// The clauses of a line, taken together.
+  private static func line(_ scene: borrowing Scene, _ clause: Int) -> Range<Int> {
     var start = clause
     while start > 0, scene.clauses[start].opening != .sentence { start -= 1 }
     var end = clause
     while end + 1 < scene.clauses.count, scene.clauses[end + 1].opening != .sentence { end += 1 }
-    let tokens = scene.clauses[start].tokens.lowerBound..<scene.clauses[end].tokens.upperBound
-    var first: Int?
-    for index in tokens {
-      if ClauseSubject.isFinite(scene, index) { return nil }
-      if scene.at(index, is: [.pronoun, .conjunction, .relative]), !scene.at(index, is: .and) {
-        return nil
-      }
-      if first == nil, scene.tokens[index].kind != .symbol { first = index }
-    }
-    return first
+    return scene.clauses[start].tokens.lowerBound..<scene.clauses[end].tokens.upperBound
   }
 
   /// Whether a line says where something should go, or begins with an amount for something or with a bound: "€ 5 miljoen voor scholen", "Minstens 30% sociale huur".

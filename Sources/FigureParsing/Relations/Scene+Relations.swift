@@ -39,12 +39,10 @@ extension Scene {
       clause -= clauses[clause - 1].opening == .parenthesis ? 2 : 1
       if let found = trigger(near: token, in: clauses[clause].tokens, sort) { return found }
     }
-    // "dat met 4,3 procent (in werkelijke prijzen) groeide"
+    // The verb may stand right behind a parenthesis: "dat met 4 procent (zie de tabel) groeide".
     if let own = self.clause(of: token), own + 2 < clauses.count,
       clauses[own + 1].opening == .parenthesis, clauses[own + 2].opening == .resumed,
-      case let rest = clauses[own + 2].tokens,
-      let found = trigger(
-        near: token, in: rest.prefix(2).startIndex..<rest.prefix(2).endIndex, sort)
+      let found = trigger(near: token, in: clauses[own + 2].tokens.prefix(2), sort)
     {
       return found
     }

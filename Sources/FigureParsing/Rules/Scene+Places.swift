@@ -23,4 +23,21 @@ extension Scene {
     }
     return low < measures.count && measures[low].tokens.contains(token) ? low : nil
   }
+
+  /// The periods that begin in a range of tokens.
+  func periods(in range: Range<Int>) -> ArraySlice<PeriodMention> {
+    var low = 0
+    var high = periods.count
+    while low < high {
+      let middle = (low + high) / 2
+      if periods[middle].tokens.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var end = low
+    while end < periods.count, periods[end].tokens.lowerBound < range.upperBound { end += 1 }
+    return periods[low..<end]
+  }
 }
