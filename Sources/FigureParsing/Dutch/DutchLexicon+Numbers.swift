@@ -71,6 +71,7 @@ extension DutchLexicon {
     miljoenste | ordinal value=1000000
     e de ste | ordinal ordinal-ending
     min minus negatief -/- | negative
+    plus:2 | adverb
     """
 
   /// The parts of number words that are put together.

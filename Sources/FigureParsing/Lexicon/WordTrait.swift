@@ -105,6 +105,8 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let still = WordTrait(rawValue: 2_251_799_813_685_248)
   /// Leads to what is known and not to what is done: "weten", "blijken", "uitleggen".
   static let tells = WordTrait(rawValue: 4_503_599_627_370_496)
+  /// Says that the number behind it is above zero: "plus".
+  static let positive = WordTrait(rawValue: 9_007_199_254_740_992)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -123,7 +125,7 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "N": .realised, "W": .aimed,
     "Y": .says, "Z": .shows, "E": .generic, "F": .piece, "X": .bears, "L": .announces, "M": .then,
     "J": .seen,
-    "U": .undoes, "I": .still, "1": .tells,
+    "U": .undoes, "I": .still, "1": .tells, "2": .positive,
   ]
 
   private static let byCode = (0..<128).map { tags[Unicode.Scalar($0)] }

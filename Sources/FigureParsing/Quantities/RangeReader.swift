@@ -14,6 +14,7 @@ enum RangeReader {
     guard case .single(var first) = low.amount, case .single(let last) = high.amount else {
       return nil
     }
+    if hasMinus(scene, low) { first = first.negated }
     let unit = high.unit ?? low.unit
     // "met 15% tot 3.226": what has its unit behind it shares it with nothing further on.
     if high.unit == nil, let own = low.unit, own.isShare, !scene.isGlued(number.tokens.lowerBound) {
@@ -47,10 +48,13 @@ enum RangeReader {
   private static func connect(
     _ scene: borrowing Scene, _ low: Measure, _ high: NumberMention
   ) -> (start: Int, end: Int)? {
-    var start = low.tokens.lowerBound
+    var start = hasMinus(scene, low) ? low.tokens.lowerBound - 1 : low.tokens.lowerBound
     var next = low.tokens.upperBound
     var second = high.tokens.lowerBound
     if scene.at(second - 1, is: .currency) { second -= 1 }
+    if second > next, UnitReader.isMinus(scene, second - 1) || isPlus(scene, second - 1) {
+      second -= 1
+    }
     while second > next, scene.at(second - 1, is: [.article, .hedge]) { second -= 1 }
     guard next < second else { return nil }
     if scene.at(next, is: .and) {
@@ -78,6 +82,15 @@ enum RangeReader {
 }
 
 extension RangeReader {
+  /// Whether a word before the first number is its sign, which its unit stands too far away to show: "min 2 tot 3 procent".
+  private static func hasMinus(_ scene: borrowing Scene, _ low: Measure) -> Bool {
+    low.signed == nil && UnitReader.isMinus(scene, low.tokens.lowerBound - 1)
+  }
+
+  private static func isPlus(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    scene.traits(index).contains(.positive)
+  }
+
   /// Whether a bare number behind "met" is the size of a movement and the other its end: "nam met 1.200 toe tot 131.400",
   /// also before its verb.
   ///

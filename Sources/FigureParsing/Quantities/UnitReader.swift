@@ -106,10 +106,7 @@ enum UnitReader {
     } else if isSpacedMinus(scene, before, measure) {
       start = before
     } else {
-      // "min." is a minimum, "plus/min" no sign.
-      guard scene.at(before, has: .negative), scene.bytes[scene.tokens[before].end - 1] != 0x2E,
-        !scene.at(before - 1, isSymbol: "/"), !scene.at(before - 1, is: .hedge)
-      else { return }
+      guard isMinus(scene, before) else { return }
       switch measure.unit {
       case .percent, .percentagePoint, .permille, .currency: start = before
       default: return
@@ -119,6 +116,12 @@ enum UnitReader {
     measure.amount = .single(numeral.negated)
     measure.tokens = start..<measure.tokens.upperBound
     measure.hedgeStart = start
+  }
+
+  /// Whether a word is a minus: "min." is a minimum, "plus/min" no sign.
+  static func isMinus(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    scene.at(index, has: .negative) && scene.bytes[scene.tokens[index].end - 1] != 0x2E
+      && !scene.at(index - 1, isSymbol: "/") && !scene.at(index - 1, is: .hedge)
   }
 
   /// "(- € 49 miljoen)", "bedroeg – € 5": a dash before money that opens a bracket or follows the verb.

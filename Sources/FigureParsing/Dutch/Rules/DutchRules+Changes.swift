@@ -66,6 +66,17 @@ extension RuleFamily {
         ],
         refusals: ["De prijs steeg met 2%, de helft daarvan door 1% btw."]),
       Rule(
+        "nl.change.signed-to", .relation([.to], RelationMatcher.signedTo),
+        note: "A size with a sign and the end that it leads to, in a bracket.",
+        examples: [
+          Rule.Example(
+            "De export groeide in 2024 (+5,7% naar € 19 miljard).",
+            "change → 19000000000 EUR by 5.7 percent, up, 2024"),
+          Rule.Example(
+            "Het verbruik (-3% tot 4 PJ) is laag.", "change → 4 PJ by 3 percent, down"),
+        ],
+        refusals: ["De export groeide (5,7% naar landen)."]),
+      Rule(
         "nl.change.noun-by", .relation([.moveNoun], RelationMatcher.nounBy),
         note:
           "A noun of movement with its size; a saving in money is a thing, and its size a level.",
