@@ -202,6 +202,11 @@ import Testing
   ]
 
   static let moved = [
+    Case("Het aantal vragen daalde naar 3.400.", "Het aantal vragen"),
+    Case("Het aantal vragen (45.210 in 2019) is hoog.", "Het aantal vragen"),
+    Case("Er gelden subsidies tot € 500 voor huurders.", "subsidies"),
+    Case("Er zijn wachttijden tot 70 weken voor jeugdzorg.", "wachttijden"),
+    Case("De omzet steeg (+5,7% naar € 19 miljard).", "De omzet"),
     Case("Het land wil dat het in 2030 49 procent minder roet uitstoot.", "roet"),
     Case("De aanscherping van de norm van 49 naar 55 procent is zwaar.", "de norm"),
     Case("De raad wordt verzocht de eigen bijdrage met € 50 te verlagen.", "de eigen bijdrage"),

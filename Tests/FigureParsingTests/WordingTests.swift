@@ -101,6 +101,36 @@ import Testing
       "change by 50 percent, down, hypothetical"),
   ]
 
+  /// Sizes in a bracket behind what they are of.
+  static let bracketed = [
+    Case("Het aantal leden (45.210 in 2019) is hoog.", "level 45210 count, 2019"),
+    Case(
+      "Het aantal leden (45.210 in 2019 en 46.100 in 2020) groeit.", "level 45210 count, 2019",
+      "level 46100 count, 2020"),
+    Case("Het aantal zzp'ers (1,2 miljoen in 2023) is hoog.", "level 1200000 count, 2023"),
+    Case(
+      "Het aantal leerlingen in het vwo (12,4 duizend) is laag.", "level 12400 count"),
+    Case("Het aantal scholen (3) is klein."),
+    Case("De uitgaven voor het aantal leden (€ 45.210) zijn laag.", "level 45210 EUR"),
+    Case("De omzet steeg (+5,7%) door de groei.", "change by 5.7 percent, up"),
+    Case(
+      "De omzet steeg naar € 19 miljard (+5,7%).", "change → 19000000000 EUR by 5.7 percent, up"),
+    Case(
+      "De omzet groeide met € 3 miljard (+5,7%).", "change by 3000000000 EUR, up",
+      "level 5.7 percent"),
+    Case("De winst daalde (-3% tot € 4 miljoen).", "change → 4000000 EUR by 3 percent, down"),
+    Case("De winst daalde (3% van de omzet).", "level 3 percent"),
+  ]
+
+  /// Signs in words before both ends.
+  static let signs = [
+    Case("De groei loopt van min 1,6 tot plus 2,6 procent.", "level -1.6…2.6 percent"),
+    Case("De groei lag tussen min 1,6 en plus 2,6 procent.", "level -1.6…2.6 percent"),
+    Case("Het varieert van min 5 tot min 2 graden.", "level -5…-2 Cel"),
+    Case("De prijs gaat van min 2 procent naar plus 3 procent.", "change -2 → 3 percent, up"),
+    Case("Dat duurt min. 3 tot 5 jaar.", "level 3…5 year"),
+  ]
+
   static let bounds = [
     Case("De werkloosheid komt niet boven de 4%.", "level 4 percent, at_most"),
     Case("Het aandeel daalt niet onder de 30%.", "level 30 percent, at_least"),
@@ -236,7 +266,7 @@ import Testing
   ]
 
   @Test(
-    arguments: counts + named + parted + ages + changes + bounds + paired
+    arguments: counts + named + parted + ages + changes + bracketed + signs + bounds + paired
       + neighbours)
   func isRead(_ each: Case) {
     #expect(RuleTests.figures(each.text).map(\.summary) == each.figures)

@@ -154,6 +154,13 @@ extension SubjectBinding {
       return noun
     }
     if case .currency = draft.unit {
+      // "subsidies tot € 500 voor huurders": what is bounded.
+      if scene.at(lead, is: .until), scene.period(at: lead - 1) == nil,
+        NounPhrase.isHead(scene, lead - 1),
+        let bounded = NounPhrase.ending(scene, before: lead, reach: .ofOnly)
+      {
+        return bounded
+      }
       if let purpose = purpose(scene, draft) { return purpose }
       // "inkopen voor circa € 6 miljoen"
       if scene.at(lead, is: .preposition), scene.traits(lead).contains(.price),
@@ -219,7 +226,9 @@ extension SubjectBinding {
   ) -> Range<Int>? {
     guard draft.unit == .count || draft.unit == .fte else { return nil }
     var index = lead - 1
-    while index > max(0, lead - 16), !scene.at(index, is: ClauseSplitter.verbs) {
+    while index >= max(0, lead - 16),
+      !scene.at(index, is: ClauseSplitter.verbs) || scene.at(index, has: .plural)
+    {
       if scene.traits(index).contains(.number) {
         let start = scene.at(index - 1, is: .article) ? index - 1 : index
         return NounPhrase.phrase(scene, from: start, reach: .core)

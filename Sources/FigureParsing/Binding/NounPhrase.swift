@@ -196,7 +196,19 @@ enum NounPhrase {
     {
       return counted
     }
+    // "het aantal aanvragen daalde"
+    if scene.traits(index - 1).contains(.number), index + 1 < limit, isDeed(scene, index) {
+      return index + 1
+    }
     return index
+  }
+
+  /// Whether a form of a verb names deeds that can be counted: a verb, a bracket or a preposition follows.
+  private static func isDeed(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    (scene.traits(index).contains(.infinitive) || scene.at(index, has: .plural))
+      && !scene.at(index, is: [.moveVerb, .factorVerb, .copula, .auxiliary])
+      && (scene.at(index + 1, isSymbol: "(") || scene.at(index + 1, is: [.of, .preposition, .at])
+        || ClauseSubject.isFinite(scene, index + 1))
   }
 
   /// The end of two words or more in quotes that end in a noun, or nil.

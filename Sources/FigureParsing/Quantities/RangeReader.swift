@@ -11,10 +11,11 @@ enum RangeReader {
       let (start, second) = connect(scene, low, number)
     else { return nil }
     let high = MeasureReader.single(scene, number)
-    guard case .single(var first) = low.amount, case .single(let last) = high.amount else {
+    guard case .single(var first) = low.amount, case .single(var last) = high.amount else {
       return nil
     }
     if hasMinus(scene, low) { first = first.negated }
+    if hasMinus(scene, high) { last = last.negated }
     let unit = high.unit ?? low.unit
     // "met 15% tot 3.226": what has its unit behind it shares it with nothing further on.
     if high.unit == nil, let own = low.unit, own.isShare, !scene.isGlued(number.tokens.lowerBound) {
@@ -82,9 +83,9 @@ enum RangeReader {
 }
 
 extension RangeReader {
-  /// Whether a word before the first number is its sign, which its unit stands too far away to show: "min 2 tot 3 procent".
-  private static func hasMinus(_ scene: borrowing Scene, _ low: Measure) -> Bool {
-    low.signed == nil && UnitReader.isMinus(scene, low.tokens.lowerBound - 1)
+  /// Whether a word before one of the numbers is its sign, which no unit has shown yet: "min 2 tot 3 procent".
+  private static func hasMinus(_ scene: borrowing Scene, _ measure: Measure) -> Bool {
+    measure.signed == nil && UnitReader.isMinus(scene, measure.tokens.lowerBound - 1)
   }
 
   private static func isPlus(_ scene: borrowing Scene, _ index: Int) -> Bool {

@@ -61,8 +61,10 @@ enum SizeMerger {
   private static func endsAndSize(
     _ scene: borrowing Scene, _ ends: borrowing Draft, _ size: borrowing Draft
   ) -> Draft? {
-    guard ends.kind == .change, ends.by == nil, ends.from != nil, ends.to != nil,
-      size.from == nil, size.to == nil, let by = size.by ?? signed(scene, size, after: ends),
+    // "naar € 19 miljard (+5,7%)"
+    guard ends.kind == .change, ends.by == nil, ends.from != nil || size.kind == .level,
+      ends.to != nil, size.from == nil, size.to == nil,
+      let by = size.by ?? signed(scene, size, after: ends),
       size.kind == .level || size.direction == ends.direction && isBeside(scene, ends, size),
       by.unit == ends.unit || by.unit == .percentagePoint || by.unit == .percent
         || by.unit == .factor

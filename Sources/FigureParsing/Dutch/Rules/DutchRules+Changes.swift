@@ -66,16 +66,21 @@ extension RuleFamily {
         ],
         refusals: ["De prijs steeg met 2%, de helft daarvan door 1% btw."]),
       Rule(
-        "nl.change.signed-to", .relation([.to], RelationMatcher.signedTo),
-        note: "A size with a sign and the end that it leads to, in a bracket.",
+        "nl.change.signed", .relation([.to, .moveVerb], RelationMatcher.signed),
+        note:
+          "A size with a sign in a bracket, with the end that it leads to or behind a verb that goes the same way.",
         examples: [
           Rule.Example(
             "De export groeide in 2024 (+5,7% naar € 19 miljard).",
             "change → 19000000000 EUR by 5.7 percent, up, 2024"),
+          Rule.Example("De omzet steeg (+5,7%).", "change by 5.7 percent, up"),
           Rule.Example(
             "Het verbruik (-3% tot 4 PJ) is laag.", "change → 4 PJ by 3 percent, down"),
         ],
-        refusals: ["De export groeide (5,7% naar landen)."]),
+        refusals: [
+          "De export groeide (5,7% naar landen).", "De omzet bedroeg € 19 miljard (+5,7%).",
+          "De export groeide (-2% in een jaar).",
+        ]),
       Rule(
         "nl.change.noun-by", .relation([.moveNoun], RelationMatcher.nounBy),
         note:
