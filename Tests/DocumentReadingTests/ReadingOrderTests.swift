@@ -124,4 +124,15 @@ import Testing
     // Seconds in a debug build; the square of the words would take many minutes.
     #expect(time + rest < .seconds(60))
   }
+
+  /// Numbers in the band of page numbers, each in a line of its own or beside others.
+  @Test(.timeLimit(.minutes(1))) func aBandFullOfNumbersTakesLinearTime() throws {
+    let texts = (0..<3_800).map { number in
+      let (row, column) = (Double(number / 95), Double(number % 95))
+      return MadePDF.Text(string: String(number), x: 20 + column * 50, y: 20 + row * 10, size: 5)
+    }
+    let page = MadePDF.Page(texts: texts, width: 5_000, height: 3_000)
+    let document = try PDFReaderTests.read(Array(repeating: page, count: 4)).document
+    #expect(document.text.contains("3799"))
+  }
 }

@@ -54,22 +54,48 @@ struct FurnitureFinder {
   private static func addPageNumbers(
     _ marked: inout [Bool], _ signatures: [Signature?], on page: PageLayout
   ) {
+    let segments = page.segments
     let middle = page.readingHeight / 2
-    func isFurther(_ other: Segment, than segment: Segment) -> Bool {
-      other.row != segment.row && (other.baseline < segment.baseline) == (segment.baseline < middle)
-        && (other.baseline < middle) == (segment.baseline < middle)
+    let numbering = signatures.map { $0?.numbersPage ?? false }
+    var numbers: [Int: Int] = [:]
+    // How far from the middle other text of each half stands, and in which row the farthest.
+    var outermost = [Outermost(), Outermost()]
+    for index in segments.indices {
+      if signatures[index]?.isNumber ?? false { numbers[segments[index].row, default: 0] += 1 }
+      if marked[index] || numbering[index] { continue }
+      let isUpper = segments[index].baseline < middle
+      outermost[isUpper ? 0 : 1].add(
+        abs(segments[index].baseline - middle), row: segments[index].row)
     }
-    for index in marked.indices where !marked[index] && signatures[index]?.numbersPage ?? false {
-      let segment = page.segments[index]
-      let isOnly = page.segments.indices.allSatisfy { other in
-        other == index || page.segments[other].row != segment.row
-          || !(signatures[other]?.isNumber ?? false)
+    for index in segments.indices where numbering[index] && !marked[index] {
+      let segment = segments[index]
+      let others = numbers[segment.row, default: 0] - (signatures[index]?.isNumber ?? false ? 1 : 0)
+      let farthest = outermost[segment.baseline < middle ? 0 : 1].distance(besides: segment.row)
+      marked[index] = others == 0 && farthest <= abs(segment.baseline - middle)
+    }
+  }
+
+  /// How far text stands from the middle of the page: the farthest, and the farthest of another row.
+  private struct Outermost {
+    private var first: (distance: Float, row: Int)?
+    private var second: (distance: Float, row: Int)?
+
+    mutating func add(_ distance: Float, row: Int) {
+      guard let first else {
+        self.first = (distance, row)
+        return
       }
-      let isOuter = page.segments.indices.allSatisfy { other in
-        marked[other] || !isFurther(page.segments[other], than: segment)
-          || signatures[other]?.numbersPage ?? false
+      if row == first.row {
+        self.first = (max(first.distance, distance), row)
+      } else if distance > first.distance {
+        (second, self.first) = (first, (distance, row))
+      } else if distance > second?.distance ?? -1 {
+        second = (distance, row)
       }
-      if isOnly, isOuter { marked[index] = true }
+    }
+
+    func distance(besides row: Int) -> Float {
+      (first?.row == row ? second?.distance : first?.distance) ?? -1
     }
   }
 
