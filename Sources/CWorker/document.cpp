@@ -29,6 +29,9 @@ namespace {
 
 void say_nothing(ErrorCategory, Goffset, const char *) {}
 
+// What counts of a password by the format. Poppler copies what it is given to a place of this size, however long it is.
+constexpr size_t longest_password = 127;
+
 // A password in Latin-1, as older files want it; none where it cannot be.
 GooString latin1(const char *password) {
   std::string result;
@@ -42,8 +45,11 @@ GooString latin1(const char *password) {
       return GooString();
     }
   }
-  return GooString(result);
+  return GooString(result.substr(0, longest_password));
 }
+
+// A password as it is.
+GooString utf8(const char *password) { return GooString(std::string(password, strnlen(password, longest_password))); }
 
 std::unique_ptr<PDFDoc> opened(const std::string &bytes, const std::optional<GooString> &password) {
   auto *stream = new MemStream(bytes.data(), 0, (Goffset)bytes.size(), Object(objNull));
@@ -92,7 +98,7 @@ worker_opening worker_open(const void *bytes, size_t count, const char *password
   auto is_locked = [&] { return !document->pdf->isOk() && document->pdf->getErrorCode() == errEncrypted; };
   if (password != nullptr && is_locked()) document->pdf = opened(document->bytes, latin1(password));
   // Newer files want it as it is.
-  if (password != nullptr && is_locked()) document->pdf = opened(document->bytes, GooString(password));
+  if (password != nullptr && is_locked()) document->pdf = opened(document->bytes, utf8(password));
   if (document->pdf->isOk()) return {document.release(), false, nullptr};
   int code = document->pdf->getErrorCode();
   return {nullptr, code == errEncrypted, problem(code)};

@@ -11,11 +11,14 @@ import Testing
   static let page = "In 2024 telde de gemeente 4.812 woningen,\n3% meer dan in 2023.\n\u{0c}"
 
   static func read(_ name: String, password: String?) throws -> Document {
+    try read(name, ReadingOptions(password: password))
+  }
+
+  static func read(_ name: String, _ options: ReadingOptions) throws -> Document {
     let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "corpus/reading")
     let bytes = [UInt8](try Data(contentsOf: corpus.appending(path: name + ".pdf")))
-    let reader = DocumentReader(options: ReadingOptions(password: password))
-    return try reader.read(bytes, name: name + ".pdf").document
+    return try DocumentReader(options: options).read(bytes, name: name + ".pdf").document
   }
 
   @Test(
@@ -35,6 +38,20 @@ import Testing
     for (password, line) in [(nil, missing), ("dijk", wrong), ("", wrong)] {
       let error = #expect(throws: ReadError.self) { try Self.read(name, password: password) }
       #expect(error?.description == line)
+    }
+  }
+
+  @Test(
+    "A wrong password of any length is a wrong one and nothing worse",
+    arguments: ["versleuteld-rc4", "versleuteld-aes"], [126, 127, 128, 129, 5000])
+  func long(_ name: String, length: Int) throws {
+    for letter in ["a", "é", "€"] {
+      for isPlain in [false, true] {
+        var options = ReadingOptions(password: String(repeating: letter, count: length))
+        options.isPlain = isPlain
+        let error = #expect(throws: ReadError.self) { try Self.read(name, options) }
+        #expect(error?.code == .encrypted)
+      }
     }
   }
 

@@ -30,9 +30,20 @@ final class PopplerDocument {
     defer { g_object_unref(stream) }
     guard
       let opened = poppler_document_new_from_stream(
-        stream, goffset(bytes.count), password, nil, &error)
+        stream, goffset(bytes.count), Self.counting(password), nil, &error)
     else { throw Self.readError(error, name: name, hasPassword: true) }
     pointer = opened
+  }
+
+  /// What counts of a password by the format, whole characters of it: poppler copies the rest beyond the place that it has.
+  private static func counting(_ password: String) -> String {
+    var length = 0
+    return String(
+      String.UnicodeScalarView(
+        password.unicodeScalars.prefix { scalar in
+          length += UTF8.width(scalar)
+          return length <= 127
+        }))
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(pointer)) }
