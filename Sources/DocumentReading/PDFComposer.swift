@@ -64,6 +64,20 @@ struct PDFComposer {
       page: sheet.number)
   }
 
+  /// How many blocks are passed over for their language.
+  private static func foreign(_ blocks: [Document.Block]) -> [Finding] {
+    let foreign = blocks.filter { $0.role != .furniture }.compactMap(\.language)
+      .filter { $0 != .dutch }
+    if foreign.isEmpty { return [] }
+    let codes = Set(foreign.map(\.rawValue)).sorted().joined(separator: ", ")
+    return [
+      Finding(
+        .foreignText,
+        "no figures are taken from \(foreign.count) of \(blocks.count) blocks, which are not in Dutch (\(codes))"
+      )
+    ]
+  }
+
   /// Takes what was met that belongs to no page.
   mutating func add(_ finding: Finding) { findings.append(finding) }
 
@@ -78,7 +92,8 @@ struct PDFComposer {
       pages: assembled.pages, blocks: assembled.blocks, tables: assembled.tables,
       notes: NoteJoiner.notes(of: text, blocks: assembled.blocks),
       metadata: metadata(text: text),
-      findings: fileFindings + findings + (ending.map { [$0] } ?? []))
+      findings: fileFindings + findings + Self.foreign(assembled.blocks)
+        + (ending.map { [$0] } ?? []))
     return Reading(document: document, glyphs: assembled.glyphs)
   }
 

@@ -19,6 +19,8 @@ public struct Finding: Sendable, Hashable {
     case limitReached = "limit-reached"
     /// Text that a reader of the page cannot see.
     case hiddenText = "hidden-text"
+    /// Blocks are in another language than Dutch; no figures are taken from them.
+    case foreignText = "foreign-text"
     /// The file carries attachments, which are not read.
     case attachment
     /// The file has form fields.

@@ -13,6 +13,7 @@ struct DocumentAssembler {
   private(set) var pages: [Document.Page] = []
   private(set) var blocks: [Document.Block] = []
   private(set) var tables: [Table] = []
+  private var languages = BlockLanguages()
 
   /// The text so far.
   var text: String { String(decoding: utf8, as: UTF8.self) }
@@ -42,6 +43,9 @@ struct DocumentAssembler {
         isRecognized: page.isRecognized))
   }
 
+  /// Gives blocks their languages, once all pages have come.
+  mutating func settleLanguages() { languages.settle(&blocks) }
+
   private mutating func append(_ block: RawBlock, on page: PageLayout, start: Int) {
     separateBlock(after: start)
     let first = count
@@ -67,7 +71,9 @@ struct DocumentAssembler {
         role: block.role, level: block.level, span: TextSpan(first, count), page: page.number,
         box: page.turn.displayed(block.box, width: page.width, height: page.height),
         continues: block.continues))
-    blocks[blocks.count - 1].language = LanguageGuess.language(of: utf8[firstByte...])
+    if let guess = LanguageGuess.guess(of: utf8[firstByte...]) {
+      languages.add(guess, block: blocks.count - 1)
+    }
   }
 
   /// Gives the page's tables their captions: the block right above, or else right below, that is one.

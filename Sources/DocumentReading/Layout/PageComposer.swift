@@ -24,6 +24,7 @@ enum PageComposer {
     FlowJoiner.join(&blocks, on: pages)
     var assembler = DocumentAssembler()
     for (page, blocks) in zip(pages, blocks) { assembler.append(page, blocks: blocks) }
+    assembler.settleLanguages()
     return assembler
   }
 
