@@ -48,6 +48,26 @@ import Testing
     Case(
       text: "Het was 3.7 miljoen, mbo4 kreeg 20 m² meer.\n\n7 Scholen\n4 Klassen\n2 Zalen",
       found: []),
+    // A line with nothing but blanks ends a note as an empty one does.
+    Case(
+      text: "De huur steeg.¹\n\n1 Peiling van mei.\n \t\nDaarna bleef de huur 700 euro.\n",
+      found: ["1 Peiling van mei. ← r steeg.¹"]),
+    Case(
+      text: "Het bedrag* is voorlopig, dat van mei** niet.\n\n* Stand van april.\n** Zonder btw.\n",
+      found: ["* Stand van april. ← t bedrag*", "** Zonder btw. ← van mei**"]),
+    // Items of a list, and a word that stars stress.
+    Case(
+      text: "Zie het plan* en de brief.\n\n* Wonen\n* Werken\n* Reizen", found: []),
+    Case(text: "De *nieuwe* wet telt.\n\n*Let op* de datum.", found: []),
+    Case(
+      text:
+        "Het gaat om beleid uit België1 en om financiële2 zaken.\n\n1 Vlaanderen.\n2 Zie boven.",
+      found: ["1 Vlaanderen. ← t België1", "2 Zie boven. ← nanciële2"]),
+    // One digit behind a word does not make notes of a table's rows, nor one that belongs to the word.
+    Case(
+      text: "Stand per stad.1 Telling\n1 Breda 41.000\n2 Venlo 37.000\n3 Emmen 35.000", found: []),
+    Case(text: "Zoals bekend (vgl. lid.3 Wet).\n\n3 Breda", found: []),
+    Case(text: "Dat staat in art.1 van de wet.\n\n1 Breda", found: []),
     // A line that a number starts by chance.
     Case(text: "Zo staat het in het rapport.1 Het komt op\n1 april terug.", found: []),
     Case(text: "1 Eerst de noot.\n\nDan de tekst.¹", found: []),

@@ -142,39 +142,54 @@ extension NoteJoiner {
     let breaks = paragraphEnds()
     let places = NotePlaces(scan.references)
     var notes: [Document.Note] = []
-    var (past, at) = (0, 0)
+    var (past, at, last) = (0, 0, 0)
     for run in runs() {
       guard let first = run.first else { continue }
-      var behind = past
+      let found = find(run, in: places, from: past, goingOnFrom: last)
       for (index, mark) in run.enumerated() {
         let isNext = index > 0 && run[index - 1].value + 1 == mark.value
-        let found = Self.find(mark, in: places, from: past, behind: behind, to: first.span.start)
-        if isNext || !found.isEmpty { notes.endLast(at: mark.span.start - 1) }
-        guard let place = found.first else { continue }
-        behind = place.end
+        if isNext || !found[index].isEmpty { notes.endLast(at: mark.span.start - 1) }
+        if found[index].isEmpty { continue }
+        last = mark.style == .star ? last : mark.value
         while breaks[at] <= mark.textStart, at + 1 < breaks.count { at += 1 }
         notes.append(
           Document.Note(
             mark: mark.name, span: TextSpan(mark.textStart, max(mark.textStart, breaks[at])),
-            references: found))
+            references: found[index]))
       }
-      if behind > past { past = first.span.start }
+      if found.contains(where: { !$0.isEmpty }) { past = first.span.start }
     }
     return notes
   }
 
-  /// The marks of a line's note in the text before it: all raised or bracketed ones, or else the first plain digits.
-  private static func find(
-    _ mark: NoteMark, in places: NotePlaces, from start: Int, behind: Int, to end: Int
-  ) -> [TextSpan] {
-    for style in styles(of: mark) {
-      let found =
-        style == .plain
-        ? places.of(mark.value, style, from: behind, to: end).prefix(1)
-        : places.of(mark.value, style, from: start, to: end)
-      if !found.isEmpty { return Array(found) }
+  /// The marks of the notes of a run in the text before it: all raised or bracketed ones, or else the first plain digits.
+  ///
+  /// Any number behind a word looks like a plain mark, so that a run of them is one of notes only where it starts at 1, or goes on
+  /// from the note before, and where more than one of its numbers is found or it has only one.
+  private func find(
+    _ run: [NoteMark], in places: NotePlaces, from start: Int, goingOnFrom last: Int
+  ) -> [[TextSpan]] {
+    guard let first = run.first else { return [] }
+    let end = first.span.start
+    var behind = start
+    var found: [(places: [TextSpan], isPlain: Bool)] = run.map { mark in
+      for style in Self.styles(of: mark) {
+        let places =
+          style == .plain
+          ? places.of(mark.value, style, from: behind, to: end).prefix(1)
+          : places.of(mark.value, style, from: start, to: end)
+        guard let place = places.first else { continue }
+        behind = place.end
+        return (Array(places), style == .plain)
+      }
+      return ([], false)
     }
-    return []
+    let isNumbering = first.value == 1 || first.value == last + 1
+    let count = found.count { !$0.places.isEmpty }
+    if !isNumbering || (count == 1 && run.count > 1) {
+      for index in found.indices where found[index].isPlain { found[index].places = [] }
+    }
+    return found.map(\.places)
   }
 
   /// How the marks of a line's note may be written in the text: items of lists are notes only where it says so without doubt.
@@ -183,13 +198,13 @@ extension NoteJoiner {
     case .plain, .raised: [.raised, .plain]
     case .bracketed: [.bracketed, .raised]
     case .listed: [.raised]
-    case .star: []
+    case .star: [.star]
     }
   }
 
   /// Lines below each other that are numbered upwards in one style.
   private func runs() -> [[NoteMark]] {
-    let starts = scan.starts.filter { $0.style != .star && $0.startsText }
+    let starts = withoutBullets(scan.starts.filter(\.startsText))
     let notes = Set(starts.lazy.filter { $0.style != .listed }.map(\.value))
     var runs: [[NoteMark]] = []
     // A list's item is no note where a line without its full stop has the same number.
@@ -205,19 +220,37 @@ extension NoteJoiner {
     return runs
   }
 
+  /// The marks without those of lists, whose items all start with as many stars.
+  private func withoutBullets(_ starts: [NoteMark]) -> [NoteMark] {
+    func isNear(_ mark: NoteMark, _ other: Int) -> Bool {
+      starts.indices.contains(other) && starts[other].style == .star
+        && starts[other].value == mark.value
+        && abs(starts[other].span.start - mark.span.start) < Self.longestNote
+    }
+    return starts.indices.filter { index in
+      let mark = starts[index]
+      return mark.style != .star || !(isNear(mark, index - 1) || isNear(mark, index + 1))
+    }.map { starts[$0] }
+  }
+
   /// Notes whose marks are farther apart than this are no neighbours.
   private static let longestNote = 2_000
 
-  /// Where paragraphs end: before an empty line or a form feed, and at the end of the text.
+  /// Where paragraphs end: before a line with nothing but blanks or a form feed, and at the end of the text.
   private func paragraphEnds() -> [Int] {
     var ends: [Int] = []
     var scalars = 0
     for (index, byte) in text.enumerated() {
-      let next = index + 1 < text.count ? text[index + 1] : 0x0a
-      if byte == 0x0c || (byte == 0x0a && (next == 0x0a || next == 0x0d)) { ends.append(scalars) }
+      if byte == 0x0c || (byte == 0x0a && isBlankLine(from: index + 1)) { ends.append(scalars) }
       if byte & 0xc0 != 0x80 { scalars += 1 }
     }
     ends.append(scalars)
     return ends
+  }
+
+  private func isBlankLine(from start: Int) -> Bool {
+    var place = start
+    while place < text.count, text[place] == 0x20 || text[place] == 0x09 { place += 1 }
+    return place == text.count || text[place] == 0x0a || text[place] == 0x0d
   }
 }

@@ -56,6 +56,8 @@ struct NoteScan {
     var text = end
     while text < bytes.count, bytes[text] == 0x20 || bytes[text] == 0x09 { text += 1 }
     guard text < bytes.count, bytes[text] > 0x20 else { return false }
+    // Stars around a word stress it.
+    if text == end, style == .star, hasStar(behind: end) { return false }
     // "2IEA, september 2023": a plain digit may stand against a capital.
     if text == end, style == .plain || style == .listed, !isCapital(at: text) || style == .listed {
       return false
@@ -101,6 +103,16 @@ struct NoteScan {
     index += 1
     while index < bytes.count, bytes[index] & 0xc0 == 0x80 { index += 1 }
     scalars += 1
+  }
+
+  /// Whether another star stands on the line.
+  private func hasStar(behind start: Int) -> Bool {
+    var place = start
+    while place < bytes.count, bytes[place] != 0x0a, bytes[place] != 0x0d {
+      if bytes[place] == 0x2a { return true }
+      place += 1
+    }
+    return false
   }
 
   private func scalarCount(_ range: Range<Int>) -> Int {
@@ -184,7 +196,7 @@ extension NoteScan {
   private func marksWord(_ mark: Found) -> Bool {
     switch mark.style {
     case .bracketed: true
-    case .star: mark.end == bytes.count || bytes[mark.end] <= 0x20 || bytes[mark.end] < 0x30
+    case .star: mark.end == bytes.count || bytes[mark.end] < 0x30
     case .raised: !isExponent(mark)
     case .plain, .listed: isAgainstWord(mark)
     }
@@ -215,20 +227,46 @@ extension NoteScan {
     case 0x25: return true  // %
     case 0x2e, 0x2c, 0x3a, 0x3b, 0x29, 0x22, 0x27, 0x21, 0x3f:
       // The sign stands behind a word or a percentage, not within a number: `3.7`.
-      guard last > 0 else { return false }
+      guard last > 0, bytes[last] != 0x2e || !isNumbered(before: last) else { return false }
       last -= 1
       return bytes[last] == 0x25 || bytes[last] == 0x29 || bytes[last] >= 0x80
         || isLetter(bytes[last])
     case 0x99, 0x9d, 0xbb:
       return last > 1 && bytes[last - 1] >= 0x80  // a closing quotation mark
     default:
-      var count = 0
-      while last >= 0, bytes[last] &- 97 < 26 {
-        count += 1
-        last -= 1
-      }
-      return count >= Self.lettersOfWord
+      return lettersOfWord(endingAt: last) >= Self.lettersOfWord
     }
+  }
+
+  /// How many small letters end at a place, those with an accent among them; more than a few are not counted.
+  private func lettersOfWord(endingAt last: Int) -> Int {
+    var (count, at) = (0, last)
+    while at >= 0, count < Self.lettersOfWord {
+      if bytes[at] &- 97 < 26 {
+        at -= 1
+      } else if at > 0, bytes[at] & 0xc0 == 0x80, (0xc3...0xc5).contains(bytes[at - 1]) {
+        at -= 2
+      } else {
+        break
+      }
+      count += 1
+    }
+    return count
+  }
+
+  /// Words whose full stop, or which themselves, stand before a number that belongs to them: `art.3`, `lid.2`.
+  private static let numbered = Set(
+    [
+      "art", "artt", "nr", "no", "blz", "pag", "p", "lid", "par", "hst", "hfst", "bijl", "fig",
+      "tab", "afl",
+      "jrg", "vol", "kst", "tel", "ca", "resp", "vgl",
+    ].map { Array($0.utf8) })
+
+  /// Whether the word that ends before a place is an abbreviation that a number follows.
+  private func isNumbered(before end: Int) -> Bool {
+    var start = end
+    while start > 0, end - start <= 4, bytes[start - 1] | 0x20 &- 97 < 26 { start -= 1 }
+    return Self.numbered.contains(bytes[start..<end].map { $0 | 0x20 })
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 97 < 26 }
