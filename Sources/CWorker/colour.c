@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #define _GNU_SOURCE
 #include "CWorker.h"
+#include "rendering.h"
 
 #include <dlfcn.h>
 #include <stddef.h>
@@ -17,7 +18,7 @@ void worker_set_colour_management_off(bool off) { colour_management_off = off; }
 static char no_profile, no_transform;
 static const uint32_t lab = 0x4c616220;
 
-#define ORIGINAL(name) __typeof__(&name) original = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
+#define ORIGINAL(name) __typeof__(&name) original = (__typeof__(&name))function_behind(#name)
 
 void *cmsOpenProfileFromMem(const void *bytes, uint32_t size) {
   if (colour_management_off) return &no_profile;

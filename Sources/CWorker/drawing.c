@@ -251,6 +251,6 @@ cairo_surface_t *cairo_image_surface_create(cairo_format_t format, int width, in
 int opj_decode(void *codec, void *stream, void *image) {
   if (skips_pictures) return 0;
   static int (*original)(void *, void *, void *);
-  if (original == NULL) original = (int (*)(void *, void *, void *))dlsym(RTLD_NEXT, "opj_decode");
+  if (original == NULL) original = (int (*)(void *, void *, void *))function_behind("opj_decode");
   return original == NULL ? 0 : original(codec, stream, image);
 }

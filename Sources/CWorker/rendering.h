@@ -6,6 +6,10 @@
 /// for; NULL where they are not installed.
 void *rendering_function(const char *name);
 
+/// The function that ours of the same name stands before, in the libraries that the program is linked with or else in those that
+/// are loaded to draw: with another poppler than 22.12 there are no others.
+void *function_behind(const char *name);
+
 /// The library's own function, looked for once.
 #define PASS_ON(name)                                                                         \
   ({                                                                                          \
