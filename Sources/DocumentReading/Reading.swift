@@ -167,7 +167,8 @@ extension Table {
 }
 
 extension String {
-  /// The text with every run of white space as one space.
+  /// The text with every run of white space as one space; unlike `oneLine` it leaves spaces that do not break a line, which belong to
+  /// what is quoted.
   var joinedLines: String {
     var bytes: [UInt8] = []
     for byte in utf8 {

@@ -64,4 +64,9 @@ struct PageLayout: Sendable {
       text += glyphs.scalars[words[index].first..<words[index].end]
     }
   }
+
+  /// The characters of words, without the white between them.
+  func scalars(of numbers: some Sequence<Int>) -> [Unicode.Scalar] {
+    numbers.flatMap { glyphs.scalars[words[$0].first..<words[$0].end] }
+  }
 }

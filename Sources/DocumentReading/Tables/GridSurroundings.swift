@@ -43,8 +43,7 @@ struct GridSurroundings {
   private func startsWithNumbers(_ table: RawTable) -> Bool {
     let first = table.cells.filter { $0.column == 0 && $0.row > 0 }
     let numbers = first.count { cell in
-      CellText.isNumeric(
-        cell.words.flatMap { page.glyphs.scalars[page.words[$0].first..<page.words[$0].end] })
+      CellText.isNumeric(page.scalars(of: cell.words))
     }
     return numbers >= 2 && numbers * 5 >= first.count * 4
   }

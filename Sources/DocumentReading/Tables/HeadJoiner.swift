@@ -79,7 +79,7 @@ extension PageLayout {
 
   /// Whether a cell holds no number, or a year.
   private func isName(_ cell: RawTable.Cell) -> Bool {
-    let scalars = cell.words.flatMap { glyphs.scalars[words[$0].first..<words[$0].end] }
+    let scalars = scalars(of: cell.words)
     return !CellText.isNumeric(scalars) || CellText.isYear(scalars)
   }
 }

@@ -34,7 +34,7 @@ extension PageLayout {
   private func startsWithNumbers(_ table: RawTable) -> Bool {
     let first = table.cells.filter { $0.row == 0 && $0.column > 0 }
     let numbers = first.count { cell in
-      let scalars = cell.words.flatMap { glyphs.scalars[words[$0].first..<words[$0].end] }
+      let scalars = scalars(of: cell.words)
       return CellText.isNumeric(scalars) && !CellText.isYear(scalars)
     }
     return numbers >= 2 && numbers * 2 > first.count

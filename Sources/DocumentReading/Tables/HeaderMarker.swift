@@ -8,9 +8,7 @@ struct HeaderMarker {
 
   /// Marks the header cells of `table`: rows above the first row of numbers, and columns of text before the first column of numbers.
   func mark(_ table: inout RawTable) {
-    let texts = table.cells.map { cell in
-      cell.words.flatMap { page.glyphs.scalars[page.words[$0].first..<page.words[$0].end] }
-    }
+    let texts = table.cells.map { page.scalars(of: $0.words) }
     let numeric = texts.map { CellText.isNumeric($0) }
     let names = names(table, numeric: numeric, texts: texts)
     let body = firstBodyRow(table, numeric: numeric, names: names, texts: texts)

@@ -31,8 +31,7 @@ struct RowCutter {
   }
 
   private func isYear(_ cell: RawTable.Cell) -> Bool {
-    CellText.isYear(
-      cell.words.flatMap { page.glyphs.scalars[page.words[$0].first..<page.words[$0].end] })
+    CellText.isYear(page.scalars(of: cell.words))
   }
 
   /// Cuts `cells` wherever cells of numbers beside each other have lines in several rows.
@@ -73,8 +72,7 @@ struct RowCutter {
   private func areNumbers(_ cell: RawTable.Cell) -> Bool {
     // The words of a line in their own order, whichever rows of the grid they stand in.
     Dictionary(grouping: cell.words) { page.words[$0].row }.values.allSatisfy { words in
-      CellText.isNumeric(
-        words.flatMap { page.glyphs.scalars[page.words[$0].first..<page.words[$0].end] })
+      CellText.isNumeric(page.scalars(of: words))
     }
   }
 }

@@ -69,7 +69,7 @@ struct RowSplitter {
     var anchors = Set<Int>()
     for cell in cells {
       let groups = Dictionary(grouping: cell.words) { page.words[$0].row }
-      let numeric = groups.filter { CellText.isNumeric(scalars(of: $0.value)) }
+      let numeric = groups.filter { CellText.isNumeric(page.scalars(of: $0.value)) }
       guard numeric.count >= 2,
         Double(numeric.count) >= Self.numericShare * Double(groups.count)
       else { continue }
@@ -111,9 +111,5 @@ struct RowSplitter {
   private func startsLowercase(_ words: [Int]) -> Bool {
     guard let first = words.first else { return false }
     return page.glyphs.scalars[page.words[first].first].properties.isLowercase
-  }
-
-  private func scalars(of words: [Int]) -> [Unicode.Scalar] {
-    words.flatMap { page.glyphs.scalars[page.words[$0].first..<page.words[$0].end] }
   }
 }

@@ -136,7 +136,7 @@ extension PageLayout {
   func isYear(_ range: Range<Int>) -> Bool {
     guard range.count <= 3, words[range.upperBound - 1].end - words[range.lowerBound].first <= 12
     else { return false }
-    return CellText.isYear(range.flatMap { glyphs.scalars[words[$0].first..<words[$0].end] })
+    return CellText.isYear(scalars(of: range))
   }
 
   /// Whether two words are numbers by themselves: the second has not the three digits of a group that goes on with the first.
