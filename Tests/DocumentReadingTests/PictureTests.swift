@@ -29,6 +29,17 @@ import Testing
     #expect(box.x0 > 215 && box.x1 < 285 && box.y0 > 120 && box.y1 < 145)
   }
 
+  /// Half of the page is black, and there is no text on it.
+  @Test(.enabled(if: hasRecognizer))
+  func inkWithoutTextIsSaid() throws {
+    let options = ReadingOptions(recognition: .always)
+    let black = MadePDF.Page(texts: [], drawing: "0 g 40 40 300 700 re f")
+    let reading = try DocumentReader(options: options).read(
+      MadePDF(pages: [black, MadePDF.Page(texts: [])]).bytes, name: "scan.pdf")
+    #expect(reading.document.findings.map(\.code) == [.pageWithoutText, .pageRecognized])
+    #expect(reading.document.findings[0].message.hasSuffix("no text was found on it"))
+  }
+
   @Test func pagesWithTextAreNotRecognised() throws {
     let reading = try PDFReaderTests.read([.lines(["Gewone tekst."]), MadePDF.Page(texts: [])])
     #expect(reading.document.pages.map(\.isRecognized) == [false, false])

@@ -20,10 +20,22 @@ import Testing
 
   @Test(
     "The slope of lines is found to a tenth of a degree",
-    arguments: [(1.0, 0.017_455), (3.0, 0.052_408), (-2.0, -0.034_921)])
+    arguments: [(1.0, 0.017_455), (3.0, 0.052_408), (-2.0, -0.034_921), (-7.0, -0.122_785)])
   func slope(degrees: Float, fall: Double) {
     let found = PageSkew.degrees(of: Self.page(falling: fall), width: 600, height: 800)
     #expect(abs(found - degrees) < 0.15)
+  }
+
+  @Test func whatLiesWorseThanThatIsTurnedAsFarAsCanBe() {
+    let found = PageSkew.degrees(of: Self.page(falling: 0.194_38), width: 600, height: 800)
+    #expect(found == PageSkew.most)
+  }
+
+  @Test func inkIsTold() {
+    let page = Self.page(falling: 0)
+    #expect(PageSkew.measure(page, width: 600, height: 800).hasInk)
+    let empty = [UInt8](repeating: 200, count: 600 * 800)
+    #expect(!PageSkew.measure(empty, width: 600, height: 800).hasInk)
   }
 
   @Test func whatLiesStraightOrHasNoTextIsNotTurned() {

@@ -79,6 +79,7 @@ enum PageRecognizer {
       Int32(picture.scale * 72), languages, &symbols, &count)
     defer { free(symbols) }
     if let reason = reason(status) { throw reason }
+    if count == 0, picture.hasInk { throw .nothing }
     var glyphs = glyphs(
       UnsafeBufferPointer(start: symbols, count: count), scale: picture.scale)
     glyphs.skew = picture.skew
@@ -94,16 +95,19 @@ enum PageRecognizer {
     let height: Int
     let scale: Float
     let skew: Float
+    let hasInk: Bool
 
     init(_ page: PopplerPage) throws(Unrecognized) {
-      skew = try Self.skew(of: page)
+      (skew, hasInk) = try Self.measure(page)
       guard let image = PageImage(page, resolution: resolution, skew: skew) else { throw .memory }
       (grey, width, height, scale) = (image.grey, image.width, image.height, image.scale)
     }
 
-    private static func skew(of page: PopplerPage) throws(Unrecognized) -> Float {
+    private static func measure(
+      _ page: PopplerPage
+    ) throws(Unrecognized) -> (degrees: Float, hasInk: Bool) {
       guard let sketch = PageImage(page, resolution: PageSkew.resolution) else { throw .memory }
-      return PageSkew.degrees(of: sketch.grey, width: sketch.width, height: sketch.height)
+      return PageSkew.measure(sketch.grey, width: sketch.width, height: sketch.height)
     }
   }
 

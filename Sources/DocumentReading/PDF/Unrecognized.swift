@@ -18,6 +18,10 @@ enum Unrecognized: UInt8, Error, Sendable, Hashable {
   case time
   /// The recogniser failed.
   case failed
+  /// What draws pages is not installed.
+  case renderer
+  /// There is ink on the page, and no text was found in it.
+  case nothing
 
   /// The reason in words, to follow a colon.
   var words: String {
@@ -29,6 +33,8 @@ enum Unrecognized: UInt8, Error, Sendable, Hashable {
     case .languages: "the recogniser has no data for Dutch and English"
     case .memory: "it took more memory than the limits allow"
     case .time: "it took longer than the limits allow"
+    case .renderer: "\(PDFEngine.renderingLibrary), which draws pages, is not installed"
+    case .nothing: "no text was found on it"
     case .failed: "the recogniser failed, or wanted more memory than the limits allow"
     }
   }
