@@ -28,6 +28,7 @@ typedef struct {
   float (*confidence)(const void *, int);
   void (*delete_text)(const char *);
   void (*clear)(void *);
+  void (*delete_engine)(void *);
 } tesseract;
 
 static bool load(tesseract *t) {
@@ -51,6 +52,7 @@ static bool load(tesseract *t) {
       {"TessResultIteratorConfidence", &t->confidence},
       {"TessDeleteText", &t->delete_text},
       {"TessBaseAPIClear", &t->clear},
+      {"TessBaseAPIDelete", &t->delete_engine},
   };
   for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
     void *address = dlsym(library, functions[i].name);
@@ -137,15 +139,25 @@ static int prepare(const char *languages) {
   if (!load(&library)) return 1;
   void *created = library.create();
   if (created == NULL) return 3;
-  if (library.init(created, NULL, languages) != 0) return 2;
+  if (library.init(created, NULL, languages) != 0) {
+    library.delete_engine(created);
+    return 2;
+  }
   engine = created;
   return 0;
 }
 
+static int status = -1;
+
 int worker_prepare_recognition(const char *languages) {
-  static int status = -1;
   if (status < 0) status = prepare(languages);
   return status;
+}
+
+void worker_forget_recognition(void) {
+  if (engine != NULL) library.delete_engine(engine);
+  engine = NULL;
+  status = -1;
 }
 
 int worker_recognize(
@@ -153,8 +165,7 @@ int worker_recognize(
     worker_symbol **symbols, size_t *count) {
   *symbols = NULL;
   *count = 0;
-  int status = worker_prepare_recognition(languages);
-  if (status != 0) return status;
+  if (worker_prepare_recognition(languages) != 0) return status;
   library.set_mode(engine, MODE_AUTO);
   library.set_image(engine, grey, width, height, 1, stride);
   library.set_resolution(engine, resolution);

@@ -14,6 +14,7 @@ public struct ReadError: Error, Sendable, Hashable, CustomStringConvertible {
       case timeout
       case memory
       case crashed
+      case missingLibrary = "missing-library"
     }
 
     let kind: Kind
@@ -36,6 +37,8 @@ public struct ReadError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let memory = Code(kind: .memory)
     /// The worker process ended while it read the document.
     public static let crashed = Code(kind: .crashed)
+    /// A library that reads the document is not installed.
+    public static let missingLibrary = Code(kind: .missingLibrary)
 
     /// The code in output files, as `not-a-document`.
     public var name: String { kind.rawValue }
@@ -81,6 +84,7 @@ public struct ReadError: Error, Sendable, Hashable, CustomStringConvertible {
     case .timeout: "took longer than the limits allow"
     case .memory: "took more memory than the limits allow"
     case .crashed: "reading it ended the worker process"
+    case .missingLibrary: "a library is missing"
     }
   }
 
@@ -93,6 +97,7 @@ public struct ReadError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unreadable: "check the path and its permissions"
     case .limit, .timeout, .memory: "split it, or read it with wider limits"
     case .crashed: "the other documents are not affected"
+    case .missingLibrary: "install it (cijferspoor doctor says which)"
     }
   }
 }

@@ -63,6 +63,37 @@ import Testing
     #expect(try Program.run(["text", "--ocr", "soms", scan]).status == 2)
   }
 
+  /// A file of a library's name that is none stands before the library.
+  @Test(arguments: [
+    ("libpoppler-glib.so.8", "libpoppler-glib.so.8, which draws pages, is not installed"),
+    ("libtesseract.so.5", "no recogniser is installed (Tesseract 5)"),
+  ])
+  func aMissingLibraryIsSaid(_ library: String, reason: String) throws {
+    try inFolder { folder in
+      try Data().write(to: URL(filePath: folder + "/" + library))
+      let environment = ["LD_LIBRARY_PATH": folder]
+      let scan = Program.corpus + "/reading/scan-150.pdf"
+      let text = try Program.run(["text", "--format", "json", scan], environment: environment)
+      #expect(text.status == 0)
+      #expect(text.output.contains("was not recognised: \(reason)"))
+      let doctor = try Program.run(["doctor"], environment: environment)
+      #expect(doctor.status == 0 && doctor.output.contains("apt install"))
+      let whole = try Program.run(["doctor"])
+      #expect(!whole.output.contains("apt install") && whole.errors.isEmpty)
+    }
+  }
+
+  @Test func aPageCannotBeDrawnWithoutTheLibrary() throws {
+    try inFolder { folder in
+      try Data().write(to: URL(filePath: folder + "/libpoppler-glib.so.8"))
+      let outcome = try Program.run(
+        ["page", Program.corpus + "/reading/kader.pdf", "1", "-o", folder + "/a.png"],
+        environment: ["LD_LIBRARY_PATH": folder])
+      #expect(outcome.status == 3)
+      #expect(outcome.errors.contains("a library is missing (libpoppler-glib.so.8)"))
+    }
+  }
+
   @Test func aFullDiskIsSaid() throws {
     let shell = Process()
     shell.executableURL = URL(filePath: "/bin/sh")

@@ -18,10 +18,13 @@ enum Program {
     .appending(path: "cijferspoor")
 
   /// Runs it with `arguments` and `input`, and waits for its end.
-  static func run(_ arguments: [String], input: String = "") throws -> Outcome {
+  static func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = url
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let (given, output, errors) = (Pipe(), Pipe(), Pipe())
     process.standardInput = given
     process.standardOutput = output

@@ -24,6 +24,9 @@ typedef struct {
 /// Loads the recogniser, so that copies of this process need not. Returns as `worker_recognize` does.
 int worker_prepare_recognition(const char *languages);
 
+/// Gives back what loading it took.
+void worker_forget_recognition(void);
+
 /// Recognises the text on a grey picture. Gives the characters in reading order, which the caller frees with free().
 /// Returns 0; 1 when no recogniser is installed; 2 when it has none of the languages; 3 when it fails.
 int worker_recognize(

@@ -77,6 +77,7 @@ struct PDFExtractor {
   private func recognized(_ page: PDFPage) throws(Unrecognized) -> PageGlyphs {
     if options.recognition == .never { throw .unwanted }
     guard budget.take() else { throw .budget }
+    guard PDFEngine.canRender else { throw .renderer }
     guard let drawable = page.drawable else { throw .undrawable }
     return try RecognitionErrand.glyphs(of: drawable, limits: options.limits)
   }

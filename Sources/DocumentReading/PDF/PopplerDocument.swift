@@ -11,7 +11,7 @@ final class PopplerDocument {
   /// Opens the PDF that `bytes` hold: with the empty password, or else with `password`, the reader's or the owner's.
   init(_ bytes: [UInt8], password: String?, name: String) throws(ReadError) {
     guard worker_can_render() else {
-      throw ReadError(.damaged, document: name, detail: "poppler's interface for glib is missing")
+      throw ReadError(.missingLibrary, document: name, detail: PDFEngine.renderingLibrary)
     }
     let held = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
     defer { g_bytes_unref(held) }

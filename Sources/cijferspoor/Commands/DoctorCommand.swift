@@ -26,6 +26,18 @@ struct DoctorCommand: ParsableCommand {
           "colour management", "cannot be switched off",
           "reading is slower; build as the Makefile does",
         ])
+    table.add(
+      PDFEngine.canRender
+        ? ["drawing of pages", "installed", ""]
+        : [
+          "drawing of pages", "\(PDFEngine.renderingLibrary) is missing",
+          "apt install libpoppler-glib8",
+        ])
+    let problem = PDFEngine.recognitionProblem
+    table.add([
+      "recognition of scans", problem ?? "installed",
+      problem == nil ? "" : "apt install tesseract-ocr tesseract-ocr-nld",
+    ])
     let path = store.path
     if access(path, R_OK) == 0 {
       let faults = try DataStore(path: path, readOnly: true).verify()
