@@ -55,11 +55,21 @@ import Testing
     Case(
       "Met 45.210 in 2019 lag het aantal meldingen lager dan een jaar eerder.",
       "level 45210 count, 2019 | het aantal meldingen"),
+    Case(
+      "Met 45.210 in 2019 lag het aantal gemelde branden hoger dan in 2018.",
+      "level 45210 count, 2019 | het aantal gemelde branden"),
     Case("Met artikel 45 in 2019 lag het aantal meldingen lager."),
     Case(
       "Het aantal huwelijken (70.756 in 2023) is een maatstaf.",
       "level 70756 count, 2023 | Het aantal huwelijken"),
     Case("De commissie (23 in 2019) is klein."),
+    Case(
+      "Het aantal doden (652 in 2023) daalt niet.", "level 652 count, 2023 | Het aantal doden"),
+    Case(
+      "Met 697 in 2018 lag het aantal doden hoger.", "level 697 count, 2018 | het aantal doden"),
+    Case(
+      "Begin 2019 bedroeg het aantal paren met kinderen in Assen 8.190.",
+      "level 8190 count, 2019 | het aantal paren"),
     // Ages that say of whom a number is are no ends of its change.
     Case(
       "In mei 2020 is het aantal mensen met een lening van 45 tot 65 jaar met 2,3% gestegen.",

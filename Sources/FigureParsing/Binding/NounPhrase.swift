@@ -272,6 +272,8 @@ enum NounPhrase {
     while index < min(limit - 1, start + 12) {
       if scene.at(index, is: [.auxiliary, .copula, .conjunction])
         || scene.tokens[index].kind == .symbol && !scene.tokens[index].isSymbol(",")
+        // "met 45.210 in 2024 lag het aantal geregistreerde misdrijven hoger"
+        || scene.at(index, is: .verb) && scene.at(index + 1, is: [.article, .determiner])
       {
         return nil
       }

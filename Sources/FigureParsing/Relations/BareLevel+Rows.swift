@@ -155,11 +155,15 @@ extension RelationMatcher {
       let subject = NounPhrase.phrase(
         scene, from: verb + 1, reach: .full, limit: measure.hedgeStart)
     else { return false }
+    // A verb that only states sizes may have a long subject: "bedroeg het aantal huishoudens met kinderen in Assen 8.190".
+    let isWide = !scene.at(verb, is: .auxiliary) && isNoMark(scene, index)
     var end = subject.upperBound
     while end < measure.hedgeStart {
       if let period = scene.period(at: end) {
         end = max(end + 1, period.tokens.upperBound)
-      } else if scene.at(end, is: [.adverb, .preposition]) {
+      } else if scene.at(end, is: [.adverb, .preposition]) || isWide && scene.tokens[end].isWord,
+        !scene.at(end, is: ClauseSplitter.verbs)
+      {
         end += 1
       } else {
         return false
@@ -174,10 +178,11 @@ extension RelationMatcher {
     let measure = scene.measures[index]
     let lead = measure.hedgeStart - 1
     guard scene.at(lead, is: .by), let clause = scene.clause(of: lead),
-      scene.clauses[clause].tokens.lowerBound == lead, isNoMark(scene, index)
+      scene.clauses[clause].tokens.lowerBound == lead
     else { return false }
-    let verb = scene.period(at: measure.tokens.upperBound)?.tokens.upperBound
-    let next = verb ?? measure.tokens.upperBound
+    let timed = scene.period(at: measure.tokens.upperBound)?.tokens.upperBound
+    guard isNoMark(scene, index) || timed != nil && isOfNumber(scene, lead) else { return false }
+    let next = timed ?? measure.tokens.upperBound
     return scene.at(next, is: [.copula, .auxiliary])
       || next < scene.tokens.count && scene.traits(next).contains(.stands)
   }
@@ -185,7 +190,8 @@ extension RelationMatcher {
   /// Whether brackets give a number with its time as the size of the noun before them: "het aantal huwelijken (70.756 in 2023)".
   static func isBracketed(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let measure = scene.measures[index]
-    guard scene.at(measure.hedgeStart - 1, isSymbol: "("), isNoMark(scene, index),
+    guard scene.at(measure.hedgeStart - 1, isSymbol: "("),
+      isNoMark(scene, index) || isOfNumber(scene, measure.tokens.lowerBound),
       let period = scene.period(at: measure.tokens.upperBound), period.role == .during,
       period.tokens.lowerBound == measure.tokens.upperBound,
       scene.at(period.tokens.upperBound, isSymbol: ")")

@@ -57,7 +57,7 @@ extension RelationMatcher {
   }
 
   /// Whether the clause, or the one around its brackets, is about a number of things.
-  private static func isOfNumber(_ scene: borrowing Scene, _ token: Int) -> Bool {
+  static func isOfNumber(_ scene: borrowing Scene, _ token: Int) -> Bool {
     guard let clause = scene.clause(of: token) else { return false }
     if scene.clauses[clause].traits.contains(.number) { return true }
     guard scene.clauses[clause].opening == .parenthesis, let parent = scene.clauses[clause].parent
