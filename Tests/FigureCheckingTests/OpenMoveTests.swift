@@ -52,6 +52,10 @@ import Testing
   @Test(arguments: [
     ("De inflatie nam tussen januari 2024 en juni 2024 met 36,6% toe.", half),
     ("De inflatie nam in 2024 met 36,6% toe.", Period(.year(2024))),
+    (
+      "De inflatie nam in juni 2024 met 36,6% toe ten opzichte van een maand eerder.",
+      Period(start: .month(2024, 5), end: .month(2024, 6))
+    ),
   ])
   func betweenTwoTimesAreJudged(text: String, period: Period) {
     #expect(Self.verdict(text, "36,6%", period)?.label == .contradicted)

@@ -181,7 +181,7 @@ extension ClaimTime {
       stretch = Stretch(
         period, isSpan: isSpan, isAlone: sentence.all.count == 1, in: passage.clauseWithTimes)
     }
-    isOpenMove = Self.isOpenMove(figure, period, stated, passage)
+    isOpenMove = Self.isOpenMove(figure, period, base, stated, passage)
     isExtreme = Self.extremes.occur(in: words[...])
     isAssumed = period == nil && others.isEmpty
   }
@@ -193,13 +193,16 @@ extension ClaimTime {
   ].map { WordPattern($0) }
 
   private static func isOpenMove(
-    _ figure: Figure, _ period: Period?, _ stated: [TimePoint], _ passage: Passage
+    _ figure: Figure, _ period: Period?, _ base: ComparisonBase?, _ stated: [TimePoint],
+    _ passage: Passage
   ) -> Bool {
     guard figure.kind == .change || figure.kind == .trend else { return false }
     let isLong = period.map { !$0.isPoint } ?? false
     if recurrences.occur(in: passage.clauseWords) { return true }
     if isLong, yearly.occur(in: passage.clauseWords) { return true }
     guard isLong, let start = period?.start, let end = period?.end else { return false }
+    // "In mei 2024 … ten opzichte van een jaar eerder": the base is the other end.
+    if base?.point(before: end) == start { return false }
     switch end {
     case .month, .quarter: return !(stated.contains(start) && stated.contains(end))
     case .year, .schoolYear, .day: return false
