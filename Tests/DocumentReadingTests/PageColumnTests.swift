@@ -26,6 +26,24 @@ import Testing
     #expect(document.text.contains(right))
   }
 
+  @Test func columnsCloseToEachOtherAreReadOneAfterTheOther() throws {
+    let line = "De minister stuurt de Kamer een brief over scholen"
+    let alone = try PDFReaderTests.read([
+      MadePDF.Page(texts: MadePDF.Page.column([line], x: 50, y: 120))
+    ])
+    let span = try LocatorTests.span(of: line, in: alone.document.text)
+    let end = try #require(alone.locator(for: span).boxes.first).box.x1
+    // White of 7 points in type of 10: less than parts cells.
+    let left = [String](repeating: line, count: 12)
+    let right = Self.long + ["en dat is het."]
+    let texts =
+      MadePDF.Page.column(left, x: 50, y: 120)
+      + MadePDF.Page.column(right, x: Double(end) + 7, y: 120)
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    #expect(document.text.contains(left.joined(separator: "\n")))
+    #expect(document.text.contains(right.joined(separator: "\n")))
+  }
+
   @Test func aTextOnAGroundBesideTheTextIsAside() throws {
     let full =
       "De provincie en de gemeenten voeren de regeling samen uit en verantwoorden dat elk jaar"

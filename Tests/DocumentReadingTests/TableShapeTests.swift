@@ -72,6 +72,24 @@ import Testing
       ])
   }
 
+  @Test func unitsAreGroupedByTheTextsAtTheirRightEdge() throws {
+    let rows = [
+      ["Post", "€ mln", "% bbp", "fte", "%"], ["Zorg", "1.200", "4,4", "980", "31,2"],
+      ["Werk", "2.400", "2,8", "980", "23,1"], ["Wonen", "3.500", "1,8", "980", "28,8"],
+    ]
+    // "Uitgaven" ends with "% bbp" at 283, "Mensen" with the last column at 362.
+    var texts = TableTests.rows([rows[0]], xs: [70, 200, 255, 300, 353], y: 216)
+    texts += TableTests.rows(Array(rows.dropFirst()), xs: [70, 200, 255, 300, 342.5], y: 232)
+    texts += [
+      MadePDF.Text(string: "Uitgaven", x: 243, y: 200),
+      MadePDF.Text(string: "Mensen", x: 327, y: 200),
+    ]
+    #expect(
+      try HeadGroupTests.heads(texts) == [
+        "Uitgaven € mln", "Uitgaven % bbp", "Mensen fte", "Mensen %",
+      ])
+  }
+
   @Test func groupsEndWithTheLastOfTheHeadsThatRepeat() throws {
     var texts = TableTests.rows(
       [["Sector", "2016", "2017", "2016", "2017", "Saldo"]] + Self.body, xs: Self.xs, y: 216)
@@ -192,5 +210,45 @@ import Testing
     ]
     texts += MadePDF.Page.column(prose, x: 300, y: 192)
     #expect(try HeadGroupTests.heads(texts) == ["2022", "2023", "2024"])
+  }
+
+  @Test func linesOfANarrowTextPartTheRulesOfTables() throws {
+    // No line is long by itself; together they are a text as wide as the tables.
+    let prose = [
+      "Daarom kiezen wij voor een aanpak in stappen, met ruimte",
+      "voor lokale omstandigheden en voor de wensen van scholen",
+      "en hun leraren.",
+    ]
+    let xs: [Double] = [70, 170, 230, 290]
+    var texts = TableTests.rows(Self.rows, xs: xs, y: 200)
+    texts += MadePDF.Page.column(prose, x: 70, y: 272)
+    texts += TableTests.rows(Self.rows, xs: xs, y: 322)
+    let rules = [188.0, 256, 310, 378].map { (70.0, $0, 330.0, $0) }
+    let document = try PDFReaderTests.read([
+      MadePDF.Page(texts: texts, drawing: TableTests.lines(rules))
+    ]).document
+    #expect(document.tables.map { $0.cells.count { $0.row == 0 } } == [4, 4])
+    #expect(document.tables.map { $0.cells.map(\.row).max() } == [3, 3])
+  }
+
+  @Test func aMarginInTheTypeOfATableIsNoPartOfIt() throws {
+    let line = "De provincie en de gemeenten voeren de regeling samen uit, en dat elk jaar."
+    var texts = MadePDF.Page.column([line, line, line, line], x: 70, y: 120, size: 10)
+    for (index, row) in Self.rows.enumerated() {
+      texts += row.enumerated().map { column, cell in
+        MadePDF.Text(
+          string: cell, x: [70, 200, 260, 320][column], y: 190 + 12 * Double(index), size: 8.6)
+      }
+    }
+    texts += MadePDF.Page.column([line, line, line, line], x: 70, y: 260, size: 10)
+    // Some lines of the notes stand at the height of rows.
+    for (y, lines) in [
+      (120.0, ["Wie hier woont", "merkt daar"]), (190, ["Zie ook bijlage", "twee."]),
+    ] {
+      texts += MadePDF.Page.column(lines, x: 450, y: y, size: 8.6)
+    }
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    let table = try #require(document.tables.first)
+    #expect(table.cells.map { document.text(in: $0.span) } == Self.rows.flatMap(\.self))
   }
 }

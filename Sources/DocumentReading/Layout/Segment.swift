@@ -28,6 +28,10 @@ struct Segment: Sendable {
 struct SegmentBuilder {
   /// A gap wider than this part of the type size separates columns or cells.
   static let gapOfSegment: Float = 1.0
+  /// A gap wider than this part of the type size separates columns where as many lines as `linesOfGutter` have it before one left edge.
+  static let gapOfGutter: Float = 0.6
+  /// How many lines show a gutter that is narrower than a gap between segments.
+  static let linesOfGutter = 10
   /// Words whose letters stand within this part of the type size of each other are on one line.
   static let jitterOfLine: Float = 0.35
 
@@ -100,15 +104,39 @@ struct SegmentBuilder {
 
   private mutating func cut() {
     var start = 0
+    let edges = narrowGutters()
     for index in words.indices where index > start {
       let (previous, word) = (words[index - 1], words[index])
       let gap = word.box.x0 - previous.box.x1
-      if word.row != previous.row || gap > Self.gapOfSegment * max(previous.size, word.size) {
+      let size = max(previous.size, word.size)
+      if word.row != previous.row || gap > Self.gapOfSegment * size
+        || gap > Self.gapOfGutter * size && edges.contains(Int(word.box.x0.rounded()))
+      {
         segments.append(Self.segment(of: start..<index, in: words))
         start = index
       }
     }
     if start < words.count { segments.append(Self.segment(of: start..<words.count, in: words)) }
+  }
+
+  /// The places, in whole points, at which words of many lines start behind white that is too narrow to part segments by itself: the left edge
+  /// of a column close to another one.
+  private func narrowGutters() -> Set<Int> {
+    var counts: [Int: Int] = [:]
+    for index in words.indices.dropFirst() {
+      let (previous, word) = (words[index - 1], words[index])
+      let (gap, size) = (word.box.x0 - previous.box.x1, max(previous.size, word.size))
+      guard word.row == previous.row, gap > Self.gapOfGutter * size, abs(word.box.x0) < 1e5 else {
+        continue
+      }
+      counts[Int(word.box.x0.rounded()), default: 0] += 1
+    }
+    var edges: Set<Int> = []
+    for (edge, count) in counts where count * 2 >= Self.linesOfGutter {
+      let around = (edge - 1...edge + 1).reduce(0) { $0 + (counts[$1] ?? 0) }
+      if around >= Self.linesOfGutter { edges.formUnion(edge - 1...edge + 1) }
+    }
+    return edges
   }
 
   /// The segment of the words in `range`.

@@ -172,6 +172,8 @@ struct ZoneCutter {
     private(set) var sizes: ClosedRange<Float> = 0...0
     /// The lines that are one text, and those of them that are prose.
     private(set) var lines = (all: 0, prose: 0)
+    /// The sum of the sizes of its lines of prose.
+    private var sizeOfProse: Float = 0
     private var isAlone = false
     private var wasProse = false
 
@@ -191,7 +193,10 @@ struct ZoneCutter {
       sizes = count == 0 ? size...size : min(sizes.lowerBound, size)...max(sizes.upperBound, size)
       count += 1
       characters += segment.characters
-      if segment.characters >= ZoneCutter.proseCharacters { proseLines += 1 }
+      if segment.characters >= ZoneCutter.proseCharacters {
+        proseLines += 1
+        sizeOfProse += size
+      }
       box = box?.union(segment.box) ?? segment.box
       self.size += size * Float(segment.characters)
       rows.insert(segment.row)
@@ -211,6 +216,8 @@ struct ZoneCutter {
     }
 
     var meanSize: Float { characters > 0 ? size / Float(characters) : 0 }
+    /// The size of its prose, which its tables do not share.
+    var proseSize: Float { proseLines > 0 ? sizeOfProse / Float(proseLines) : 0 }
     /// Whether it is mostly lines of prose.
     var isProse: Bool { proseLines >= 3 && proseLines * 2 >= count }
     /// Whether it is a column of running text, with tables in it or without.
@@ -234,7 +241,10 @@ struct ZoneCutter {
     let aligned = Float(shared) / Float(min(left.rows.count, right.rows.count))
     let narrow: Side = leftBox.width < rightBox.width ? .left : .right
     let (small, large) = narrow == .left ? (left, right) : (right, left)
-    let isSmaller = small.meanSize < Self.sizeOfMargin * large.meanSize
+    // Beside tables the type of a margin is often theirs.
+    let isSmaller =
+      small.meanSize < Self.sizeOfMargin * large.meanSize
+      || small.meanSize < Self.sizeOfMargin * large.proseSize && aligned < 0.75
     let widths = (min(leftBox.width, rightBox.width), max(leftBox.width, rightBox.width))
     var margin: Side?
     let hasColumns = left.isColumn && right.isColumn

@@ -14,11 +14,13 @@ struct AlignmentFinder {
   private let page: PageLayout
   private let rulings: Rulings
   private let rows: [TableRow]
+  private let stacks: RuleStacks
 
   init(_ page: PageLayout, rulings: Rulings, rows: [TableRow]) {
     self.page = page
     self.rulings = rulings
     self.rows = rows
+    stacks = RuleStacks(page, rulings: rulings, rows: rows)
   }
 
   /// The tables, from the top.
@@ -42,7 +44,7 @@ struct AlignmentFinder {
     while index < rows.count, index - last <= Self.pause + 1 {
       if rows[index].baseline - rows[index - 1].baseline > Self.step * rows[index].size { break }
       if rows[index].column != rows[index - 1].column { break }
-      if isProse(rows[index]) || isCaption(rows[index])
+      if rows[index].isProse || page.isCaption(rows[index])
         || hasTable(between: rows[index - 1], rows[index])
       {
         break
@@ -51,40 +53,19 @@ struct AlignmentFinder {
       index += 1
     }
     // Lines of a stack of rules belong together whatever they hold.
-    if let stack = stack(around: rows[first]) {
+    if let stack = stacks.stack(around: rows[first].box) {
       while last + 1 < rows.count, rows[last + 1].baseline < stack.y1,
         rows[last + 1].column == rows[last].column,
-        !isProse(rows[last + 1]), !hasTable(between: rows[last], rows[last + 1]),
+        !rows[last + 1].isProse, !hasTable(between: rows[last], rows[last + 1]),
         !isNote(rows[last + 1], below: rows[last])
       { last += 1 }
       while first > start, rows[first - 1].box.y0 > stack.y0 - 1,
         rows[first - 1].column == rows[first].column,
-        !isProse(rows[first - 1]), !hasTable(between: rows[first - 1], rows[first]),
+        !rows[first - 1].isProse, !hasTable(between: rows[first - 1], rows[first]),
         !page.startsCaption(rows[first - 1].chunks[0].words.lowerBound)
       { first -= 1 }
     }
     return first..<(last + 1)
-  }
-
-  /// The area of the stack of rules that a row lies in, up to the nearest running text or title.
-  private func stack(around row: TableRow) -> Box? {
-    rulings.stack(around: row.box) { top, bottom in
-      var low = 0
-      var high = rows.count
-      // Lines of columns of running text stand behind the others, each column in order.
-      if row.column == 0 {
-        high = rows.firstIndex { $0.column > 0 } ?? rows.count
-        var end = high
-        while low < end {
-          let middle = (low + end) / 2
-          if rows[middle].baseline < top { low = middle + 1 } else { end = middle }
-        }
-      }
-      return rows[low..<high].prefix { row.column > 0 || $0.baseline < bottom }.contains {
-        $0.column == row.column && $0.baseline > top && $0.baseline < bottom
-          && (isProse($0) || isCaption($0))
-      }
-    }
   }
 
   /// Whether a line is a note under a table: a caption's, or small print that starts with a mark.
@@ -92,14 +73,6 @@ struct AlignmentFinder {
     if page.startsCaption(row.chunks[0].words.lowerBound) { return true }
     let mark = page.words[row.chunks[0].words.lowerBound]
     return row.chunks.count == 1 && row.size < 0.95 * last.size && mark.end - mark.first <= 2
-  }
-
-  /// Whether a row is a line of running text, or one of each of several columns of it.
-  private func isProse(_ row: TableRow) -> Bool {
-    if row.chunks.count == 1 { return row.chunks[0].characters > 70 }
-    return row.chunks.allSatisfy {
-      !$0.isNumeric && $0.characters >= ZoneCutter.proseCharacters
-    }
   }
 
   /// Whether a row is the last line of a text: below a full line of the same type, at its left edge, and further from what is below.
@@ -118,17 +91,12 @@ struct AlignmentFinder {
     }
   }
 
-  /// Whether a row is the title of a table or a note below one.
-  private func isCaption(_ row: TableRow) -> Bool {
-    row.chunks.count == 1 && page.startsCaption(row.chunks[0].words.lowerBound)
-  }
-
   private func table(of group: Range<Int>, notAbove limit: Int) -> RawTable? {
     let data = rows[group].filter(\.isData)
     guard data.count >= 2, !isContents(data), !isScale(data) else { return nil }
     let columns = TableColumns(data, others: rows[group].filter { !$0.isData })
     guard columns.count >= 2, areAligned(data, columns) else { return nil }
-    let stack = stack(around: rows[group.lowerBound])
+    let stack = stacks.stack(around: rows[group.lowerBound].box)
     let numeric = columns.numericColumns(of: data)
     guard data.count >= 3 || (numeric >= 2 && data.count >= 2) || stack != nil else { return nil }
     var top = group.lowerBound
@@ -210,7 +178,7 @@ struct AlignmentFinder {
       let row = rows[at - 1]
       let down = rows[at].baseline - row.baseline
       let reach = max(2.4 * max(row.size, rows[at].size), 1.3 * step)
-      if down > reach || row.column != rows[at].column || isProse(row) || row.hasLeader
+      if down > reach || row.column != rows[at].column || row.isProse || row.hasLeader
         || hasTable(between: row, rows[at]) || endsParagraph(at - 1)
       {
         break
@@ -278,35 +246,5 @@ extension Rulings {
     return horizontals.contains {
       $0.at > top && $0.at < bottom && $0.from <= middle && $0.to >= middle
     }
-  }
-
-  /// The area of at least three horizontal lines of one extent, above each other, that `box` lies in; `isApart` tells whether what stands between
-  /// two heights parts the tables above and below it.
-  func stack(around box: Box, isApart: (Float, Float) -> Bool) -> Box? {
-    let middle = (box.y0 + box.y1) / 2
-    let wide = horizontals.filter {
-      $0.from < box.x0 + 12 && $0.to > box.x1 - 12 && abs($0.at - middle) < 500
-    }
-    for line in wide where line.at < middle {
-      let all = wide.filter { abs($0.from - line.from) < 6 && abs($0.to - line.to) < 6 }
-      guard all.count >= 3 else { continue }
-      let same = Self.run(of: all, around: middle, isApart: isApart)
-      guard same.count >= 3, let first = same.first, let last = same.last, first.at < middle,
-        last.at > middle
-      else { continue }
-      return Box(x0: line.from, y0: first.at, x1: line.to, y1: last.at)
-    }
-    return nil
-  }
-
-  /// The lines above and below `middle` up to where something parts them.
-  private static func run(
-    of lines: [Line], around middle: Float, isApart: (Float, Float) -> Bool
-  ) -> ArraySlice<Line> {
-    let below = lines.firstIndex { $0.at >= middle } ?? lines.endIndex
-    var (first, end) = (below, below)
-    while first > 0, first == below || !isApart(lines[first - 1].at, lines[first].at) { first -= 1 }
-    while end < lines.count, end == below || !isApart(lines[end - 1].at, lines[end].at) { end += 1 }
-    return lines[first..<end]
   }
 }

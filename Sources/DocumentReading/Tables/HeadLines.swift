@@ -73,7 +73,9 @@ struct HeadLines {
       else {
         return reached
       }
-      let isNamed = isApart || under.allSatisfy(\.isYear) || isRepeated
+      // Heads without a capital, more of them than texts above, are parts of what those name.
+      let areParts = texts.count > 1 && starts.allSatisfy { !isName($0, on: page) }
+      let isNamed = isApart || under.allSatisfy(\.isYear) || isRepeated || areParts
       guard
         let found = HeadGroups(columns: columns).shares(
           of: texts, over: run, groups: groups, atEdge: isNamed && (texts.count > 1 || isApart),
@@ -105,7 +107,7 @@ struct HeadLines {
       texts.contains { leaf.box.x0 < $0.x1 && $0.x0 < leaf.box.x1 }
     }
     let goesOn = under.contains { startsLowercase($0, on: page) }
-    if goesOn, beside.contains(where: { !startsLowercase($0, on: page) }) { return false }
+    if goesOn, beside.contains(where: { isName($0, on: page) }) { return false }
     // One text above the middle one of three heads may be that one's first line.
     let isEven = leaves.count.isMultiple(of: 2)
     return texts.count > 1 || isBounded || isEven || under.count > 1 || leaves.allSatisfy(\.isYear)
@@ -152,9 +154,10 @@ struct HeadLines {
     }
   }
 
-  /// Whether a text starts with a capital.
+  /// Whether a text starts with a capital or a number.
   private func isName(_ chunk: TableRow.Chunk, on page: PageLayout) -> Bool {
-    page.glyphs.scalars[page.words[chunk.words.lowerBound].first].properties.isUppercase
+    let first = page.glyphs.scalars[page.words[chunk.words.lowerBound].first]
+    return first.properties.isUppercase || (0x30...0x39).contains(first.value)
   }
 
   private func startsLowercase(_ chunk: TableRow.Chunk, on page: PageLayout) -> Bool {
