@@ -51,7 +51,15 @@ void cmsDeleteTransform(void *transform) {
   if (original != NULL) original(transform);
 }
 
+// All of them or none: what one gives, the library's own others would take for a profile.
 bool worker_controls_colour_management(void) {
-  return dlsym(RTLD_DEFAULT, "cmsOpenProfileFromMem") == (void *)cmsOpenProfileFromMem
-         && dlsym(RTLD_DEFAULT, "cmsCreateTransform") == (void *)cmsCreateTransform;
+  const struct { const char *name; void *ours; } functions[] = {
+      {"cmsOpenProfileFromMem", (void *)cmsOpenProfileFromMem}, {"cmsCloseProfile", (void *)cmsCloseProfile},
+      {"cmsGetColorSpace", (void *)cmsGetColorSpace},           {"cmsCreateTransform", (void *)cmsCreateTransform},
+      {"cmsDeleteTransform", (void *)cmsDeleteTransform},
+  };
+  for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
+    if (dlsym(RTLD_DEFAULT, functions[i].name) != functions[i].ours) return false;
+  }
+  return true;
 }

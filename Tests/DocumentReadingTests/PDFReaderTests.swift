@@ -88,6 +88,10 @@ import Testing
     #expect(PDFExtractor.unpacksWithZlib)
   }
 
+  @Test(arguments: [true, false]) func coloursLeaveTextAsItIs(managed: Bool) {
+    #expect(ColourManagement.sampleIsRead(managed: managed))
+  }
+
   /// A page whose content is packed as zlib packs what it cannot make smaller: a head, then pieces with their length.
   static func packed(_ content: String, cutTo share: Double = 1, head: [UInt8] = [0x78, 0x01])
     -> [UInt8]

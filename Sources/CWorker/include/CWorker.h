@@ -17,8 +17,8 @@
 /// colour transforms costs poppler more than half of its time on files made by word processors.
 void worker_set_colour_management_off(bool off);
 
-/// Whether the switch is effective: the loader resolves the library's function to ours. False when the executable was
-/// linked without exporting it.
+/// Whether the switch is effective: the loader resolves all of the library's functions to ours. False when the executable was
+/// linked without exporting them.
 bool worker_controls_colour_management(void);
 
 #endif

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import CWorker
-internal import Glibc
 
 /// Takes a PDF apart in this process: facts about the file, then page after page.
 ///
@@ -22,7 +21,7 @@ struct PDFExtractor {
   }
 
   /// Whether this process can read text without building colour transforms.
-  static var switchesColourManagementOff: Bool { worker_controls_colour_management() }
+  static var switchesColourManagementOff: Bool { ColourManagement.canBeSwitchedOff }
 
   /// Whether this process can make each font once.
   static var keepsFonts: Bool { worker_controls_fonts() }
@@ -30,14 +29,11 @@ struct PDFExtractor {
   /// Whether this process can unpack with zlib.
   static var unpacksWithZlib: Bool { worker_controls_inflating() }
 
-  /// Whether colours are managed while text is read, which is only to compare: `CIJFERSPOOR_COLOURS` stands in the environment.
-  private static let keepsColours = getenv("CIJFERSPOOR_COLOURS") != nil
-
   /// Opens the PDF that `bytes` hold and gives its facts to `file` and its pages, in order, to `page`, as they are read.
   func extract(
     _ bytes: [UInt8], name: String, file: (FileFacts) -> Void, page: (PageSheet) -> Void
   ) throws(ReadError) {
-    worker_set_colour_management_off(!Self.keepsColours)
+    worker_set_colour_management_off(ColourManagement.isOffForText)
     worker_keep_fonts(true)
     worker_inflate_with_zlib(true)
     defer {

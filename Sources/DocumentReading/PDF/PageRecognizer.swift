@@ -70,7 +70,7 @@ enum PageRecognizer {
   /// The characters on a page drawn as a picture.
   static func glyphs(of page: PopplerPage) throws(Unrecognized) -> PageGlyphs {
     worker_set_colour_management_off(false)
-    defer { worker_set_colour_management_off(true) }
+    defer { worker_set_colour_management_off(ColourManagement.isOffForText) }
     let picture = try Picture(page)
     var symbols: UnsafeMutablePointer<worker_symbol>?
     var count = 0

@@ -8,7 +8,7 @@ public enum ReadingWorker {
   public static let argument = "__read"
 
   /// Whether this program can read text without building colour transforms, which cost more than half of the time: false when it
-  /// was linked without exporting its symbols.
+  /// was linked without exporting its symbols, or poppler is one with which that changes the text.
   public static var switchesColourManagementOff: Bool { PDFExtractor.switchesColourManagementOff }
 
   /// Reads documents from standard input and answers on standard output until the input ends.

@@ -23,8 +23,8 @@ struct DoctorCommand: ParsableCommand {
       ReadingWorker.switchesColourManagementOff
         ? ["colour management", "off while text is read", ""]
         : [
-          "colour management", "cannot be switched off",
-          "reading is slower; build as the Makefile does",
+          "colour management", "on while text is read: cannot be switched off safely",
+          "reading is slower; build as the Makefile does, with poppler 22.12",
         ])
     table.add(
       PDFEngine.canRender
