@@ -75,4 +75,66 @@ import Testing
     let blocks = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document.blocks
     #expect(blocks.map(\.role) == [.body, .footnote, .furniture])
   }
+
+  struct Foot: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    /// Lines of the note, the last beside the number of the page.
+    let note: [String]
+    var number = "12"
+    var x = 500.0
+    var pages = 1
+  }
+
+  /// What the notes of the pages are about.
+  static let words = ["scholen", "huizen in de stad", "mensen", "paarden en koeien"]
+
+  static let feet = [
+    Foot(testDescription: "a note of one line", note: ["Exclusief 1.318 scholen."]),
+    Foot(
+      testDescription: "the last line of two",
+      note: ["Exclusief 1.318 scholen, waarvan de helft", "in 2024 is gesloten."]),
+    Foot(
+      testDescription: "a line as wide as the page above the number",
+      note: [
+        "Exclusief 1.318 scholen, waarvan de helft in de loop van het jaar is gesloten en de andere helft met een school is samengegaan,",
+        "zonder de scholen.",
+      ], pages: 4),
+    Foot(
+      testDescription: "a number in the middle", note: ["Exclusief 1.318 scholen."], x: 290),
+    Foot(
+      testDescription: "notes on all pages",
+      note: ["Exclusief 1.318 scholen,", "zonder de helft van de scholen."],
+      pages: 4),
+    Foot(
+      testDescription: "a number within dashes", note: ["Exclusief 1.318 scholen."],
+      number: "- 12 -"),
+  ]
+
+  @Test("A note that ends beside the page's number is a note", arguments: feet)
+  func besideThePageNumber(_ foot: Foot) throws {
+    let pages = (1...foot.pages).map { page in
+      let top = 800 - Double(foot.note.count - 1) * 10
+      let lines = foot.note.enumerated().map {
+        MadePDF.Text(
+          string: $0.element.replacing("scholen", with: Self.words[page - 1]), x: 74,
+          y: top + Double($0.offset) * 10, size: 8)
+      }
+      let mark = MadePDF.Text(string: "\(page)", x: 70, y: top - 3, size: 5)
+      let number = MadePDF.Text(
+        string: foot.number.replacing("12", with: String(11 + page)), x: foot.x, y: 800, size: 8)
+      return MadePDF.Page(
+        texts: MadePDF.Page.column(ReadingOrderTests.prose, x: 70, y: 120 + Double(page) * 30)
+          + [mark] + lines + [number])
+    }
+    let document = try PDFReaderTests.read(pages).document
+    let text = Array(document.text.unicodeScalars)
+    for (page, blocks) in Dictionary(grouping: document.blocks, by: \.page) {
+      let roles = blocks.map(\.role)
+      #expect(roles == [.body, .footnote, .furniture], "page \(page)")
+      let furniture = blocks.filter { $0.role == .furniture }.map {
+        String(String.UnicodeScalarView(text[$0.span.start..<$0.span.end]))
+      }
+      #expect(furniture == [foot.number.replacing("12", with: String(11 + page))])
+    }
+  }
 }

@@ -27,10 +27,11 @@ struct FurnitureFinder {
       var marked = signatures[index].map { signature in
         signature.map { places[$0.key, default: 0] >= needed } ?? false
       }
+      let recurring = zip(marked, signatures[index]).map { $0 && ($1?.numbersPage ?? false) }
       dropNumbers(&marked, signatures[index], on: pages[index])
       addPageNumbers(&marked, signatures[index], on: pages[index])
       addNeighbours(&marked, signatures[index].map { $0 != nil }, on: pages[index])
-      dropAttached(&marked, on: pages[index])
+      dropAttached(&marked, recurring, on: pages[index])
       let segments = pages[index].segments
       pages[index].furniture = zip(segments, marked).filter(\.1).map(\.0)
       pages[index].segments = zip(segments, marked).filter { !$0.1 }.map(\.0)
@@ -132,7 +133,11 @@ struct FurnitureFinder {
 
   /// Unmarks what is set as close to the text as its own lines are, or as a row of cells is above another: the head of a table that
   /// goes on, the first line of a page.
-  private static func dropAttached(_ marked: inout [Bool], on page: PageLayout) {
+  ///
+  /// A number that other pages have there is the page's, also where the last line of a note stands beside it.
+  private static func dropAttached(
+    _ marked: inout [Bool], _ recurring: [Bool], on page: PageLayout
+  ) {
     let middle = page.readingHeight / 2
     let top = page.segments.indices.filter { page.segments[$0].baseline < middle }
     // From the text outwards.
@@ -141,10 +146,22 @@ struct FurnitureFinder {
       let isTop = segment.baseline < middle
       let isAttached = page.segments.indices.contains { other in
         let text = page.segments[other]
-        guard !marked[other], isClose(segment, text) else { return false }
+        guard !marked[other], isClose(segment, text),
+          !recurring[index] || !runsOnBeside(segment, text, on: page)
+        else { return false }
         return isTop == (text.baseline > segment.baseline)
       }
       if isAttached || isRowOfCells(segment, marked, on: page) { marked[index] = false }
+    }
+  }
+
+  /// Whether a line of text reaches over a segment and over another one on its line, so that it goes on there.
+  private static func runsOnBeside(
+    _ segment: Segment, _ text: Segment, on page: PageLayout
+  ) -> Bool {
+    page.segments.contains { other in
+      other.row == segment.row && other.box.x0 != segment.box.x0
+        && text.box.x0 - segment.size < other.box.x0 && other.box.x0 < text.box.x1
     }
   }
 
