@@ -97,6 +97,11 @@ struct StatementMaker {
     if fault == .opposite {
       return "\(start) \(verb) in \(year) ten opzichte van een jaar eerder."
     }
+    if fault == .none, Int.random(in: 0..<3, using: &random) == 0,
+      let told = told(topic, year, value, before)
+    {
+      return told
+    }
     switch Int.random(in: 0..<8, using: &random) {
     case 0: return "In \(year) kwam \(name) uit op \(text)."
     case 1: return "\(start) kwam in \(year) uit op \(text), tegen \(a) een jaar eerder."
@@ -114,6 +119,46 @@ struct StatementMaker {
       return
         "\(start) was in \(year) \(text), \(gap) procentpunt \(rises ? "hoger" : "lager") dan een jaar eerder."
     default: return "Volgens het CBS kwam \(name) in \(year) uit op \(text)."
+    }
+  }
+
+  /// The same in the wordings of statistics releases: before the verb, in brackets, paired, or by the size of the change.
+  private mutating func told(
+    _ topic: Topic, _ year: Int, _ value: ExactDecimal, _ before: ExactDecimal
+  ) -> String? {
+    let (name, start) = (topic.name, topic.name.prefix(1).uppercased() + topic.name.dropFirst())
+    let (a, b) = (exact(before, topic), exact(value, topic))
+    let rises = value > before
+    var by: String?
+    if topic.isRate {
+      let points = exact((value - before).magnitude, topic).dropLast()
+      by = "\(points) procentpunt"
+    } else if let ratio = ((value - before) * 100).divided(by: before, .nearest) {
+      let share = ratio.rounded(toExponent: -1, .nearest).magnitude
+      by = share.isZero ? nil : exact(share, Topic(name: "", isRate: true))
+    }
+    let against = "ten opzichte van een jaar eerder"
+    switch (Int.random(in: 0..<8, using: &random), by) {
+    case (0, _):
+      return
+        "Met \(b) in \(year) lag \(name) \(rises ? "hoger" : "lager") dan een jaar eerder."
+    case (1, _): return "\(start) (\(b) in \(year)) wordt elk jaar gemeten."
+    case (2, _):
+      return "In \(year - 1) en \(year) bedroeg \(name) respectievelijk \(a) en \(b)."
+    case (3, let by?):
+      return
+        "\(start) liet in \(year) een \(rises ? "stijging" : "daling") zien van \(by) \(against)."
+    case (4, let by?):
+      return "\(start) nam in \(year) met \(by) \(rises ? "toe" : "af") \(against)."
+    case (5, let by?):
+      return
+        "De \(rises ? "toename" : "afname") van \(name) bedroeg in \(year) \(by) \(against)."
+    case (6, let by?):
+      return "\(start) was in \(year) \(by) \(rises ? "hoger" : "lager") dan een jaar eerder."
+    case (7, let by?):
+      return
+        "Tussen \(year - 1) en \(year) \(rises ? "steeg" : "daalde") \(name) met \(by)."
+    default: return nil
     }
   }
 

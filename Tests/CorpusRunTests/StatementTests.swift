@@ -60,6 +60,8 @@ import Testing
     let made = try statements(3000, .none, store)
     #expect(made.count == 3000)
     let verdicts = try await verdicts(made, store)
+    let labels = Dictionary(grouping: verdicts, by: \.label.rawValue).mapValues(\.count)
+    print("3,000 true statements: \(labels.sorted { $0.key < $1.key })")
     let accused = verdicts.filter(\.label.accuses)
     #expect(accused.isEmpty, "\(accused.prefix(5).map(\.explanation))")
     let differing = verdicts.filter { $0.label == .differs }

@@ -151,4 +151,17 @@ import Testing
     series.dataset.title = "Vergunningen naar gemeente, 1 januari"
     #expect(Self.verdict(on: text, figure, [(series, 300)])?.label == .confirmed)
   }
+
+  @Test func aLevelThatIsHigherThanAYearEarlierIsNoGrowth() {
+    let text = "Met 12,6% in 2023 lag het aandeel vergunningen lager dan een jaar eerder."
+    let figure = Sample.figure(.level, "12,6%", in: text, year: 2023) {
+      $0.amount = .single(Sample.percent(126))
+      $0.subject = "het aandeel vergunningen"
+    }
+    let counts = Self.series("Vergunningen", [(2022, "1000"), (2023, "1500")])
+    #expect(Self.verdict(on: text, figure, [(counts, 700)])?.label == .noSource)
+    let share = Self.series(
+      "Vergunningen", [(2022, "13.0"), (2023, "12.6")], unit: .percent, decimals: 1)
+    #expect(Self.verdict(on: text, figure, [(share, 700)])?.label == .confirmed)
+  }
 }

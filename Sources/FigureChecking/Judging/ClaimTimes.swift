@@ -142,6 +142,8 @@ extension ClaimTime {
       in: words, quote: passage.quote,
       previous: words.firstIndex { $0.start >= before } ?? words.count,
       next: words.firstIndex { $0.start >= after } ?? words.count)
+    // "Met 12,6% in 2022 lag het aandeel lager dan een jaar eerder": the level is no growth.
+    if figure.kind == .level, ComparisonBase.isBehindThan(in: words) { base = nil }
     let beside = [previous, next].compactMap(\.self).filter { range.contains($0.span.start) }
     if let period = figure.period, period.start != nil || period.end != nil {
       self.period = period

@@ -30,6 +30,15 @@ enum ComparisonBase: Sendable, Hashable {
     return words.indices.contains { reader.relative(at: $0) == base }
   }
 
+  /// Whether "dan" leads to words for a time that is counted back to: "lager dan een jaar eerder".
+  static func isBehindThan(in words: [Word]) -> Bool {
+    let reader = BaseReader(words: words)
+    return words.indices.contains { index in
+      reader.relative(at: index) != nil
+        && words[max(0, index - 3)..<index].contains { $0.is("dan") }
+    }
+  }
+
   /// Whether `words` begin with words for `base`, but for an article or preposition.
   static func starts(with base: Self, _ words: ArraySlice<Word>) -> Bool {
     let reader = BaseReader(words: Array(words))
