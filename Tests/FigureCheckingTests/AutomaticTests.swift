@@ -164,4 +164,18 @@ import Testing
       "Vergunningen", [(2022, "13.0"), (2023, "12.6")], unit: .percent, decimals: 1)
     #expect(Self.verdict(on: text, figure, [(share, 700)])?.label == .confirmed)
   }
+
+  @Test(arguments: [
+    "In 2023 deden 1.234 kandidaten examen Frans.",
+    "In 2023 gingen 1.234 kandidaten naar het hbo.",
+  ])
+  func whatElseTheClauseNamesMayMakeItAPart(text: String) {
+    let figure = Self.count(1234, "1.234 kandidaten", text, subject: "kandidaten")
+    let all = Self.series("Examenkandidaten", [(2023, "36000")])
+    let verdict = Self.verdict(on: text, figure, [(all, 700)])
+    #expect(verdict?.label == .notComparable)
+    #expect(verdict?.reason == .population)
+    let own = Self.series("Examenkandidaten", [(2023, "1234")])
+    #expect(Self.verdict(on: text, figure, [(own, 700)])?.label == .confirmed)
+  }
 }

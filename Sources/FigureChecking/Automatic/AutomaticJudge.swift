@@ -93,6 +93,10 @@ struct AutomaticJudge {
       let why = words.unexplained(word)
       return verdict(.notComparable, .population, best, compared, why: why)
     }
+    if let aside = search.asides.first(where: best.candidate.fit.lacks) {
+      let why = words.unexplained(aside.text)
+      return verdict(.notComparable, .population, best, compared, why: why)
+    }
     if best.candidate.fit.isPart { return verdict(.notComparable, .definition, best, compared) }
     if let region = search.region, !region.others.isEmpty {
       return verdict(.undetermined, .ambiguous, best, compared, why: words.severalRegions)

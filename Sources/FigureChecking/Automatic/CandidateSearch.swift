@@ -20,6 +20,8 @@ struct CandidateSearch: Sendable {
   var groups: [WordPattern]
   /// The nouns by which the clause says among whom or where: "onder fietsers", "in de horeca".
   var among: [Word]
+  /// What else the clause names: "examen Frans", "gingen naar het hbo".
+  var asides: [Word]
   /// The questions: for series in the figure's own unit, and for others that a change may be computed from.
   var queries: [CandidateQuery]
 
@@ -47,6 +49,11 @@ struct CandidateSearch: Sendable {
         && !regions.contains {
           $0.names.contains { $0.elements.contains { $0.matches(word.letters) } }
         }
+    }
+    asides = Self.asides(in: passage).filter { word in
+      !regions.contains {
+        $0.names.contains { $0.elements.contains { $0.matches(word.letters) } }
+      }
     }
     var units: [Unit?]
     switch figure.kind {
@@ -89,6 +96,23 @@ struct CandidateSearch: Sendable {
         !RegionReader.kinds.contains(words[next].text), !kinds.contains(words[next].text)
       else { return nil }
       return words[next]
+    }
+  }
+
+  /// The clause's words with a capital within the sentence, and the nouns behind "naar de": each may make it a part.
+  private static func asides(in passage: Passage) -> [Word] {
+    passage.clause.compactMap { index -> Word? in
+      let word = passage.words[index]
+      guard index > 0, !passage.quote.contains(index), !PlainWords.hold(word),
+        word.number == nil, MonthNames.number(of: word) == nil
+      else { return nil }
+      if index > 1, passage.words[index - 2].is("naar"),
+        passage.words[index - 1].is("de") || passage.words[index - 1].is("het")
+      {
+        return word
+      }
+      let isName = word.isCapital && !word.letters.starts(with: "nederland".utf8)
+      return isName ? word : nil
     }
   }
 }
