@@ -192,4 +192,13 @@ import Testing
     #expect(verdict?.label == .notCheckable)
     #expect(verdict?.reason == .vague)
   }
+
+  @Test func whatRoundingMayDoIsSaidToBeNearlyRight() {
+    let text = "De inflatie bedroeg 3,9% in 2023."
+    let verdict = Sample.verdict(
+      on: text, "3,9%", tenths: 39, year: 2023, indicator: Sample.indicator())
+    #expect(verdict?.label == .differs)
+    #expect(verdict?.explanation.contains("niet meer dan afronden scheelt") == true)
+    #expect(verdict?.explanation.contains("zelf koos") == false)
+  }
 }

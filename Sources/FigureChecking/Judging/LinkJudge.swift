@@ -162,7 +162,8 @@ struct LinkJudge {
     }
     if main.isWithinLeeway || indicator.rivals == nil || !link.isCertain || !isOneYear(main) {
       // The link is the program's own as soon as the words are not wholly the indicator's.
-      var doubtful = verdict(Draft(.differs, main.reason), main)
+      let why = main.isWithinLeeway ? words.withinRounding : words.partlyUnderstood
+      var doubtful = verdict(Draft(.differs, main.reason, why: why), main)
       doubtful.indicator = nil
       return doubtful
     }

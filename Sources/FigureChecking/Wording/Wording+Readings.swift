@@ -49,6 +49,20 @@ extension Wording {
       ? "de zin noemt meer dan één gebied" : "the sentence names more than one region"
   }
 
+  /// Why a value that is nearly the official one does not contradict it.
+  var withinRounding: String {
+    isDutch
+      ? "maar niet meer dan afronden scheelt"
+      : "but by no more than rounding may do"
+  }
+
+  /// Why a sentence does not contradict the indicator that it names.
+  var partlyUnderstood: String {
+    isDutch
+      ? "maar de zin zegt meer dan de indicator kent"
+      : "but the sentence says more than the indicator knows"
+  }
+
   /// Why a move without two ends is not held against the data of two.
   var openMove: String {
     isDutch

@@ -22,7 +22,7 @@ struct Wording: Sendable {
     var text: String
     switch label {
     case .confirmed: text = confirmed(reason) + ": " + official
-    case .contradicted, .differs: text = deviates(label, reason) + ": " + official
+    case .contradicted, .differs: text = deviates(label, reason, why) + ": " + official
     case .notComparable:
       text = (isDutch ? "Niet te vergelijken" : "Not comparable") + ": "
       text += why ?? incomparable(reason)
@@ -60,7 +60,9 @@ struct Wording: Sendable {
     }
   }
 
-  private func deviates(_ label: Verdict.Label, _ reason: Verdict.Reason) -> String {
+  private func deviates(
+    _ label: Verdict.Label, _ reason: Verdict.Reason, _ why: String?
+  ) -> String {
     var text: String
     switch reason {
     case .direction: text = isDutch ? "De richting wijkt af van" : "The direction differs from"
@@ -68,13 +70,12 @@ struct Wording: Sendable {
     default: text = isDutch ? "Wijkt af van" : "Differs from"
     }
     text += isDutch ? " het officiële cijfer" : " the official value"
-    if label == .differs {
-      text +=
-        isDutch
-        ? " van een reeks die het programma zelf koos"
-        : " of a series that the program chose itself"
-    }
-    return text
+    guard label == .differs else { return text }
+    let chosen =
+      isDutch
+      ? "van een reeks die het programma zelf koos"
+      : "of a series that the program chose itself"
+    return text + (why.map { ", \($0)" } ?? " \(chosen)")
   }
 
   private func incomparable(_ reason: Verdict.Reason) -> String {
@@ -106,7 +107,8 @@ struct Wording: Sendable {
     var when = numbers.period(end)
     if let first = used.first, first != end { when = "\(numbers.period(first)) – \(when)" }
     let title = outcome.evidence.first?.measure.title ?? ""
-    return "\(parts.joined(separator: ", ")) in \(when)" + (title.isEmpty ? "" : " («\(title)»)")
+    return "\(parts.joined(separator: ", ")) in \(when)"
+      + (title.isEmpty ? "" : isDutch ? " («\(title)»)" : " (“\(title)”)")
   }
 
   /// The source as its licence asks.
