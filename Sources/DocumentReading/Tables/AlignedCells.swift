@@ -139,12 +139,21 @@ struct AlignedCells {
   private func ranges(
     of head: [TableRow], beside between: [TableRow.Chunk]
   ) -> [[ClosedRange<Int>]] {
-    var result: [[ClosedRange<Int>]] = []
-    for index in head.indices.reversed() {
-      let lower = Array(head[(index + 1)...])
-      let groups = result.first ?? []
-      result.insert(
-        ranges(of: head[index], above: lower, of: groups, beside: between), at: 0)
+    // Lines that go on with the names of groups stand over the same columns.
+    let goingOn = head.indices.map { index in
+      index > 0 && index + 1 < head.count && !hasLine(head[index - 1].box, head[index].box)
+        ? HeadLines(columns).goingOn(head[index], below: head[index - 1]) : nil
+    }
+    var result = [[ClosedRange<Int>]](repeating: [], count: head.count)
+    var lower: [TableRow] = []
+    var groups: [ClosedRange<Int>] = []
+    for index in head.indices.reversed() where goingOn[index] == nil {
+      groups = ranges(of: head[index], above: lower, of: groups, beside: between)
+      result[index] = groups
+      lower.insert(head[index], at: 0)
+    }
+    for (index, places) in goingOn.enumerated() {
+      if let places { result[index] = places.map { result[index - 1][$0] } }
     }
     return result
   }

@@ -69,7 +69,8 @@ struct BodyRows {
   /// Whether the name in a line starts as the middle of a text does.
   private func startsLowercase(_ index: Int) -> Bool {
     guard let name = names[index] else { return false }
-    return page.glyphs.scalars[page.words[name.words.lowerBound].first].properties.isLowercase
+    let first = page.glyphs.scalars[page.words[name.words.lowerBound].first]
+    return first.properties.isLowercase || first == "("
   }
 
   /// Whether the name in a line ends with the hyphen of a word that goes on below.

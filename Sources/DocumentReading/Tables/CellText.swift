@@ -41,9 +41,10 @@ enum CellText {
     }
   }
 
-  /// Whether `scalars` are a year or a school year: they head a column as often as they fill it.
+  /// Whether `scalars` are a year, a school year or a date in numbers: they head a column as often as they fill it.
   static func isYear(_ scalars: [Unicode.Scalar]) -> Bool {
     guard scalars.count >= 4, scalars.count <= 12 else { return false }
+    if isDate(scalars) { return true }
     let head = scalars.prefix(2)
     guard head.elementsEqual(["1", "9"]) || head.elementsEqual(["2", "0"]) else { return false }
     let digits = scalars.prefix { (0x30...0x39).contains($0.value) }.count
@@ -51,6 +52,20 @@ enum CellText {
     return scalars.dropFirst(4).allSatisfy {
       (0x30...0x39).contains($0.value) || "-–/'’*()".unicodeScalars.contains($0)
     }
+  }
+
+  /// Whether `scalars` are a date in numbers: `1-1-2023`, `31/12/2022`.
+  private static func isDate(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count >= 8,
+      let sign = scalars.first(where: { !(0x30...0x39).contains($0.value) }),
+      "-\u{2010}\u{2011}/".unicodeScalars.contains(sign)
+    else { return false }
+    let parts = scalars.split(separator: sign, omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part -> Int? in
+      part.count <= 4 ? Int(String(String.UnicodeScalarView(part))) : nil
+    }
+    return numbers.count == 3 && parts.count == 3 && (1...31).contains(numbers[0])
+      && (1...12).contains(numbers[1]) && (1900...2100).contains(numbers[2])
   }
 
   /// Whether `scalars` state the unit or scale of what stands below them: `(in %)`, `x € 1.000`, `in miljoenen euro's`.

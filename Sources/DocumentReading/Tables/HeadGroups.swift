@@ -25,24 +25,27 @@ struct HeadGroups {
 
   let columns: TableColumns
 
-  /// The columns of each of `texts` in `run`, two columns or more each; nil where they do not stand so.
+  /// The columns of each of `texts` in `run`, `least` columns or more each; nil where they do not stand so.
   ///
   /// No share starts within one of `groups`. At an edge of its columns a text stands only where `atEdge` says that there is more to show that it groups them;
   /// only `parts` leaves columns without a group.
   func shares(
     of texts: [Box], over run: ClosedRange<Int>, groups: [ClosedRange<Int>], atEdge: Bool,
-    parts: Bool = false
+    parts: Bool = false, least: Int = 2
   ) -> [ClosedRange<Int>]? {
     best(
-      of: texts, over: run, groups, atEdge ? [.middle, .left, .right] : [.middle], whole: !parts)
+      of: texts, over: run, groups, atEdge ? [.middle, .left, .right] : [.middle], whole: !parts,
+      least: least)
   }
 
   private func best(
     of texts: [Box], over run: ClosedRange<Int>, _ groups: [ClosedRange<Int>], _ places: [Place],
-    whole: Bool
+    whole: Bool, least: Int
   ) -> [ClosedRange<Int>]? {
     let most = texts.count
-    guard most >= 1, run.count >= 2 * most, most <= 24, run.count <= 60 else { return nil }
+    guard most >= 1, run.count >= 2, run.count >= least * most, most <= 24, run.count <= 60 else {
+      return nil
+    }
     let starts = (run.lowerBound...(run.upperBound + 1)).map { column in
       !groups.contains { $0.lowerBound < column && column <= $0.upperBound }
     }
@@ -50,7 +53,10 @@ struct HeadGroups {
     var best: (cost: Float, ranges: [ClosedRange<Int>])?
     for bounds in bounds(over: run) {
       for place in places {
-        guard let found = shares(of: texts, over: run, starts, bounds, place, whole: whole) else {
+        guard
+          let found = shares(
+            of: texts, over: run, starts, bounds, place, whole: whole, least: least)
+        else {
           continue
         }
         if found.cost < best?.cost ?? .infinity { best = found }
@@ -82,7 +88,7 @@ struct HeadGroups {
   /// The cheapest way to share out `run` in order, by the sum of how far the texts stand from their places.
   private func shares(
     of texts: [Box], over run: ClosedRange<Int>, _ starts: [Bool], _ bounds: Bounds,
-    _ place: Place, whole: Bool
+    _ place: Place, whole: Bool, least: Int
   ) -> (cost: Float, ranges: [ClosedRange<Int>])? {
     let count = run.count
     let limit =
@@ -105,7 +111,7 @@ struct HeadGroups {
         repeating: nil, count: count + 1)
       for start in 0..<count {
         guard let before = shares[start] else { continue }
-        for end in stride(from: start + 2, through: count, by: 1) where starts[end] {
+        for end in stride(from: start + least, through: count, by: 1) where starts[end] {
           let off = distance(text, bounds.left[start], bounds.right[end - 1], place)
           let cost = before.cost + off
           guard off <= limit, cost < next[end]?.cost ?? .infinity else { continue }

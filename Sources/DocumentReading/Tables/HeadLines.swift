@@ -32,6 +32,24 @@ struct HeadLines {
     return line.chunks.allSatisfy { taken.isDisjoint(with: columns.range(of: $0.box)) }
   }
 
+  /// For each text of a line that goes on with texts of the line above, whose lines are no level of their own, the place of that text; nil
+  /// for another line.
+  func goingOn(_ line: TableRow, below upper: TableRow) -> [Int]? {
+    guard line.chunks.count <= upper.chunks.count,
+      line.baseline - upper.baseline < 1.35 * max(line.size, upper.size)
+    else { return nil }
+    var places: [Int] = []
+    for chunk in line.chunks {
+      guard
+        let place = upper.chunks.indices.first(where: {
+          $0 > places.last ?? -1 && isInLine(upper.chunks[$0].box, chunk.box)
+        })
+      else { return nil }
+      places.append(place)
+    }
+    return places
+  }
+
   /// The columns of the texts of `line`, where they share out those that have texts of their own in the lines below, or those
   /// `reached` where they are first lines of those texts; else nil.
   func shares(
@@ -48,9 +66,13 @@ struct HeadLines {
     }
     for chunk in between { leaves[columns.range(of: chunk.box).lowerBound] = nil }
     leaves[0] = nil
-    excludeNames(from: &leaves, firsts: firsts, below: line, on: page)
+    let isNested = excludeUngrouped(from: &leaves, groups)
+    if !isNested { excludeNames(from: &leaves, firsts: firsts, below: line, on: page) }
     var result = reached
     var isShared = false
+    let isExcluded = firsts.indices.dropFirst().contains {
+      firsts[$0] != nil && leaves[$0] == nil
+    }
     for run in runs(of: leaves.map { $0 != nil }) {
       // A text at the left edge of its cells may stand before all of theirs.
       let from = columns.spans[run.lowerBound - 1].to
@@ -68,18 +90,21 @@ struct HeadLines {
       let isApart = texts.contains { text in under.allSatisfy { !isInLine(text, $0.box) } }
       let isRepeated = hasRepeats(run, in: lower, on: page)
       guard
-        isApart || isRepeated && texts.count > 1
+        isApart || isNested || isRepeated && texts.count > 1
           || isGroup(texts, over: starts, isBounded: isBounded, on: page)
       else {
         return reached
       }
       // Heads without a capital, more of them than texts above, are parts of what those name.
       let areParts = texts.count > 1 && starts.allSatisfy { !isName($0, on: page) }
-      let isNamed = isApart || under.allSatisfy(\.isYear) || isRepeated || areParts
+      let isNamed =
+        isApart || isNested || under.allSatisfy(\.isYear) || isRepeated || areParts
       guard
         let found = HeadGroups(columns: columns).shares(
-          of: texts, over: run, groups: groups, atEdge: isNamed && (texts.count > 1 || isApart),
-          parts: isApart || isRepeated)
+          of: texts, over: run, groups: groups,
+          atEdge: isNamed && (texts.count > 1 || isApart || isNested || isExcluded),
+          parts: isApart || isRepeated,
+          least: areParts && run.count < 2 * texts.count ? 1 : 2)
       else { return nil }
       for (member, range) in zip(members, found) { result[member] = range }
       isShared = true
@@ -131,8 +156,8 @@ struct HeadLines {
     return Set(texts[run]).count < run.count
   }
 
-  /// Takes out of `leaves` the columns that name themselves with a capital, where those below the texts of `line` and others beside them start
-  /// without one: only these are parts of groups.
+  /// Takes out of `leaves` the columns that name themselves with a capital, where those below the texts of `line` and others beside them are
+  /// years or start without one: only these are parts of groups.
   private func excludeNames(
     from leaves: inout [TableRow.Chunk?], firsts: [TableRow.Chunk?], below line: TableRow,
     on page: PageLayout
@@ -146,12 +171,31 @@ struct HeadLines {
     func isLowercase(_ column: Int) -> Bool {
       firsts[column].map { startsLowercase($0, on: page) } ?? false
     }
-    guard !under.isEmpty, under.allSatisfy(isLowercase), beside.contains(where: isLowercase) else {
-      return
-    }
-    for column in beside where firsts[column].map({ isName($0, on: page) }) ?? false {
+    func isYear(_ column: Int) -> Bool { firsts[column]?.isYear ?? false }
+    guard !under.isEmpty else { return }
+    guard
+      under.allSatisfy(isLowercase) && beside.contains(where: isLowercase)
+        || under.allSatisfy(isYear) && beside.contains(where: isYear)
+    else { return }
+    for column in beside where firsts[column].map({ startsUppercase($0, on: page) }) ?? false {
       leaves[column] = nil
     }
+  }
+
+  /// Takes out of `leaves` the columns in none of several groups below; tells whether there are such groups.
+  private func excludeUngrouped(
+    from leaves: inout [TableRow.Chunk?], _ groups: [ClosedRange<Int>]
+  ) -> Bool {
+    let wide = groups.filter { $0.count > 1 }
+    guard wide.count >= 2 else { return false }
+    for column in leaves.indices where !wide.contains(where: { $0.contains(column) }) {
+      leaves[column] = nil
+    }
+    return true
+  }
+
+  private func startsUppercase(_ chunk: TableRow.Chunk, on page: PageLayout) -> Bool {
+    page.glyphs.scalars[page.words[chunk.words.lowerBound].first].properties.isUppercase
   }
 
   /// Whether a text starts with a capital or a number.

@@ -126,7 +126,8 @@ struct LatticeFinder {
     var table = RawTable(box: grid.box, cells: cells).compacted()
     RepeatedHeads(page).split(&table)
     table.edges = Set(cells.map(\.column)).sorted().map { grid.xs[$0] } + [grid.box.x1]
-    guard table.columnCount >= 2, isPlausible(table), !startsWithin(table) else { return nil }
+    guard table.columnCount >= 2, isPlausible(table), !startsWithin(table), !isLeakyHead(table)
+    else { return nil }
     GridSurroundings(page, rows: rows).extend(&table)
     return table
   }
@@ -151,6 +152,24 @@ struct LatticeFinder {
       table.edges.lastIndex { $0 <= (chunk.box.x0 + chunk.box.x1) / 2 } ?? 0
     }
     return places.count >= 2 && Set(places).count == places.count && !places.contains(0)
+  }
+
+  /// Whether a grid holds names alone and some of them share a cell, with white between as between cells: the ground of a part of a head.
+  private func isLeakyHead(_ table: RawTable) -> Bool {
+    guard table.rowCount <= 4 else { return false }
+    var isLeaky = false
+    for cell in table.cells {
+      let scalars = cell.words.flatMap {
+        page.glyphs.scalars[page.words[$0].first..<page.words[$0].end]
+      }
+      let whites = zip(cell.words, cell.words.dropFirst()).count { first, second in
+        let (left, right) = (page.words[first], page.words[second])
+        return left.row == right.row && right.box.x0 - left.box.x1 > 0.7 * right.size
+      }
+      if whites == 0, CellText.isNumeric(scalars), !CellText.isYear(scalars) { return false }
+      isLeaky = isLeaky || whites > 0
+    }
+    return isLeaky
   }
 
   /// Whether lines of text run on from cell to cell with no more white than between words: boxes behind or around words.

@@ -145,8 +145,10 @@ struct TableColumns: Sendable {
   /// Whether `box` lies within the width of the columns; its last word may start in the last column and end outside.
   func covers(_ box: Box, lastWord: Box) -> Bool {
     guard let first = spans.first, let last = spans.last else { return false }
-    let isLast = count > 1 && lastWord.x0 > spans[count - 2].to && box.x0 < last.to
-    return box.x0 > first.from - 20 && (box.x1 < last.to + 20 || isLast && lastWord.x0 < last.to)
+    let isLast =
+      count > 1 && lastWord.x0 > spans[count - 2].to
+      && (lastWord.x0 < last.to || box.x0 > spans[count - 2].to && box.x0 < last.to)
+    return box.x0 > first.from - 20 && (box.x1 < last.to + 20 || isLast)
   }
 
   /// How many columns hold mostly numbers.
