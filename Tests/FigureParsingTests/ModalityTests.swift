@@ -101,7 +101,20 @@ import Testing
     Case("Huurders moesten in 2019 35% van hun loon betalen.", nil),
   ]
 
-  @Test(arguments: verbless + clauses + known + duties)
+  /// What moved is a fact whatever was expected.
+  static let moved = [
+    Case("Zoals verwacht daalde de inflatie in 2023 met 3%.", nil),
+    Case("De inflatie daalde, zoals het CPB verwachtte, met 3%.", nil),
+    Case("De inflatie is, anders dan werd verwacht, met 3% gedaald.", nil),
+    Case("Volgens de eerste raming groeide de economie met 1%.", nil),
+    Case("Naar verwachting daalde de inflatie met 3%.", .forecast),
+    Case("Naar verwachting is de inflatie met 3% gedaald.", .forecast),
+    Case("De inflatie zal met 3% zijn gedaald.", .forecast),
+    Case("Volgens de raming groeit de economie met 1%.", .forecast),
+    Case("Het CPB verwachtte dat de inflatie daalde met 3%.", .forecast),
+  ]
+
+  @Test(arguments: moved + verbless + clauses + known + duties)
   func saysInWhatSense(_ each: Case) {
     let document = Document(name: "t", sha256: "", text: each.text)
     #expect(FigureParser().parse(document).figures.map(\.modality) == each.modalities)

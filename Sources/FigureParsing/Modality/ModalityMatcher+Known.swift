@@ -36,6 +36,26 @@ extension ModalityMatcher {
         && scene.traits(verb).contains(.present)
   }
 
+  /// Whether a main clause says in the past what moved, so that what was expected is another thing: "zoals verwacht daalde de
+  /// inflatie met 3%", "volgens de eerste raming groeide de economie met 1%".
+  ///
+  /// "Naar verwachting" and "zal" say it of the move itself.
+  static func isPast(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard let trigger = draft.trigger, let clause = scene.clause(of: trigger),
+      scene.clauses[clause].opening != .conjunction, scene.clauses[clause].opening != .relative
+    else { return false }
+    let own = scene.traits(trigger)
+    let isDone =
+      own.contains(.past) && own.isDisjoint(with: [.present, .infinitive, .participle])
+      || own.contains(.participle) && own.isDisjoint(with: [.present, .infinitive])
+        && scene.clauses[clause].traits.contains(.perfect)
+    return isDone
+      && scene.clauses[clause].tokens.allSatisfy {
+        !scene.traits($0).contains(.foretells)
+          || !scene.tokens[$0].flags.contains(.phrase) && !scene.at($0, is: .auxiliary)
+      }
+  }
+
   /// Whether somebody has to bear the figure, which tells what is as often as what should be: "huurders moeten 40% van hun
   /// inkomen betalen".
   ///

@@ -204,7 +204,7 @@ enum ModalityMatcher {
     {
       return .forecast
     }
-    guard traits.contains(.foretells) else { return nil }
+    guard traits.contains(.foretells), !isPast(scene, draft) else { return nil }
     // "zal worden verlaagd" is a decision, unless a cause is named.
     if let trigger = draft.trigger,
       scene.traits(trigger).isSuperset(of: [.agentive, .participle]),
