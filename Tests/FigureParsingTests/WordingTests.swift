@@ -111,6 +111,17 @@ import Testing
     Case(
       "Het aantal leerlingen in het vwo (12,4 duizend) is laag.", "level 12400 count"),
     Case("Het aantal scholen (3) is klein."),
+    // The same at another time, in the unit and scale of the size before the bracket.
+    Case(
+      "De uitstoot was 14,1 kiloton CO2 (25,6 in 2017).", "level 14100 t", "level 25600 t, 2017"),
+    Case(
+      "De omzet was € 620 miljoen (593 in 2017).", "level 620000000 EUR",
+      "level 593000000 EUR, 2017"),
+    Case(
+      "De omzet was € 620 miljoen (593 miljoen in 2017).", "level 620000000 EUR",
+      "level 593000000 EUR, 2017"),
+    Case("Er waren 120 scholen (130 in 2019).", "level 120 count", "level 130 count, 2019"),
+    Case("Het verzuim was 4,1% (3).", "level 4.1 percent"),
     Case("De uitgaven voor het aantal leden (€ 45.210) zijn laag.", "level 45210 EUR"),
     Case("De omzet steeg (+5,7%) door de groei.", "change by 5.7 percent, up"),
     Case(

@@ -14,6 +14,15 @@ extension SubjectBinding {
     {
       return .same
     }
+    // "3 Mton (2,5 Mton in 2017)"
+    if let before, before.kind == .level, before.tokens.upperBound == lead,
+      scene.at(lead, isSymbol: "("), before.unit == draft.unit, before.counted == nil,
+      let period = scene.period(at: draft.tokens.upperBound),
+      scene.at(period.tokens.upperBound, isSymbol: ")"),
+      before.subject != nil || before.carriedSubject != nil || before.refersBack
+    {
+      return .same
+    }
     if let before, part(scene, draft, draft.tokens.upperBound) == nil,
       before.subject != nil || before.carriedSubject != nil || before.refersBack,
       repeats(scene, lead, draft, before)

@@ -187,6 +187,21 @@ extension RelationMatcher {
       || next < scene.tokens.count && scene.traits(next).contains(.stands)
   }
 
+  /// The size right before the bracket that a number with its time opens, and the power of ten that both share: "14,1
+  /// kiloton CO2 (25,6 in 2017)".
+  static func again(_ scene: borrowing Scene, _ index: Int) -> (told: Draft, power: Int)? {
+    let measure = scene.measures[index]
+    let open = measure.hedgeStart - 1
+    guard scene.at(open, isSymbol: "("), index > 0, let told = scene.drafts.last,
+      told.kind == .level, told.measures == [index - 1], told.tokens.upperBound == open,
+      case let before = scene.measures[index - 1], before.unit != nil,
+      let period = scene.period(at: measure.tokens.upperBound), period.role == .during,
+      period.tokens.lowerBound == measure.tokens.upperBound,
+      scene.at(period.tokens.upperBound, isSymbol: ")")
+    else { return nil }
+    return (told, measure.magnitude > 0 ? 0 : before.magnitude + before.prefixPower(scene))
+  }
+
   /// Whether brackets give a number with its time as the size of the noun before them: "het aantal huwelijken (70.756 in 2023)".
   static func isBracketed(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let measure = scene.measures[index]

@@ -23,6 +23,14 @@ extension RelationMatcher {
       draft.counted = told.counted
       return draft
     }
+    if let (told, power) = again(scene, index), case .single(let size) = measure.amount {
+      draft.amount = .single(size.scaled(byTenTo: power))
+      draft.unit = told.unit
+      draft.counted = told.counted
+      draft.per = told.per
+      draft.goesOn = true
+      return draft
+    }
     if let told = later(scene, index) ?? otherPart(scene, index) {
       draft.unit = told.unit
       draft.counted = told.counted
