@@ -80,6 +80,15 @@ import Testing
       text: "De kosten stegen in 2018, toen er in 2010 nog 5% rente was.",
       periods: ["2018", "2010"], today: nil),
     Case(text: "Het was in 2019 lager dan in 2012 (20 procent).", periods: ["2012"], today: nil),
+    // "sinds" that says how long nothing was more is no time of the move.
+    Case(
+      text: "De huren zijn in 2024 met 5% gestegen, de grootste stijging sinds 1993.",
+      periods: ["2024"], today: nil),
+    Case(
+      text: "De prijzen daalden in 2023 met 2%, voor het eerst sinds 2013.", periods: ["2023"],
+      today: nil),
+    Case(text: "Niet eerder sinds 1990 was dat 5%.", periods: [nil], today: nil),
+    Case(text: "De huren zijn sinds 1993 met 5% gestegen.", periods: ["1993…"], today: nil),
     // An unknown time in an aside is not that of the figure.
     Case(
       text: "In 2019 was de huur, die in januari bekend werd, 5% hoger.", periods: ["2019"],

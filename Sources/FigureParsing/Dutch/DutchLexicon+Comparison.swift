@@ -31,6 +31,8 @@ extension DutchLexicon {
     minstens minimaal tenminste ten_minste op_zijn_minst zeker niet_minder_dan niet_lager_dan minimum ≥ | hedge about=at_least
     hooguit hoogstens maximaal ten_hoogste op_zijn_hoogst niet_meer_dan hoogstens maximum max max. ≤ | hedge about=at_most
     maximale | adjective about=at_most
+    grootste:3 hoogste:3 laagste:3 kleinste:3 sterkste:3 snelste:3 zwakste:3 meeste:3 minste:3 beste:3 slechtste:3 langste:3 kortste:3 ergste:3 forsste:3 hardste:3 duurste:3 zwaarste:3 scherpste:3 diepste:3 eerste:3 | adjective
+    meest:3 minst:3 eerst:3 | adverb
     minimale | adjective about=at_least
     """
 }

@@ -59,7 +59,22 @@ enum PeriodMatcher {
       let (end, start) = TimePointReader.point(scene, at: index + 1)
     else { return nil }
     return PeriodMention(
-      tokens: index..<end, core: index..<end, period: Period(start: start, end: nil))
+      tokens: index..<end, core: index..<end, period: Period(start: start, end: nil),
+      role: isRecord(scene, index) ? .name : .during)
+  }
+
+  /// Whether "sinds" says how long nothing was more: "5% gestegen, de grootste stijging sinds 1993", "voor het eerst sinds
+  /// 2013".
+  ///
+  /// What moved did so in another time.
+  private static func isRecord(_ scene: borrowing Scene, _ since: Int) -> Bool {
+    guard !scene.isBare else { return false }
+    var index = since - 1
+    while index >= max(0, since - 6), scene.tokens[index].isWord {
+      if scene.traits(index).contains(.extreme) || scene.at(index, is: .negation) { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// "tot 2050", "tot en met 2030": open at the start.
