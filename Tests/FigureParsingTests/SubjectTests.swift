@@ -222,6 +222,40 @@ import Testing
       "Daar nam het aantal mensen dat rookt af met 17.000.", "het aantal mensen"),
   ]
 
+  /// Each size of an enumeration is of what its own words name.
+  static let contrasts = [
+    Case(
+      "De werkloosheid onder mannen was 5%, onder vrouwen 6% en onder jongeren 9%.",
+      "De werkloosheid onder mannen", "De werkloosheid onder vrouwen",
+      "De werkloosheid onder jongeren"),
+    Case(
+      "In het vwo slaagde 92%, in de havo 89% en in het vmbo 93%.", "het vwo", "de havo",
+      "het vmbo"),
+    Case(
+      "De premie voor ouderen steeg met 5% en voor jongeren met 3%.", "De premie voor ouderen",
+      "De premie voor jongeren"),
+    Case(
+      "De uitstoot van de landbouw daalde met 5%, die van het verkeer met 6%.",
+      "De uitstoot van de landbouw",
+      "De uitstoot van het verkeer"),
+    Case(
+      "De kosten van de bouw waren € 5 miljoen en in 2020 € 6 miljoen.", "De kosten van de bouw",
+      "De kosten van de bouw"),
+    Case(
+      "De uitgaven in de stad waren € 5 miljoen, in totaal per 1 mei € 6 miljoen.",
+      "De uitgaven in de stad", "De uitgaven in de stad"),
+    Case(
+      "De werkloosheid onder mannen en vrouwen was respectievelijk 3,4% en 3,8%.",
+      "De werkloosheid onder mannen", "De werkloosheid onder vrouwen"),
+    Case("Jongens en meisjes scoren respectievelijk 6% en 7%.", "Jongens", "meisjes"),
+    Case(
+      "Het aandeel jongens en meisjes is respectievelijk 60% en 40%.", "Het aandeel jongens",
+      "Het aandeel meisjes"),
+    Case(
+      "In 2023 en 2024 was de prijs van melk en vlees respectievelijk 4% en 5%.",
+      "de prijs van melk en vlees", "de prijs van melk en vlees"),
+  ]
+
   static let told = [
     Case("In 2023 vielen 61 doden minder dan een jaar eerder.", "doden"),
     Case(
@@ -271,7 +305,7 @@ import Testing
     arguments: clauses + shares + apart + references + amounts + brackets + phrases + neighbours)
   func namesWhatIsMeasured(_ each: Case) { check(each) }
 
-  @Test(arguments: ages + counted + purposes + moved + told + apposed + labels)
+  @Test(arguments: ages + counted + purposes + moved + contrasts + told + apposed + labels)
   func namesWhatIsMeasuredFurtherOff(_ each: Case) { check(each) }
 
   private func check(_ each: Case) {

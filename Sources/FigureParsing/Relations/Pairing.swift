@@ -21,7 +21,7 @@ enum Pairing {
   }
 
   /// Whether nothing but marks, "en" and what leads a size stands between the sizes.
-  private static func isRow(_ scene: borrowing Scene) -> Bool {
+  static func isRow(_ scene: borrowing Scene) -> Bool {
     scene.drafts.indices.dropFirst().allSatisfy { index in
       let gap =
         scene.drafts[index - 1].tokens

@@ -20,6 +20,7 @@ struct Cascade: Sendable {
     Pairing.pair(&scene)
     TrendFinder.find(&scene, rule: language.code + ".trend")
     for index in scene.drafts.indices { bind(&scene, index) }
+    PairedSubjects.part(&scene)
     BasisReader.read(&scene)
     AttributionBinding.bind(&scene)
     CitationBinding.bind(&scene)
@@ -42,6 +43,7 @@ struct Cascade: Sendable {
     if let period = draft.period { scene.discourse.keep(period) }
     SubjectBinding.bind(scene, &draft, at: index)
     ImpliedUnit.holdToSubject(scene, &draft)
+    Contrast.apply(scene, &draft, at: index)
     draft.modality = draft.modality ?? modality(of: draft, in: scene)
     draft.asksAround = VerblessLine.holds(scene, draft) || ModalityMatcher.isBurden(scene, draft)
     scene.drafts[index] = draft
