@@ -51,4 +51,18 @@ import Testing
     let named = try store.candidates([CandidateQuery(words: ["zwemmers"])])[0]
     #expect((alone.first?.textScore ?? 0) < (named.first?.textScore ?? 0) / 2)
   }
+
+  @Test func whatACodeIsCalledInBracketsIsNotItsName() throws {
+    let data = try MadeData()
+    let store = try data.store()
+    var table = MadeTable()
+    table.women = "Utrecht (gemeente)"
+    try store.importAll(at: try table.write(in: data))
+    func code(_ words: String...) throws -> String? {
+      let query = CandidateQuery(words: words, unit: .count)
+      return try store.candidates([query])[0].first?.series.coordinates.first?.value.code
+    }
+    #expect(try code("zwemmers", "gemeenten") == "T001038")
+    #expect(try code("zwemmers", "Utrecht") == "4000")
+  }
 }

@@ -45,6 +45,8 @@ struct MadeTable {
   var version = "202601150200"
   var modified = "2026-01-15T02:00:00+01:00"
   var unit = "x 1 000"
+  /// The title of one code of its dimension.
+  var women = "Vrouwen"
   var slice: String?
   var announced: Int?
   var periods = [
@@ -98,7 +100,7 @@ struct MadeTable {
       "codes-Geslacht.json", "GeslachtCodes",
       [
         #"{"Identifier": "3000", "Title": "Mannen"}"#,
-        #"{"Identifier": "4000", "Title": "Vrouwen"}"#,
+        #"{"Identifier": "4000", "Title": "\#(women)"}"#,
         #"{"Identifier": "T001038", "Title": "Totaal mannen en vrouwen"}"#,
       ])
     try list(

@@ -93,6 +93,15 @@ struct AutomaticJudge {
       let why = words.unexplained(word)
       return verdict(.notComparable, .population, best, compared, why: why)
     }
+    // A measure of which the text says no word may be any of its table.
+    if best.candidate.expressions.value != nil, let word = best.candidate.fit.unsaid.first {
+      let why = words.unsaid(word)
+      return verdict(.notComparable, .definition, best, compared, why: why)
+    }
+    if !search.words.isLoose, let word = best.candidate.fit.missing.first(where: isTelling) {
+      return verdict(.notComparable, .definition, best, compared, why: words.unexplained(word))
+    }
+    if isFarOff(best) { return verdict(.notComparable, .definition, best, compared) }
     if let aside = search.asides.first(where: best.candidate.fit.lacks) {
       let why = words.unexplained(aside.text)
       return verdict(.notComparable, .population, best, compared, why: why)
@@ -118,6 +127,22 @@ struct AutomaticJudge {
       let part = best.outcome.parts.first, best.outcome.parts.count == 1
     else { return false }
     return part.claim.claimed.interval.high * 50 < part.officialTerm.interval.low
+  }
+
+  /// Whether a word of the subject names more than of what kind the next is: "provincie", "profiel".
+  private func isTelling(_ text: String) -> Bool {
+    !CandidateSearch.kinds.contains(text) && !RegionReader.kinds.contains(text)
+      && Words(text).list.contains { !PlainWords.hold($0) }
+  }
+
+  /// Whether a level is more than any slip of thousands away from the official value: then another measure is meant.
+  private func isFarOff(_ best: Compared) -> Bool {
+    guard let part = best.outcome.parts.first, best.outcome.parts.count == 1,
+      best.outcome.reason != .unit, figure.kind == .level
+    else { return false }
+    let (claim, official) = (part.claim.claimed.interval, part.officialTerm.interval)
+    guard claim.low > 0, official.low > 0 else { return false }
+    return claim.high * 5000 < official.low || official.high * 5000 < claim.low
   }
 
   /// Another time that the sentence names, at which the claim fits.
@@ -235,6 +260,10 @@ struct AutomaticJudge {
     if candidate.unit == .percent, candidate.expressions.value != nil {
       // A number of things is no share of them.
       return !subject.contains { $0.is("aantal") } || Self.shareWords.occur(in: subject[...])
+    }
+    // "85 kilo per persoon" is no total, whatever its unit.
+    if figure.kind == .level, figure.per != nil, candidate.unit != .percent {
+      return candidate.isRate
     }
     guard candidate.unit == .count, figure.kind == .level else { return true }
     if figure.isCountInTenths || figure.per != nil { return candidate.isRate }

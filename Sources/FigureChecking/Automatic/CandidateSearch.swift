@@ -78,7 +78,7 @@ struct CandidateSearch: Sendable {
   }
 
   /// What only says of what kind the name behind it is: "in de richting techniek".
-  private static let kinds: Set<String> = [
+  static let kinds: Set<String> = [
     "sector", "branche", "bedrijfstak", "richting", "studierichting", "profiel", "categorie",
     "klasse", "leeftijd", "leeftijdsgroep", "groep", "opleiding", "vorm", "periode",
   ]
@@ -99,14 +99,15 @@ struct CandidateSearch: Sendable {
     }
   }
 
-  /// The clause's words with a capital within the sentence, and the nouns behind "naar de": each may make it a part.
+  /// The clause's words with a capital within the sentence, and the nouns behind "naar de", "op de", "uit de": each may make it
+  /// a part.
   private static func asides(in passage: Passage) -> [Word] {
     passage.clause.compactMap { index -> Word? in
       let word = passage.words[index]
       guard index > 0, !passage.quote.contains(index), !PlainWords.hold(word),
         word.number == nil, MonthNames.number(of: word) == nil
       else { return nil }
-      if index > 1, passage.words[index - 2].is("naar"),
+      if index > 1, ["naar", "op", "uit"].contains(passage.words[index - 2].text),
         passage.words[index - 1].is("de") || passage.words[index - 1].is("het")
       {
         return word

@@ -22,6 +22,8 @@ struct ClaimWords: Sendable {
   var implied: [String]
   /// Whether the subject says only which people it is about: "van de vrouwen was 5% werkloos".
   var isGroup: Bool
+  /// Whether it is a share of such people: then their name is that of no measure.
+  var isShareOfGroup: Bool
   /// How a change is published, and whether seasons are taken out.
   var kind: [String]
   /// The other words of the clause, and what official titles call them.
@@ -84,7 +86,8 @@ struct ClaimWords: Sendable {
     // A short clause ("van wie er 77 slaagden") lives on the rest of its sentence.
     if Set(context).count <= 3 {
       context +=
-        Thesaurus.official(for: passage.sentenceWords) + content(passage.sentenceWords)
+        Thesaurus.official(for: passage.sentenceWords)
+        + content(passage.sentenceWords).filter { !Self.isCounted($0, outside: passage) }
     }
     adjectives = zip(named, named.dropFirst()).compactMap { word, next in
       let isAdjective = word.letters.last == UInt8(ascii: "e") && !ClauseHead.isPreposition(next)
@@ -115,6 +118,7 @@ struct ClaimWords: Sendable {
     self.regions = regions.map(\.name)
     codes = regions.compactMap(\.code)
     isGroup = key.allSatisfy { Self.people.contains($0) }
+    isShareOfGroup = isGroup && figure.kind == .level && figure.unit == .percent
     kind = Self.kind(of: figure, base, passage)
     let known = implied
     let plain = context.filter { text in
@@ -122,6 +126,16 @@ struct ClaimWords: Sendable {
     }
     self.plain = plain
     self.context = context.filter { !plain.contains($0) }
+  }
+
+  /// Whether a word stands only right behind a number of another clause, which it is the noun of: "662 musea, waar 28.642
+  /// vrijwilligers werken".
+  private static func isCounted(_ text: String, outside passage: Passage) -> Bool {
+    let places = passage.words.indices.filter { passage.words[$0].text == text }
+    return places.allSatisfy { place in
+      place > 0 && passage.words[place - 1].number != nil && !passage.clause.contains(place)
+        && !passage.quote.contains(place)
+    }
   }
 
   /// The last word that carries meaning before the subject's first preposition behind one: "tekort" of "een tekort aan
@@ -162,7 +176,7 @@ struct ClaimWords: Sendable {
     "af", "na", "me", "je", "ik", "hé", "bv", "nv", "va",
   ]
 
-  private static let people: Set<String> = [
+  static let people: Set<String> = [
     "leerlingen", "studenten", "kandidaten", "werknemers", "nederlanders", "inwoners", "burgers",
     "punten", "punt", "jongeren", "ouderen", "kinderen", "mannen", "vrouwen", "nederlander",
     "mensen", "personen", "meisjes", "jongens", "huishouden",

@@ -21,6 +21,9 @@ struct TitleFit: Sendable {
   /// "industrie" of "machine-industrie", "uitkering" of "bijstandsuitkering".
   var isPart = false
 
+  /// The words of the measure's title that the clause says nothing of, where it says none of them; empty where it says one.
+  var unsaid: [String] = []
+
   private let titles: [[UInt8]]
   /// Of each title word with a hyphen before it the word that it is joined to.
   private let joined: [[UInt8]?]
@@ -37,6 +40,11 @@ struct TitleFit: Sendable {
         .flatMap { Words($0).list }.map { Self.stem($0.letters) })
     let main = Set(
       Words("\(series.measure.title) \(series.dataset.title)").list.map { Self.stem($0.letters) })
+    let group = words.isShareOfGroup ? Set(ClaimWords.people.map { Self.stem(Array($0.utf8)) }) : []
+    unsaid = Self.unsaid(
+      series.measure.title,
+      said.union(words.implied.flatMap { Words($0).list }.map { Self.stem($0.letters) })
+        .subtracting(group))
     let isNamed = words.official.contains { official in
       Words(official).list.allSatisfy { holds($0) == .whole }
     }
@@ -69,9 +77,13 @@ struct TitleFit: Sendable {
       missing.removeAll { explained.contains($0) }
       if found.isEmpty { found.append(words.official[0]) }
     }
+    let telling =
+      words.isShareOfGroup
+      ? words.implied + words.context.filter { !ClaimWords.people.contains($0) } : words.implied
+    let names = words.isShareOfGroup ? found.filter { !ClaimWords.people.contains($0) } : found
     isAnchored =
-      isNamed || words.isGroup && words.implied.contains { Self.holds($0, in: main) }
-      || found.flatMap { Words($0).list }.contains { word in
+      isNamed || words.isGroup && telling.contains { Self.holds($0, in: main) }
+      || names.flatMap { Words($0).list }.contains { word in
         let stem = Self.stem(word.letters)
         return main.contains {
           $0 == stem || stem.count >= 5 && ($0.starts(with: stem) || Self.ends($0, stem))
@@ -79,6 +91,39 @@ struct TitleFit: Sendable {
         }
       }
   }
+
+  /// The words of a measure's title that tell what is measured, where `said` has none of them.
+  private static func unsaid(_ title: String, _ said: Set<[UInt8]>) -> [String] {
+    let words = SubjectWords.content(of: Words(title).list[...], besides: []).filter {
+      !PlainWords.hold($0) && !sizes.contains($0.text) && $0.number == nil
+    }
+    let isSaid = words.contains { word in
+      let stem = stem(word.letters)
+      return said.contains { own in
+        own == stem
+          || own.count >= 4 && (stem.starts(with: own) || ends(stem, own))
+          || stem.count >= 4 && (own.starts(with: stem) || ends(own, stem))
+          || isParticiple(own, ofVerbIn: stem)
+      }
+    }
+    return isSaid ? [] : words.map(\.text)
+  }
+
+  /// Whether a word is the participle of a verb that a title begins with: "ingevoerd" of "invoerwaarde".
+  private static func isParticiple(_ word: [UInt8], ofVerbIn title: [UInt8]) -> Bool {
+    guard word.count >= 7, title.count >= 5 else { return false }
+    for place in 2...4 where word[place...].starts(with: "ge".utf8) {
+      let verb = word[..<place] + word[(place + 2)...]
+      if zip(verb, title).prefix(while: { $0 == $1 }).count >= 5 { return true }
+    }
+    return false
+  }
+
+  /// What a title calls any size.
+  private static let sizes: Set<String> = [
+    "aantal", "aantallen", "aandeel", "percentage", "totaal", "totale", "gemiddelde", "gemiddeld",
+    "waarde", "omvang", "stand", "index", "indexcijfer", "jaarmutatie", "ontwikkeling", "mutatie",
+  ]
 
   /// Whether every title word that holds `word` is longer by something that the text does not say.
   private func isOnlyPart(_ word: Word, _ said: Set<[UInt8]>) -> Bool {

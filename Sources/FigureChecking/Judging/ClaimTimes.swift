@@ -148,7 +148,9 @@ extension ClaimTime {
     if let period = figure.period, period.start != nil || period.end != nil {
       self.period = period
     } else {
-      period = beside.compactMap { $0.period?.end ?? $0.period?.start }.first.map { Period($0) }
+      period =
+        beside.filter { !Self.isAgainst($0, behind: figure, words) }
+        .compactMap { $0.period?.end ?? $0.period?.start }.first.map { Period($0) }
     }
     others = Self.others(figure, period, passage)
     // "Van 5 naar 7, een stijging van 2": the size belongs to the ends just before it.
@@ -193,6 +195,15 @@ extension ClaimTime {
     "gestegen", "liep op", "daalde", "steeg", "zakte", "op enig moment", "tijdelijk", "peak*",
     "highest", "lowest", "fell", "rose",
   ].map { WordPattern($0) }
+
+  /// Whether `other` is what `figure` is held against: "8,35 miljard, tegen 8,29 miljard in 2023" gives the first no time.
+  private static func isAgainst(_ other: Figure, behind figure: Figure, _ words: [Word]) -> Bool {
+    other.span.start >= figure.span.end
+      && words.contains {
+        $0.start >= figure.span.end && $0.end <= other.span.start
+          && ($0.is("tegen") || $0.is("tegenover"))
+      }
+  }
 
   private static func isOpenMove(
     _ figure: Figure, _ period: Period?, _ base: ComparisonBase?, _ stated: [TimePoint],

@@ -49,6 +49,11 @@ extension Wording {
       ? "de zin noemt meer dan één gebied" : "the sentence names more than one region"
   }
 
+  /// Why a measure of whose title the text says nothing is not compared.
+  func unsaid(_ word: String) -> String {
+    isDutch ? "de tekst zegt niets over «\(word)»" : "the text says nothing of “\(word)”"
+  }
+
   /// Why a value that is nearly the official one does not contradict it.
   var withinRounding: String {
     isDutch

@@ -54,6 +54,8 @@ struct RegionReader: Sendable {
         let candidates = byFirstWord[words[index].letters]
       else { continue }
       let before = index > words.startIndex ? words[index - 1] : nil
+      // "Utrecht (provincie)"
+      let after = index + 1 < words.endIndex ? words[index + 1] : nil
       let fitting = candidates.compactMap { region in
         length(of: region, at: index, in: words, before: before).map { (region, $0) }
       }
@@ -62,9 +64,9 @@ struct RegionReader: Sendable {
       let place = index..<(index + longest)
       index += longest - 1
       let chosen: Region? =
-        if before?.is("provincie") == true {
+        if before?.is("provincie") == true || after?.is("provincie") == true {
           named.first { $0.kind == .province }
-        } else if before?.is("gemeente") == true {
+        } else if before?.is("gemeente") == true || after?.is("gemeente") == true {
           named.first { $0.kind == .municipality }
         } else {
           nil

@@ -220,6 +220,9 @@ struct CandidateFinder {
       let full = held.filter { word, _ in
         asked.indices.allSatisfy { asked[$0].text != asked[word].text || held[$0] != nil }
       }
+      // "Gemeenten" are not "Utrecht (gemeente)".
+      let kinds = DutchFolding.kindWords(ofCode: code.label.title)
+      if !kinds.isEmpty, full.keys.allSatisfy({ kinds.contains(asked[$0].folded) }) { continue }
       let weight = full.values.reduce(0, +) * 100 / length
       let own = (weight, full.count)
       let most = (best?.weight ?? 0, best?.words.count ?? 0)

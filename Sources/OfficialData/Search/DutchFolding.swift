@@ -45,6 +45,13 @@ enum DutchFolding {
     return max(1, words(of: String(own)).count)
   }
 
+  /// The words in brackets behind a code's title, which say of what kind it is: of "Utrecht (gemeente)" the last.
+  static func kindWords(ofCode title: String) -> [String] {
+    guard title.last == ")", let bracket = title.lastIndex(of: "("), bracket > title.startIndex
+    else { return [] }
+    return words(of: String(title[bracket...]))
+  }
+
   /// Small letters and digits of a scalar with its accent taken off; nil where it ends a word,
   /// empty where it is silent.
   private static func plain(_ scalar: Unicode.Scalar) -> [UInt8]? {

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import Testing
+
+@testable import FigureChecking
+
+/// True figures that a series near to their words must not put in doubt.
+@Suite struct DoubtTests {
+  static func series(_ measure: String, _ table: String, _ value: String, unit: Unit? = .count)
+    -> Series
+  {
+    var series = AutomaticTests.series(
+      measure, [(2022, "900"), (2023, value)], unit: unit, decimals: unit == .percent ? 1 : 0)
+    series.dataset.title = table
+    return series
+  }
+
+  static func verdict(
+    _ text: String, _ quote: String, _ found: Series, _ change: (inout Figure) -> Void
+  ) -> Verdict? {
+    let figure = Sample.figure(.level, quote, in: text, year: 2023, change)
+    return AutomaticTests.verdict(on: text, figure, [(found, 700)])
+  }
+
+  @Test func aMeasureOfWhichTheTextSaysNoWord() {
+    let text = "In het mbo was in 2023 32,0% van het personeel ondersteunend."
+    let women = Self.series("Aandeel vrouwen", "Onderwijspersoneel", "69.5", unit: .percent)
+    let verdict = Self.verdict(text, "32,0% van het personeel", women) {
+      $0.amount = .single(Sample.percent(320))
+      $0.subject = "het personeel"
+    }
+    #expect(verdict?.label != .differs)
+  }
+
+  @Test func aShareOfWomenIsNotTheShareThatWomenAre() {
+    let text = "Van de vrouwen sportte in 2023 40,1% wekelijks."
+    let women = Self.series("Aandeel vrouwen", "Onderwijspersoneel", "69.5", unit: .percent)
+    let verdict = Self.verdict(text, "40,1%", women) {
+      $0.amount = .single(Sample.percent(401))
+      $0.subject = "de vrouwen"
+    }
+    #expect(verdict?.label != .differs)
+  }
+
+  @Test func aSubjectThatNoTitleKnowsWhole() {
+    let text = "De uitvoer van diensten bedroeg in 2023 301 miljoen."
+    let goods = Self.series("Uitvoer", "Handel in goederen", "838000000")
+    let verdict = Self.verdict(text, "301 miljoen", goods) {
+      $0.unit = .count
+      $0.amount = .single(Numeral(ExactDecimal(301_000_000)))
+      $0.subject = "De uitvoer van diensten"
+    }
+    #expect(verdict?.label == .notComparable)
+    #expect(verdict?.reason == .definition)
+  }
+
+  @Test(arguments: [("44 miljoen", 44_000_000 as Int128, true), ("9 miljoen", 9_000_000, false)])
+  func moreThanAnySlipOfThousandsIsAnotherMeasure(quote: String, value: Int128, isFar: Bool) {
+    let text = "Het aantal vergunningen bedroeg in 2023 \(quote)."
+    let verdict = Self.verdict(text, quote, Self.series("Vergunningen", "Bouw", "8500")) {
+      $0.unit = .count
+      $0.amount = .single(Numeral(ExactDecimal(value)))
+      $0.subject = "Het aantal vergunningen"
+    }
+    #expect(verdict?.label == (isFar ? .notComparable : .differs))
+  }
+
+  @Test func aRateIsHeldAgainstNoTotal() {
+    let text = "De hoeveelheid afval bedroeg in 2023 85 per inwoner."
+    let total = Self.series("Hoeveelheid afval", "Afval", "1355000")
+    let verdict = Self.verdict(text, "85 per inwoner", total) {
+      $0.unit = .count
+      $0.amount = .single(Numeral(ExactDecimal(85)))
+      $0.per = "inwoner"
+      $0.subject = "De hoeveelheid afval"
+    }
+    #expect(verdict?.label == .noSource)
+  }
+
+  @Test func whatIsHeldAgainstGivesNoTime() {
+    let text = "Het aantal vergunningen bedroeg 1.300, tegen 1.234 in 2023."
+    let first = Sample.figure(.level, "1.300", in: text) {
+      $0.unit = .count
+      $0.amount = .single(Numeral(ExactDecimal(1300)))
+      $0.subject = "Het aantal vergunningen"
+    }
+    let second = Sample.figure(.level, "1.234", in: text, year: 2023) {
+      $0.unit = .count
+      $0.amount = .single(Numeral(ExactDecimal(1234)))
+      $0.subject = "Het aantal vergunningen"
+    }
+    let series = Self.series("Vergunningen", "Bouw", "1234")
+    let checker = Checker(indicators: [], options: CheckOptions(useCurated: false))
+    let plan = checker.plan(
+      [first, second], in: DocumentContext(name: "t", date: CalendarDay(2025, 1, 1), text: text))
+    let found = [SeriesCandidate(series: series, textScore: 700, matched: [])]
+    let answers = Dictionary(uniqueKeysWithValues: plan.candidateQueries.map { ($0, found) })
+    let labels = checker.verdicts(plan, series: [:], candidates: answers).map(\.label)
+    #expect(labels == [.notComparable, .confirmed])
+  }
+
+  @Test func theKindBehindARegionsNameChoosesIt() {
+    let reader = RegionReader([
+      Region(name: "Utrecht", kind: .municipality, code: "GM0344"),
+      Region(name: "Utrecht", kind: .province, code: "PV26"),
+    ])
+    func kinds(_ text: String) -> [Region.Kind] {
+      reader.regions(in: Words(text).list[...]).map(\.region.kind)
+    }
+    #expect(kinds("In Utrecht (provincie) daalde het.") == [.province])
+    #expect(kinds("In de gemeente Utrecht daalde het.") == [.municipality])
+  }
+}
