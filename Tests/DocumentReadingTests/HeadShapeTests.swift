@@ -189,6 +189,21 @@ import Testing
       heads == ["Formatie 2020", "Formatie 2021", "Verzuim 2020", "Verzuim 2021", "Duur"])
   }
 
+  @Test func ordinalsAreTheFirstLinesOfHeads() throws {
+    let heads = try Self.heads(
+      ["Sector", "halfjaar", "halfjaar", "kwartaal", "kwartaal", "Totaal"],
+      [("1e", 200, 212), ("2e", 250, 212), ("1e", 300, 212), ("2e", 350, 212)])
+    #expect(heads == ["1e halfjaar", "2e halfjaar", "1e kwartaal", "2e kwartaal", "Totaal"])
+  }
+
+  @Test func yearsAndSharesAreGroupedByTheTextsAtTheirLeftEdge() throws {
+    let heads = try Self.heads(
+      ["Sector", "2021", "2022", "punten", "in %", "in euro"],
+      [("Aandeel", 200, 212), ("Groei", 300, 212)])
+    #expect(
+      heads == ["Aandeel 2021", "Aandeel 2022", "Groei punten", "Groei in %", "Groei in euro"])
+  }
+
   @Test func aLastHeadMayBeMuchWiderThanItsColumn() throws {
     let last = "Verschil van begroting en rekening"
     let heads = try Self.heads(["Sector", "2020", "2021", "2022", "2023", last], [])

@@ -16,11 +16,14 @@ enum CellText {
     private var others = 0
     private var units = 0
     private var startsWithCapital = false
+    /// Whether the last of them are `e`, `de` or `ste` behind a number: `1e`.
+    private var isOrdinal = false
 
     mutating func add(_ scalar: Unicode.Scalar) {
       if digits + letters + others == 0 {
         startsWithCapital = (0x41...0x5a).contains(scalar.value)
       }
+      isOrdinal = scalar == "e" && letters <= 2 && digits > 0 && digits <= 2
       switch scalar.value {
       case 0x30...0x39: digits += 1
       case 0x41...0x5a, 0x61...0x7a, 0xc0...0x24f: letters += 1
@@ -37,6 +40,7 @@ enum CellText {
       if digits == 0 { return letters == 0 && units == 0 && others > 0 && others <= 3 }
       // A letter with a number behind it is a name: `Q1`, `K4`.
       if startsWithCapital, letters == 1, digits <= 2, others == 0 { return false }
+      if isOrdinal, others == 0, letters > 0 { return false }
       return letters <= 3 && digits >= letters && others <= 2 * digits + 3
     }
   }

@@ -96,7 +96,7 @@ struct HeadLines {
         return reached
       }
       // Heads without a capital, more of them than texts above, are parts of what those name.
-      let areParts = texts.count > 1 && starts.allSatisfy { !isName($0, on: page) }
+      let areParts = texts.count > 1 && starts.allSatisfy { !startsUppercase($0, on: page) }
       let isNamed =
         isApart || isNested || under.allSatisfy(\.isYear) || isRepeated || areParts
       guard
@@ -132,7 +132,12 @@ struct HeadLines {
       texts.contains { leaf.box.x0 < $0.x1 && $0.x0 < leaf.box.x1 }
     }
     let goesOn = under.contains { startsLowercase($0, on: page) }
-    if goesOn, beside.contains(where: { isName($0, on: page) }) { return false }
+    // Heads beside them that start so with nothing above show that it is how heads start here.
+    if goesOn, beside.contains(where: { isName($0, on: page) }),
+      !beside.contains(where: { startsLowercase($0, on: page) })
+    {
+      return false
+    }
     // One text above the middle one of three heads may be that one's first line.
     let isEven = leaves.count.isMultiple(of: 2)
     return texts.count > 1 || isBounded || isEven || under.count > 1 || leaves.allSatisfy(\.isYear)
