@@ -64,6 +64,10 @@ import Testing
       "level 70756 count, 2023 | Het aantal huwelijken"),
     Case("De commissie (23 in 2019) is klein."),
     Case(
+      "Het aantal fte aan docenten groeide van 49.200 in 2020/'21 naar 56.000 in 2024/'25.",
+      "change 49200 → 56000 fte, up, 2020/2021…2024/2025 | Het aantal fte aan docenten"),
+    Case("De musea trokken 40,8 miljoen bezoeken.", "level 40800000 count | bezoeken"),
+    Case(
       "Het aantal doden (652 in 2023) daalt niet.", "level 652 count, 2023 | Het aantal doden"),
     Case(
       "Met 697 in 2018 lag het aantal doden hoger.", "level 697 count, 2018 | het aantal doden"),

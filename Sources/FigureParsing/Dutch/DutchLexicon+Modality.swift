@@ -13,7 +13,7 @@ extension DutchLexicon {
     behoort_te:o behoren_te:o verplichten:b verplichting_om:b opdracht:y vergt:b vergen:b | target
     pleit:b pleiten:b pleitte:b pleitten:b gepleit:b bepleitte:b bepleitten:b adviseerde_om:b aanbevolen_om:b voortaan:b | target
     nodig:b benodigd:b benodigde:b noodzakelijk:b vereist:b verplicht:b wenselijk:b beoogde:b | target
-    betalen:iX betaald:dX bijbetalen:iX bijbetaald:dX wachten:iX missen:iX afstaan:iX afgestaan:dX | verb
+    betalen:iX betaald:dX bijbetalen:iX bijbetaald:dX wachten:iX missen:iX afstaan:iX afgestaan:dX rondkomen:iX | verb
     anders:U nog:I | adverb
     afschaffing:U schrapping:U intrekking:U opheffing:U | noun
     afschaffen:iU afschaft:pU afgeschaft:dU schrappen:iU schrapt:pU geschrapt:dU vervangen:U vervangt:U vervallen:U vervalt:U verdwijnen:U verdwijnt:U intrekken:iU intrekt:pU ingetrokken:dU opheffen:iU opheft:pU opgeheven:dU herzien:dU veranderen:U veranderd:U | verb

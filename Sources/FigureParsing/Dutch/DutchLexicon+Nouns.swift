@@ -5,6 +5,7 @@ extension DutchLexicon {
   static let nouns = """
     aanvragen antwoorden besluiten boeken delen eisen gevallen kosten onderzoeken passen plaatsen | plural
     plannen planten ramen schalen slagen stemmen treffen verschillen vormen vragen werken zorgen | plural
+    bezoeken reizen vluchten verzoeken wensen toetsen proeven | plural
     plaats plek keer maal ronde poging lid land dag week maand jaar kwartaal fase stap | rank
     acht | judges
     ochtends morgens middags namiddags avonds nachts | clock

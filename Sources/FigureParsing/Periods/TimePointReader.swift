@@ -77,7 +77,7 @@ enum TimePointReader {
     return (end, .year(year))
   }
 
-  /// "schooljaar 2019/2020", "2019/20", "2019-2020" after a school year's name.
+  /// "schooljaar 2019/2020", "2019/20", "2019/'20", "2019-2020" after a school year's name.
   private static func schoolYear(_ scene: borrowing Scene, at index: Int) -> (Int, TimePoint)? {
     var next = index
     if scene.at(next, is: .article) { next += 1 }
@@ -90,10 +90,12 @@ enum TimePointReader {
     else {
       return named ? (next + 1, .year(year)) : nil
     }
-    guard next + 2 < scene.tokens.count, scene.tokens[next + 2].isNumber else { return nil }
-    let second = Int(scene.tokens[next + 2].digits)
+    let isCut = scene.at(next + 2, isSymbol: "'") || scene.at(next + 2, isSymbol: "’")
+    let last = isCut ? next + 3 : next + 2
+    guard last < scene.tokens.count, scene.tokens[last].isNumber else { return nil }
+    let second = Int(scene.tokens[last].digits)
     guard second == year + 1 || second == (year + 1) % 100 else { return nil }
-    return (next + 3, .schoolYear(year))
+    return (last + 1, .schoolYear(year))
   }
 
   /// Whether the sentence named a school year before: "in schooljaar 2022-2023 meer dan in 2019-2020".

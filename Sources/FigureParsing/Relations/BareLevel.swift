@@ -60,7 +60,9 @@ extension RelationMatcher {
         || isBracketed(scene, index)
     else { return nil }
     let start = measure.tokens.lowerBound
-    draft.unit = isOfNumber(scene, start) ? .count : impliedShare(scene, start)
+    draft.unit =
+      scene.clause(of: start).flatMap { numberUnit(scene, $0) }
+      ?? (isOfNumber(scene, start) ? .count : impliedShare(scene, start))
     return draft
   }
 

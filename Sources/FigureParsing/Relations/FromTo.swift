@@ -143,7 +143,7 @@ extension RelationMatcher {
   /// The unit that the clause gives a bare number: years for an age, a count for "het aantal", money for millions.
   static func impliedUnit(_ scene: borrowing Scene, _ token: Int, _ magnitude: Int) -> Unit? {
     guard let clause = scene.clause(of: token) else { return nil }
-    if scene.clauses[clause].traits.contains(.number) { return .count }
+    if let unit = numberUnit(scene, clause) { return unit }
     // "het aantal kinderen waarvoor steun komt, steeg naar 790.000"
     if magnitude == 0, clause > 1, scene.clauses[clause].opening == .mark,
       scene.clauses[clause - 1].opening == .relative,
@@ -169,6 +169,16 @@ extension RelationMatcher {
       return isCountBeside(scene, token) ? .count : CarriedCurrency.meant(scene, at: token)
     }
     return scene.clauses[clause].classes.contains(.age) ? .time(.year) : nil
+  }
+
+  /// The unit of a bare number whose clause is about a number of something: a count, or that of "het aantal fte".
+  static func numberUnit(_ scene: borrowing Scene, _ clause: Int) -> Unit? {
+    guard scene.clauses[clause].traits.contains(.number) else { return nil }
+    let named = scene.clauses[clause].tokens.first { scene.traits($0).contains(.number) }
+    if let named, scene.at(named + 1, is: .unit), scene.entry(named + 1).unit == .fte {
+      return .fte
+    }
+    return .count
   }
 
   /// The unit of a bare number whose clause speaks of a percentage: "het percentage ligt op 28".

@@ -100,10 +100,9 @@ extension RelationMatcher {
     }
     if isCountOfThese(scene, measure) { return .count }
     guard scene.at(measure.hedgeStart - 1, is: [.copula, .adverb, .auxiliary]),
-      let clause = scene.clause(of: measure.tokens.lowerBound),
-      scene.clauses[clause].traits.contains(.number)
+      let clause = scene.clause(of: measure.tokens.lowerBound)
     else { return nil }
-    return .count
+    return numberUnit(scene, clause)
   }
 
   /// Whether a bare number counts what "er" stands for ("gingen er 4.659 failliet"), or is the size of the number before
