@@ -111,4 +111,28 @@ import Testing
     #expect(kinds("In Utrecht (provincie) daalde het.") == [.province])
     #expect(kinds("In de gemeente Utrecht daalde het.") == [.municipality])
   }
+
+  /// What the store proposes for `text`, with the score of its titles.
+  static func likeliest(_ quote: String, tenths: Int128, score: Int, measure: String) -> Verdict? {
+    let text = "In 2023 was het risico op een laag inkomen \(quote)."
+    let found = Self.series(measure, "Inkomens", "12.6", unit: .percent)
+    let figure = Sample.figure(.level, quote, in: text, year: 2023) {
+      $0.amount = .single(Sample.percent(tenths))
+      $0.subject = "het risico"
+    }
+    return AutomaticTests.verdict(on: text, figure, [(found, score)])
+  }
+
+  @Test func aSubjectThatTitlesCallOtherwiseIsConfirmedOrLeft() {
+    let measure = "Huishoudens met een laag inkomen"
+    #expect(
+      Self.likeliest("12,6%", tenths: 126, score: 400, measure: measure)?.label == .confirmed)
+    // Another value says nothing: the series may be another one.
+    #expect(Self.likeliest("13,6%", tenths: 136, score: 400, measure: measure)?.label == .noSource)
+    // That a number agrees is no link where the words do not name the measure, or hardly fit.
+    #expect(
+      Self.likeliest("12,6%", tenths: 126, score: 400, measure: "Uitkeringen")?.label == .noSource)
+    #expect(
+      Self.likeliest("12,6%", tenths: 126, score: 200, measure: measure)?.label == .noSource)
+  }
 }

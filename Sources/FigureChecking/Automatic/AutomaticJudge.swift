@@ -21,6 +21,9 @@ struct AutomaticJudge {
   /// The least score of a series that is taken for what the words mean.
   private static let threshold = 180
 
+  /// The least score of the likeliest series where its measure is said and the subject is called otherwise.
+  private static let looseThreshold = 300
+
   private static let growthWords = [
     "groei*", "stijging", "daling", "krimp", "toename", "afname", "mutatie", "*inflatie",
     "prijsstijging", "verandering",
@@ -43,7 +46,7 @@ struct AutomaticJudge {
         && (isLoose || $0.fit.missing.count <= $0.fit.found.count)
     }
     let compared = named.compactMap { compare($0) }
-    guard let best = compared.first else { return words.unlinked(item) }
+    guard let best = compared.first else { return loosely() ?? words.unlinked(item) }
     if let meant = named.first, meant.score > best.candidate.score + Self.tie,
       meant.unit == best.candidate.unit
     {
@@ -67,6 +70,22 @@ struct AutomaticJudge {
       return verdict(.undetermined, .interval, open, compared)
     }
     return apart(best, compared)
+  }
+
+  /// The verdict by the likeliest series of a subject that titles call otherwise: "het risico op een laag inkomen".
+  ///
+  /// It confirms or says nothing: the clause has to name the measure, and the value to agree; one of two digits only where the
+  /// titles fit well.
+  private func loosely() -> Verdict? {
+    let least = figure.digits >= 3 ? Self.looseThreshold : Self.looseThreshold * 2
+    let likely = candidates.prefix(3).filter {
+      $0.score >= least && $0.fit.isMeasureSaid && difference($0) == nil
+    }
+    guard let best = likely.lazy.compactMap(compare).first(where: { $0.outcome.fit == .fits })
+    else { return nil }
+    let isExact = best.outcome.isExact(
+      isTrend: best.isTrend, approximation: figure.approximation)
+    return verdict(.confirmed, isExact ? .exact : .rounded, best, [best])
   }
 
   private func apart(_ best: Compared, _ compared: [Compared]) -> Verdict {

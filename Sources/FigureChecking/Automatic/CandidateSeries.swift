@@ -27,7 +27,10 @@ struct CandidateSeries: Sendable {
     guard let first = series.observations.first else { return nil }
     fit = TitleFit(search.words, series)
     unselected = candidate.unselected
-    isRate = Words("\(series.measure.title) \(first.unitLabel)").list.contains { $0.is("per") }
+    let named = Words("\(series.measure.title) \(first.unitLabel)").list
+    isRate =
+      first.unitLabel.contains("/")
+      || named.contains { $0.is("per") || $0.letters.starts(with: "gemiddeld".utf8) }
     query = SeriesQuery(dataset: series.dataset.id, measure: series.measure.code)
     query.selections = Dictionary(
       series.coordinates.map { ($0.dimension, .code($0.value.code)) },

@@ -3,6 +3,19 @@
 import FigureModel
 
 extension Figure {
+  /// How many digits its numbers are written with, zeros at their ends left out: those of both ends of a change together.
+  var digits: Int {
+    func count(_ numeral: Numeral?) -> Int {
+      var digits = numeral?.value.magnitude.mantissa.description ?? ""
+      while digits.last == "0" { digits.removeLast() }
+      return digits.utf8.count
+    }
+    func count(_ amount: Quantity.Amount?) -> Int {
+      if case .single(let numeral)? = amount { count(numeral) } else { 0 }
+    }
+    return max(count(amount), count(by?.amount), count(from) + count(to))
+  }
+
   /// The figure in `other`, where a power of ten lies between it and the figure's own unit: "12 megaton" in kilograms.
   func converted(to other: Unit) -> Figure {
     var figure = self

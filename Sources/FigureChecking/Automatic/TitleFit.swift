@@ -24,6 +24,9 @@ struct TitleFit: Sendable {
   /// The words of the measure's title that the clause says nothing of, where it says none of them; empty where it says one.
   var unsaid: [String] = []
 
+  /// Whether the clause says half or more of what the measure's title tells.
+  var isMeasureSaid = false
+
   private let titles: [[UInt8]]
   /// Of each title word with a hyphen before it the word that it is joined to.
   private let joined: [[UInt8]?]
@@ -41,10 +44,12 @@ struct TitleFit: Sendable {
     let main = Set(
       Words("\(series.measure.title) \(series.dataset.title)").list.map { Self.stem($0.letters) })
     let group = words.isShareOfGroup ? Set(ClaimWords.people.map { Self.stem(Array($0.utf8)) }) : []
-    unsaid = Self.unsaid(
+    let told = Self.told(
       series.measure.title,
       said.union(words.implied.flatMap { Words($0).list }.map { Self.stem($0.letters) })
         .subtracting(group))
+    unsaid = told.unsaid.count == told.all.count ? told.unsaid : []
+    isMeasureSaid = !told.all.isEmpty && told.unsaid.count * 2 <= told.all.count
     let isNamed = words.official.contains { official in
       Words(official).list.allSatisfy { holds($0) == .whole }
     }
@@ -92,21 +97,23 @@ struct TitleFit: Sendable {
       }
   }
 
-  /// The words of a measure's title that tell what is measured, where `said` has none of them.
-  private static func unsaid(_ title: String, _ said: Set<[UInt8]>) -> [String] {
+  /// The words of a measure's title that tell what is measured, and those of them that `said` has none of.
+  private static func told(_ title: String, _ said: Set<[UInt8]>) -> (
+    all: [String], unsaid: [String]
+  ) {
     let words = SubjectWords.content(of: Words(title).list[...], besides: []).filter {
       !PlainWords.hold($0) && !sizes.contains($0.text) && $0.number == nil
     }
-    let isSaid = words.contains { word in
+    let unsaid = words.filter { word in
       let stem = stem(word.letters)
-      return said.contains { own in
+      return !said.contains { own in
         own == stem
           || own.count >= 4 && (stem.starts(with: own) || ends(stem, own))
           || stem.count >= 4 && (own.starts(with: stem) || ends(own, stem))
           || isParticiple(own, ofVerbIn: stem)
       }
     }
-    return isSaid ? [] : words.map(\.text)
+    return (words.map(\.text), unsaid.map(\.text))
   }
 
   /// Whether a word is the participle of a verb that a title begins with: "ingevoerd" of "invoerwaarde".
