@@ -3,6 +3,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 static _Thread_local struct {
   worker_drawing drawing;
@@ -48,9 +49,19 @@ static void cover(double x0, double y0, double x1, double y1) {
   // Within the page before they are integers: a page may say that it is larger than an integer can be.
   int left = (int)fmin(fmax(0, ceil(x0)), drawing->width), right = (int)fmin(fmax(0, floor(x1)), drawing->width);
   int top = (int)fmin(fmax(0, ceil(y0)), drawing->height), bottom = (int)fmin(fmax(0, floor(y1)), drawing->height);
-  size_t row = (size_t)((drawing->width + 7) / 8);
+  if (left >= right) return;
+  // Whole bytes at once, of the first and the last only the bits within.
+  size_t row = (size_t)((drawing->width + 7) / 8), first = (size_t)left / 8, last = (size_t)(right - 1) / 8;
+  uint8_t before = (uint8_t)((1 << (left & 7)) - 1), behind = (uint8_t)~((2 << ((right - 1) & 7)) - 1);
   for (int y = top; y < bottom; y++) {
-    for (int x = left; x < right; x++) drawing->inked[(size_t)y * row + (size_t)x / 8] &= (uint8_t)~(1 << (x & 7));
+    uint8_t *line = drawing->inked + (size_t)y * row;
+    if (first == last) {
+      line[first] &= before | behind;
+      continue;
+    }
+    line[first] &= before;
+    memset(line + first + 1, 0, last - first - 1);
+    line[last] &= behind;
   }
 }
 
