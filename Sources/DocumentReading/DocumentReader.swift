@@ -47,7 +47,7 @@ public struct DocumentReader: Sendable {
   static func readText(_ bytes: [UInt8], name: String) throws(ReadError) -> Reading {
     guard let decoded = TextDecoder(bytes) else { throw ReadError(.notADocument, document: name) }
     var document = Document(
-      plainText: decoded.text, sha256: SHA256.hexadecimal(of: bytes), name: name)
+      plainText: decoded.text, sha256: FileDigest.hexadecimal(of: bytes), name: name)
     if decoded.isGuessed {
       document.findings.append(
         Finding(.encodingGuessed, "no mark tells the encoding; read as \(decoded.encoding.name)"))

@@ -88,7 +88,7 @@ struct PDFComposer {
     let assembled = PageComposer.compose(pages)
     let text = assembled.text
     let document = Document(
-      name: name, sha256: SHA256.hexadecimal(of: bytes), format: .pdf, text: text,
+      name: name, sha256: FileDigest.hexadecimal(of: bytes), format: .pdf, text: text,
       pages: assembled.pages, blocks: assembled.blocks, tables: assembled.tables,
       notes: NoteJoiner.notes(of: text, blocks: assembled.blocks),
       metadata: metadata(text: text),

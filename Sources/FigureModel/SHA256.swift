@@ -5,13 +5,11 @@
 /// Our own seventy lines: a cryptography package would add more than a minute to every clean build
 /// for this one function, and nothing here guards a secret.
 public struct SHA256: Sendable {
-  private var state: [UInt32] = [
+  private var state = SIMD8<UInt32>(
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-    0x5be0_cd19,
-  ]
+    0x5be0_cd19)
   private var pending: [UInt8] = []
   private var total: UInt64 = 0
-  private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// A digest of nothing yet.
   public init() {}
@@ -40,12 +38,26 @@ public struct SHA256: Sendable {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
     tail.withUnsafeBufferPointer { absorb($0) }
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for word in state {
-      for shift in stride(from: 28, through: 0, by: -4) {
-        text.append(digits[Int(word >> UInt32(shift)) & 15])
+    var digest: [UInt8] = []
+    digest.reserveCapacity(32)
+    for index in 0..<8 {
+      for shift in stride(from: 24, through: 0, by: -8) {
+        digest.append(UInt8(truncatingIfNeeded: state[index] >> UInt32(shift)))
       }
+    }
+    return Self.hexadecimal(digest)
+  }
+
+  /// The bytes of a digest as lower-case hexadecimal digits.
+  public static func hexadecimal(_ digest: [UInt8]) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(2 * digest.count)
+    func write(_ digit: UInt8) {
+      text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+    for byte in digest {
+      write(byte >> 4)
+      write(byte & 15)
     }
     return String(decoding: text, as: UTF8.self)
   }
@@ -68,6 +80,7 @@ public struct SHA256: Sendable {
   }
 
   private mutating func compress(_ block: UnsafeBufferPointer<UInt8>, at start: Int) {
+    var schedule = InlineArray<64, UInt32>(repeating: 0)
     for index in 0..<16 {
       let at = start + index * 4
       schedule[index] =
@@ -90,7 +103,7 @@ public struct SHA256: Sendable {
       let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state &+= SIMD8(a, b, c, d, e, f, g, h)
   }
 
   private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FigureModel
+import Testing
+
+@testable import DocumentReading
+
+@Suite struct FileDigestTests {
+  // The lengths around a block and its padding: the processor's digest, where it has one, is that of the standard.
+  @Test(arguments: [0, 1, 3, 55, 56, 63, 64, 65, 119, 120, 127, 128, 129, 1_000, 70_001])
+  func isThatOfEveryProcessor(_ count: Int) {
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ $0 >> 8) }
+    #expect(FileDigest.hexadecimal(of: bytes) == SHA256.hexadecimal(of: bytes))
+  }
+}
