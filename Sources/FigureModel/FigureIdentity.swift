@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+/// What the figures are told apart by first.
+private struct Place: Hashable {
+  var span: TextSpan
+  var kind: Figure.Kind
+}
+
 extension [Figure] {
   /// Names the document of every figure and gives each its stable identifier.
   ///
@@ -7,15 +13,19 @@ extension [Figure] {
   /// SHA-256, the figure's span and kind, and its ordinal among the figures of that span and kind.
   /// Copies of one document share identifiers.
   public mutating func identify(document: String, sha256: String) {
-    var earlier: [String: Int] = [:]
+    var earlier: [Place: Int] = [:]
+    // What all of them begin with is digested once.
+    var beginning = SHA256()
+    beginning.update(sha256.utf8)
     for index in indices {
-      let figure = self[index]
-      let place = "\(sha256):\(figure.span.start):\(figure.span.end):\(figure.kind.rawValue)"
+      let place = Place(span: self[index].span, kind: self[index].kind)
       let ordinal = earlier[place, default: 0]
       earlier[place] = ordinal + 1
+      var digest = beginning
+      digest.update(
+        ":\(place.span.start):\(place.span.end):\(place.kind.rawValue):\(ordinal)".utf8)
       self[index].document = document
-      self[index].id = String(
-        SHA256.hexadecimal(of: [UInt8]("\(place):\(ordinal)".utf8)).prefix(16))
+      self[index].id = String(digest.finish().prefix(16))
     }
   }
 }
