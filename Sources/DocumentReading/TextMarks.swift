@@ -5,22 +5,21 @@ internal import FigureModel
 /// Where every so many scalars of a text begin, so that a span of a long text is found without counting
 /// from its start.
 struct TextMarks: Sendable, Hashable {
-  private static let stride = 256
+  private static let stride = 256  // a power of two
 
   /// The byte at which each stride begins.
   private var bytes: [Int] = []
 
   /// The marks of `text`, in one walk over it.
   init(_ text: String) {
+    var text = text
     var scalar = 0
-    var byte = 0
-    for unit in text.utf8 {
+    text.withUTF8 { units in
       // Every byte but a continuation begins a scalar.
-      if unit & 0xC0 != 0x80 {
-        if scalar % Self.stride == 0 { bytes.append(byte) }
+      for byte in units.indices where units[byte] & 0xC0 != 0x80 {
+        if scalar & (Self.stride - 1) == 0 { bytes.append(byte) }
         scalar += 1
       }
-      byte += 1
     }
   }
 

@@ -27,7 +27,9 @@ struct NoteScan {
     var startsLine = true
     while index < bytes.count {
       let byte = bytes[index]
-      if byte < 0x20 {
+      if !startsLine, Self.isPlain(byte) {
+        passPlain()
+      } else if byte < 0x20 {
         if byte != 0x09 { startsLine = true }
         advance(1)
       } else if startsLine, byte != 0x20 {
@@ -42,6 +44,16 @@ struct NoteScan {
   private mutating func advance(_ count: Int) {
     index += count
     scalars += count
+  }
+
+  /// Whether a byte within a line is a letter or a blank, as most are: it is no mark.
+  private static func isPlain(_ byte: UInt8) -> Bool { byte | 0x20 &- 97 < 26 || byte == 0x20 }
+
+  /// Passes over all such bytes at the position.
+  private mutating func passPlain() {
+    var end = index + 1
+    while end < bytes.count, Self.isPlain(bytes[end]) { end += 1 }
+    advance(end - index)
   }
 
   /// Takes the mark at the start of a line, where one stands there.
