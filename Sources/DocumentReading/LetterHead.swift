@@ -19,22 +19,31 @@ struct LetterHead {
 
   /// Reads the head of a text.
   init(_ text: String) {
-    let lines = text.utf8.prefix(8_000).split(maxSplits: Self.lines) {
-      $0 == 0x0a || $0 == 0x0d || $0 == 0x0c
-    }.prefix(Self.lines).map { String(decoding: $0, as: UTF8.self).joinedLines }
-    for (index, line) in lines.enumerated() {
-      let next = index + 1 < lines.count ? lines[index + 1] : ""
-      read(line, next)
+    let utf8 = text.utf8
+    let head =
+      utf8.withContiguousStorageIfAvailable { Array($0.prefix(8_000)) }
+      ?? Array(utf8.prefix(8_000))
+    let lines = head.split(maxSplits: Self.lines) { $0 == 0x0a || $0 == 0x0d || $0 == 0x0c }
+      .prefix(Self.lines)
+    for (index, line) in lines.enumerated() where Self.mayBelong(line) {
+      read(line.joinedLines, index + 1 < lines.count ? lines[index + 1].joinedLines : "")
     }
-    if date == nil {
-      date = Self.markedDay(String(decoding: text.utf8.prefix(4_000), as: UTF8.self))
+    if date == nil { date = Self.markedDay(head.prefix(4_000)) }
+  }
+
+  /// The quick test: whether a line begins with a letter that a label has, or has the comma behind a place.
+  private static func mayBelong(_ line: ArraySlice<UInt8>) -> Bool {
+    switch (line.first { $0 > 0x20 } ?? 0) | 0x20 {
+    case UInt8(ascii: "d"), UInt8(ascii: "v"), UInt8(ascii: "o"), UInt8(ascii: "k"),
+      UInt8(ascii: "r"), UInt8(ascii: "m"):
+      true
+    default: line.contains(UInt8(ascii: ","))
     }
   }
 
   /// The day behind a mark that only heads have, wherever it stands: "D A T U M  4 juni 2019" in a text without lines,
   /// "(ontvangen 20 november 2024)" above the answers to questions.
-  private static func markedDay(_ head: String) -> CalendarDay? {
-    let bytes = Array(head.utf8)
+  private static func markedDay(_ bytes: ArraySlice<UInt8>) -> CalendarDay? {
     for mark in ["DATUM ", "D A T U M ", "(ontvangen ", "Ontvangen "] {
       guard let end = Self.end(of: Array(mark.utf8), in: bytes) else { continue }
       let rest = String(decoding: bytes[end...].prefix(160), as: UTF8.self)
@@ -46,9 +55,9 @@ struct LetterHead {
   }
 
   /// Where the first `mark` in `bytes` ends.
-  private static func end(of mark: [UInt8], in bytes: [UInt8]) -> Int? {
-    var start = 0
-    while start + mark.count <= bytes.count {
+  private static func end(of mark: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+    var start = bytes.startIndex
+    while start + mark.count <= bytes.endIndex {
       if bytes[start] == mark[0], bytes[start..<(start + mark.count)].elementsEqual(mark) {
         return start + mark.count
       }
@@ -64,7 +73,7 @@ struct LetterHead {
     if date == nil {
       if let rest = Self.value(of: lower, labels: ["datum", "date", "voorgesteld"]) {
         date = Self.day(rest) ?? Self.day(next.lowercased())
-      } else if let comma = lower.firstIndex(of: ","), lower.utf8.count < 45 {
+      } else if lower.utf8.count < 45, let comma = lower.utf8.firstIndex(of: UInt8(ascii: ",")) {
         // `Den Haag, 28 oktober 2016`
         date = Self.day(String(lower[lower.index(after: comma)...]))
       }

@@ -169,9 +169,15 @@ extension Table {
 extension String {
   /// The text with every run of white space as one space; unlike `oneLine` it leaves spaces that do not break a line, which belong to
   /// what is quoted.
+  var joinedLines: String { utf8.joinedLines }
+}
+
+extension Collection<UInt8> {
+  /// The text that the bytes are in UTF-8, so joined.
   var joinedLines: String {
     var bytes: [UInt8] = []
-    for byte in utf8 {
+    bytes.reserveCapacity(count)
+    for byte in self {
       let isSpace = byte == 0x20 || (byte >= 0x09 && byte <= 0x0d)
       if !isSpace {
         bytes.append(byte)
