@@ -187,8 +187,12 @@ struct DocumentAssembler {
   }
 
   private mutating func append(scalar: Unicode.Scalar) {
-    // Every scalar has a UTF-8 form, so nothing is ever left out here.
-    if let code = UTF8.encode(scalar) { utf8 += code }
+    if scalar.isASCII {
+      utf8.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else if let code = UTF8.encode(scalar) {
+      // Every scalar has a UTF-8 form, so nothing is ever left out here.
+      utf8 += code
+    }
     count += 1
   }
 

@@ -34,18 +34,30 @@ struct Rulings: Sendable {
 
   /// The lines that `drawing` has on a page turned by `turn`.
   init(_ drawing: PageDrawing, page: PageLayout) {
-    let fills = FillEdges(drawing)
+    // Only areas are asked what lies beside them, and few pages have one.
+    var fills: FillEdges?
     let pageBox = Box(x0: 0, y0: 0, x1: page.width, y1: page.height)
     for mark in drawing.marks where mark.colour & 0xff > 0 {
       let box = mark.box
       if box.width >= pageBox.width * 0.98, box.height >= pageBox.height * 0.98 { continue }
-      hidden = (fills.hasSame(above: mark), fills.hasSame(below: mark))
-      add(page.turn.upright(box, width: page.width, height: page.height), mark)
+      let upright = page.turn.upright(box, width: page.width, height: page.height)
+      if Self.isArea(upright, mark) {
+        let edges = fills ?? FillEdges(drawing)
+        hidden = (edges.hasSame(above: mark), edges.hasSame(below: mark))
+        fills = edges
+      }
+      add(upright, mark)
       if horizontals.count + verticals.count > Self.limit * 4 { break }
     }
     horizontals = Self.joined(horizontals)
     verticals = Self.joined(verticals)
     if horizontals.count + verticals.count > Self.limit { self = Rulings() }
+  }
+
+  /// Whether a mark is a filled area with edges of its own.
+  private static func isArea(_ box: Box, _ mark: PageDrawing.Mark) -> Bool {
+    mark.width <= 0 && mark.isRectangle && box.height >= 5 && box.width >= 5
+      && mark.colour != 0xffff_ffff
   }
 
   private mutating func add(_ box: Box, _ mark: PageDrawing.Mark) {
@@ -65,7 +77,7 @@ struct Rulings: Sendable {
       }
     } else if box.width <= Self.thickness {
       verticals.append(Line(at: (box.x0 + box.x1) / 2, from: box.y0, to: box.y1))
-    } else if box.height >= 5, box.width >= 5, mark.colour != 0xffff_ffff {
+    } else if Self.isArea(box, mark) {
       if !hidden.top { horizontals.append(Line(at: box.y0, from: box.x0, to: box.x1)) }
       if !hidden.bottom { horizontals.append(Line(at: box.y1, from: box.x0, to: box.x1)) }
       verticals.append(Line(at: box.x0, from: box.y0, to: box.y1))
@@ -113,7 +125,11 @@ private struct FillEdges {
   private var bottoms = Set<Edge>()
 
   init(_ drawing: PageDrawing) {
-    for mark in drawing.marks where mark.width == 0 && mark.isRectangle {
+    let fills = drawing.marks.lazy.filter { $0.width == 0 && $0.isRectangle }
+    let count = fills.count
+    tops.reserveCapacity(2 * count)
+    bottoms.reserveCapacity(2 * count)
+    for mark in fills {
       for edge in Self.edges(mark.box.x0, mark.box.y0, mark.colour) { tops.insert(edge) }
       for edge in Self.edges(mark.box.x0, mark.box.y1, mark.colour) { bottoms.insert(edge) }
     }

@@ -153,7 +153,8 @@ extension PageLayout {
   /// Whether a word is one of a language, and no sign, unit or number: `van`.
   private func startsWithWord(_ index: Int) -> Bool {
     let scalars = glyphs.scalars[words[index].first..<words[index].end]
-    return scalars.count >= 3 && scalars.allSatisfy { $0.properties.isLowercase }
+    return scalars.count >= 3
+      && scalars.allSatisfy { $0.isASCII ? ("a"..."z").contains($0) : $0.properties.isLowercase }
   }
 
   /// Whether the words in `range` are a number.
