@@ -15,55 +15,50 @@ extension RelationMatcher {
         || scene.period(at: measure.tokens.upperBound) != nil
         || scene.at(measure.tokens.upperBound + 1, has: .stretchNoun)
     else { return nil }
-    var draft = Draft(.level, rule: "", tokens: scene.hedged(index), measures: [index])
-    draft.amount = measure.amount
-    draft.adopt(measure)
-    if let told = row(scene, index) ?? paired(scene, index) ?? retold(scene, index) {
-      draft.unit = told.unit
-      draft.counted = told.counted
+    func made(_ unit: Unit?, _ counted: Range<Int>?, goesOn: Bool = false) -> Draft {
+      var draft = Draft(.level, rule: "", tokens: scene.hedged(index), measures: [index])
+      draft.amount = measure.amount
+      draft.adopt(measure)
+      draft.unit = unit
+      draft.counted = counted
+      draft.goesOn = goesOn
       return draft
     }
-    if let (told, power) = again(scene, index), case .single(let size) = measure.amount {
-      draft.amount = .single(size.scaled(byTenTo: power))
-      draft.unit = told.unit
-      draft.counted = told.counted
-      draft.per = told.per
-      draft.goesOn = true
-      return draft
-    }
-    if let told = later(scene, index) ?? otherPart(scene, index) {
-      draft.unit = told.unit
-      draft.counted = told.counted
-      draft.goesOn = true
-      return draft
+    // What goes on needs a figure before it, which most numbers have not.
+    if !scene.drafts.isEmpty {
+      if let told = row(scene, index) ?? paired(scene, index) ?? retold(scene, index) {
+        return made(told.unit, told.counted)
+      }
+      if let (told, power) = again(scene, index), case .single(let size) = measure.amount {
+        var draft = made(told.unit, told.counted, goesOn: true)
+        draft.amount = .single(size.scaled(byTenTo: power))
+        draft.per = told.per
+        return draft
+      }
+      if let told = later(scene, index) ?? otherPart(scene, index) {
+        return made(told.unit, told.counted, goesOn: true)
+      }
     }
     if let twin = twin(scene, index) {
-      draft.unit = scene.measures[twin].unit
-      draft.counted = scene.measures[twin].counted
-      return draft
+      return made(scene.measures[twin].unit, scene.measures[twin].counted)
     }
     // "bedroeg 4.659, tegen 3.271 een jaar eerder"
     if scene.at(scene.lead(index), has: .against), isLarge(scene, index),
       let last = scene.drafts.last,
       last.kind == .level, last.measures == [index - 1], last.unit == .count
     {
-      draft.unit = .count
-      draft.counted = last.counted
-      return draft
+      return made(.count, last.counted)
     }
-    if isHeadless(scene, index) {
-      draft.unit = .count
-      return draft
-    }
+    if isHeadless(scene, index) { return made(.count, measure.counted) }
     guard
       isStated(scene, index) || isStatedBehind(scene, index) || isStatedAhead(scene, index)
         || isBracketed(scene, index)
     else { return nil }
     let start = measure.tokens.lowerBound
-    draft.unit =
+    let unit =
       scene.clause(of: start).flatMap { numberUnit(scene, $0) }
       ?? (isOfNumber(scene, start) ? .count : impliedShare(scene, start))
-    return draft
+    return made(unit, measure.counted)
   }
 
   /// Whether the clause, or the one around its brackets, is about a number of things.

@@ -68,24 +68,15 @@ struct Cascade: Sendable {
     for index in scene.tokens.indices {
       let (classes, isNumber) = (scene.tokens[index].classes, scene.tokens[index].isNumber)
       guard isNumber || !classes.isDisjoint(with: language.rules.wakesVeto) else { continue }
+      let rules = isNumber ? language.rules.numberVetoes : language.rules.wordVetoes
       var longest: Range<Int>?
-      func consider(_ rule: borrowing RuleBook.Veto) {
-        guard let match = rule.match(scene, index), match.count > longest?.count ?? 0 else {
-          return
+      for rule in rules.indices where isNumber || !classes.isDisjoint(with: rules[rule].wakes) {
+        // In place: a rule that is handed on is copied, at every number.
+        guard let match = rules[rule].match(scene, index), match.count > longest?.count ?? 0 else {
+          continue
         }
-        let id = rule.id
-        scene.note { .veto(rule: id, text: $0.text(match)) }
+        scene.note { .veto(rule: rules[rule].id, text: $0.text(match)) }
         longest = match
-      }
-      if isNumber {
-        for rule in language.rules.numberVetoes.indices {
-          consider(language.rules.numberVetoes[rule])
-        }
-      } else {
-        for rule in language.rules.wordVetoes.indices
-        where !classes.isDisjoint(with: language.rules.wordVetoes[rule].wakes) {
-          consider(language.rules.wordVetoes[rule])
-        }
       }
       for vetoed in longest ?? 0..<0
       where scene.tokens[vetoed].isNumber || scene.tokens[vetoed].has(.numberWord) {
@@ -154,8 +145,7 @@ struct Cascade: Sendable {
         // A rule that any number wakes is a level, and never beats one that has matched.
         if best != nil, wakes.isEmpty, scene.trace == nil { continue }
         guard wakes.isEmpty || !classes.isDisjoint(with: wakes) else { continue }
-        var draft = language.rules.relations[rule].match(scene, index)
-        guard let count = draft?.measures.count else {
+        guard var draft = language.rules.relations[rule].match(scene, index) else {
           scene.note {
             .tried(
               rule: language.rules.relations[rule].id, text: $0.text($0.measures[index].tokens))
@@ -163,11 +153,12 @@ struct Cascade: Sendable {
           continue
         }
         let id = language.rules.relations[rule].id
-        draft?.rule = id
-        if scene.trace != nil, let tokens = draft?.tokens {
+        draft.rule = id
+        if scene.trace != nil {
+          let tokens = draft.tokens
           scene.note { .matched(rule: id, text: $0.text(tokens)) }
         }
-        if count > best?.measures.count ?? 0 { swap(&best, &draft) }
+        if draft.measures.count > best?.measures.count ?? 0 { best = draft }
       }
       guard let best else { continue }
       for used in best.measures { scene.measures[used].isUsed = true }
