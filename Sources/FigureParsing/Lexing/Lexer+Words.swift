@@ -109,7 +109,9 @@ extension Lexer {
       let others = letters ^ 0x8080_8080_8080_8080
       let count = others.trailingZeroBitCount &>> 3
       let mask: UInt64 = count == 8 ? .max : (1 &<< UInt64(count &* 8)) &- 1
-      capitals &+= (~word & 0x2020_2020_2020_2020 & mask).nonzeroBitCount
+      // One bit for each capital, added up in the highest byte.
+      let large = (~word & mask) >> 5 & 0x0101_0101_0101_0101
+      capitals &+= Int(truncatingIfNeeded: (large &* 0x0101_0101_0101_0101) >> 56)
       hash.addOpening(lower & mask, count: count)
       index &+= count
       if count < 8 { break }
