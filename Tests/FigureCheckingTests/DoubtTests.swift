@@ -135,4 +135,64 @@ import Testing
     #expect(
       Self.likeliest("12,6%", tenths: 126, score: 200, measure: measure)?.label == .noSource)
   }
+
+  static func counted(_ text: String, _ quote: String, _ value: Int128, _ found: Series) -> Verdict?
+  {
+    verdict(text, quote, found) {
+      $0.unit = .count
+      $0.amount = .single(Numeral(ExactDecimal(value)))
+      $0.subject = "studenten"
+      $0.counted = "studenten"
+    }
+  }
+
+  @Test func aClassThatIsNamedByNumber() {
+    let text = "Op niveau 4 waren er in 2023 256.000 studenten."
+    let all = Self.series("Studenten", "Mbo", "464876")
+    #expect(Self.counted(text, "256.000 studenten", 256_000, all)?.label == .notComparable)
+    let level = Self.series("Studenten; niveau 4", "Mbo", "264876")
+    #expect(Self.counted(text, "256.000 studenten", 256_000, level)?.label == .differs)
+  }
+
+  @Test func aGroupThatTheSentenceComparesAndNoTitleNames() {
+    let text = "Vrouwen studeerden in 2023 vaker dan mannen: 256.000 studenten."
+    var all = Self.series("Studenten", "Mbo", "464876")
+    all.coordinates = [
+      .init(
+        dimension: "Geslacht",
+        value: CodedLabel(code: "T001038", title: "Totaal mannen en vrouwen"))
+    ]
+    #expect(Self.counted(text, "256.000 studenten", 256_000, all)?.label == .notComparable)
+    all.coordinates = [
+      .init(dimension: "Geslacht", value: CodedLabel(code: "4000", title: "Vrouwen"))
+    ]
+    #expect(Self.counted(text, "256.000 studenten", 256_000, all)?.label == .differs)
+  }
+
+  static func fallen(_ subject: String, _ found: Series) -> Verdict.Label? {
+    let text = "\(subject) daalde in 2023 met 7,5% ten opzichte van een jaar eerder."
+    let figure = Sample.figure(.change, "7,5%", in: text, year: 2023) {
+      $0.by = Figure.Size(.single(Sample.percent(75)), unit: .percent)
+      $0.unit = nil
+      $0.direction = .down
+      $0.subject = subject
+    }
+    return AutomaticTests.verdict(on: text, figure, [(found, 700)])?.label
+  }
+
+  @Test func aCountDoesNotMoveAsTheShareOfIt() {
+    let share = AutomaticTests.series(
+      "Wanbetalers, relatief", [(2022, "14.0"), (2023, "12.0")], unit: .percent, decimals: 1)
+    #expect(Self.fallen("Het aantal wanbetalers", share) == .noSource)
+    #expect(Self.fallen("Het aandeel wanbetalers", share) == .differs)
+  }
+
+  @Test func aMoveOfCoarseValuesDecidesNothing() {
+    let coarse = AutomaticTests.series(
+      "Wanbetalers", [(2022, "14"), (2023, "13")], unit: .count)
+    #expect(Self.fallen("Het aantal wanbetalers", coarse) == .undetermined)
+    let fine = AutomaticTests.series(
+      "Wanbetalers", [(2022, "14000"), (2023, "12950")], unit: .count)
+    #expect(Self.fallen("Het aantal wanbetalers", fine) == .confirmed)
+  }
 }

@@ -60,4 +60,18 @@ import Testing
   func betweenTwoTimesAreJudged(text: String, period: Period) {
     #expect(Self.verdict(text, "36,6%", period)?.label == .contradicted)
   }
+
+  /// The data hold 2021 2,7, 2022 10,0, 2023 3,8 and 2024 3,3.
+  @Test(arguments: [(6 as Int128, Verdict.Label.confirmed), (47, .notComparable)])
+  func sinceAYearRunToTheLatest(tenths: Int128, label: Verdict.Label) {
+    let text = "Sinds 2021 is de inflatie met 0,6 procentpunt gestegen."
+    let figure = Sample.figure(.change, "0,6 procentpunt", in: text) {
+      $0.by = Figure.Size(.single(Sample.percent(tenths)), unit: .percentagePoint)
+      $0.unit = nil
+      $0.direction = .up
+      $0.subject = "de inflatie"
+      $0.period = Period(start: .year(2021), end: nil)
+    }
+    #expect(Sample.verdict(on: figure, in: text, Sample.indicator())?.label == label)
+  }
 }

@@ -13,7 +13,7 @@ struct AutomaticJudge {
   let documentDate: CalendarDay?
   let words: Wording
 
-  private var figure: Figure { item.figure }
+  var figure: Figure { item.figure }
 
   /// Candidates this far below the best still fit the words as well.
   private static let tie = 45
@@ -30,7 +30,7 @@ struct AutomaticJudge {
   ].map { WordPattern($0) }
 
   /// A candidate and how it compares.
-  private struct Compared {
+  struct Compared {
     var candidate: CandidateSeries
     var outcome: Outcome
     var isTrend: Bool
@@ -59,7 +59,12 @@ struct AutomaticJudge {
     let equals = compared.filter {
       $0.candidate.score >= best.candidate.score - Self.tie && difference($0.candidate) == nil
     }
-    if let fitting = equals.first(where: { $0.outcome.fit == .fits }) {
+    if let wide = equals.first(where: { $0.outcome.fit == .fits && isTooWide($0) }),
+      !equals.contains(where: { $0.outcome.fit == .fits && !isTooWide($0) })
+    {
+      return verdict(.undetermined, .interval, wide, compared)
+    }
+    if let fitting = equals.first(where: { $0.outcome.fit == .fits && !isTooWide($0) }) {
       let isExact = fitting.outcome.isExact(
         isTrend: fitting.isTrend, approximation: figure.approximation)
       let reason: Verdict.Reason =
@@ -81,7 +86,10 @@ struct AutomaticJudge {
     let likely = candidates.prefix(3).filter {
       $0.score >= least && $0.fit.isMeasureSaid && difference($0) == nil
     }
-    guard let best = likely.lazy.compactMap(compare).first(where: { $0.outcome.fit == .fits })
+    guard
+      let best = likely.lazy.compactMap(compare).first(where: {
+        $0.outcome.fit == .fits && !isTooWide($0)
+      })
     else { return nil }
     let isExact = best.outcome.isExact(
       isTrend: best.isTrend, approximation: figure.approximation)
@@ -106,24 +114,8 @@ struct AutomaticJudge {
       return verdict(.undetermined, .ambiguous, best, compared, why: why)
     }
     if best.outcome.isLiterallyTrue { return verdict(.undetermined, .interval, best, compared) }
-    // Of a part of what the words name, or of the other region of that name, nothing follows.
-    let official = search.words.official + search.words.kind + search.words.implied
-    if let word = best.candidate.unselected.first(where: { !official.contains($0) }) {
-      let why = words.unexplained(word)
-      return verdict(.notComparable, .population, best, compared, why: why)
-    }
-    // A measure of which the text says no word may be any of its table.
-    if best.candidate.expressions.value != nil, let word = best.candidate.fit.unsaid.first {
-      let why = words.unsaid(word)
-      return verdict(.notComparable, .definition, best, compared, why: why)
-    }
-    if !search.words.isLoose, let word = best.candidate.fit.missing.first(where: isTelling) {
-      return verdict(.notComparable, .definition, best, compared, why: words.unexplained(word))
-    }
-    if isFarOff(best) { return verdict(.notComparable, .definition, best, compared) }
-    if let aside = search.asides.first(where: best.candidate.fit.lacks) {
-      let why = words.unexplained(aside.text)
-      return verdict(.notComparable, .population, best, compared, why: why)
+    if let doubt = doubt(best) {
+      return verdict(.notComparable, doubt.reason, best, compared, why: doubt.why)
     }
     if best.candidate.fit.isPart { return verdict(.notComparable, .definition, best, compared) }
     if let region = search.region, !region.others.isEmpty {
@@ -137,31 +129,6 @@ struct AutomaticJudge {
     }
     guard isOld == true else { return verdict(.notComparable, .vintage, best, compared) }
     return verdict(.differs, best.outcome.reason, best, compared)
-  }
-
-  /// Whether a count that the text gives without saying of what ("82 mensen", "21.300 banen") is a fiftieth of the official
-  /// one or less: an organisation counts its own, and such a bare noun links it to nothing.
-  private func isOfAnotherOrder(_ best: Compared) -> Bool {
-    guard search.words.isLoose, figure.unit == .count, best.outcome.reason != .unit,
-      let part = best.outcome.parts.first, best.outcome.parts.count == 1
-    else { return false }
-    return part.claim.claimed.interval.high * 50 < part.officialTerm.interval.low
-  }
-
-  /// Whether a word of the subject names more than of what kind the next is: "provincie", "profiel".
-  private func isTelling(_ text: String) -> Bool {
-    !CandidateSearch.kinds.contains(text) && !RegionReader.kinds.contains(text)
-      && Words(text).list.contains { !PlainWords.hold($0) }
-  }
-
-  /// Whether a level is more than any slip of thousands away from the official value: then another measure is meant.
-  private func isFarOff(_ best: Compared) -> Bool {
-    guard let part = best.outcome.parts.first, best.outcome.parts.count == 1,
-      best.outcome.reason != .unit, figure.kind == .level
-    else { return false }
-    let (claim, official) = (part.claim.claimed.interval, part.officialTerm.interval)
-    guard claim.low > 0, official.low > 0 else { return false }
-    return claim.high * 5000 < official.low || official.high * 5000 < claim.low
   }
 
   /// Another time that the sentence names, at which the claim fits.
@@ -280,6 +247,12 @@ struct AutomaticJudge {
       // A number of things is no share of them.
       return !subject.contains { $0.is("aantal") } || Self.shareWords.occur(in: subject[...])
     }
+    if figure.per == nil, figure.by?.unit == .percent, candidate.expressions.value != nil {
+      // "het aantal inwoners met zorg steeg met 12%" is of no share of them, nor of how many there are per thousand.
+      let isShare = Self.shareWords.occur(in: subject[...])
+      if candidate.unit == .percent, !isShare { return false }
+      if candidate.isPerSomething, subject.contains(where: { $0.is("aantal") }) { return false }
+    }
     // "85 kilo per persoon" is no total, whatever its unit.
     if figure.kind == .level, figure.per != nil, candidate.unit != .percent {
       return candidate.isRate
@@ -289,16 +262,21 @@ struct AutomaticJudge {
     return figure.unit != nil || !Self.shareWords.occur(in: subject[...])
   }
 
-  private static let shareWords = ["percentage", "aandeel", "*percentage"].map { WordPattern($0) }
+  private static let shareWords = [
+    "percentage", "aandeel", "*percentage", "*graad", "*cijfer", "*quote", "quote", "*aandeel",
+  ].map { WordPattern($0) }
 
   private func times(_ candidate: CandidateSeries, _ parts: Parts) -> [TimePair] {
     var time = search.time
-    if time.isAssumed {
+    if time.isAssumed || time.isOpenEnded && parts.isChange {
       let known = candidate.series.observations.filter { $0.interval != nil }
         .compactMap { $0.period?.end }
-      let past = known.filter { point in documentDate.map { point.firstDay < $0 } ?? true }
+      var past = known.filter { point in documentDate.map { point.firstDay < $0 } ?? true }
+      if let start = time.period?.start {
+        past.removeAll { !$0.isSameKind(as: start) || $0.firstDay <= start.firstDay }
+      }
       guard let latest = past.last else { return [] }
-      time.period = Period(latest)
+      time.period = time.period?.start.map { Period(start: $0, end: latest) } ?? Period(latest)
     }
     let times =
       parts.isChange

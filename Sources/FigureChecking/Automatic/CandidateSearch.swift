@@ -22,6 +22,8 @@ struct CandidateSearch: Sendable {
   var among: [Word]
   /// What else the clause names: "examen Frans", "gingen naar het hbo".
   var asides: [Word]
+  /// Classes that the sentence names by number: "niveau 2".
+  var classes: [WordPattern]
   /// The questions: for series in the figure's own unit, and for others that a change may be computed from.
   var queries: [CandidateQuery]
 
@@ -55,6 +57,9 @@ struct CandidateSearch: Sendable {
         $0.names.contains { $0.elements.contains { $0.matches(word.letters) } }
       }
     }
+    classes = zip(sentence, sentence.dropFirst()).filter { word, next in
+      Self.numbered.contains(word.text) && (next.number ?? 0) > 0
+    }.map { WordPattern("\($0.text) \($1.text)") }
     var units: [Unit?]
     switch figure.kind {
     case .level: units = time.base == nil ? [figure.unit] : [figure.unit, nil]
@@ -76,6 +81,11 @@ struct CandidateSearch: Sendable {
       if !queries.contains(query) { queries.append(query) }
     }
   }
+
+  /// What is told apart by numbers.
+  private static let numbered: Set<String> = [
+    "niveau", "klasse", "groep", "categorie", "fase", "leerjaar", "graad", "schijf", "deel",
+  ]
 
   /// What only says of what kind the name behind it is: "in de richting techniek".
   static let kinds: Set<String> = [

@@ -21,6 +21,8 @@ struct CandidateSeries: Sendable {
   var unselected: [String]
   /// Whether it is of so many for each of something else.
   var isRate: Bool
+  /// Whether it is that by its own words, and no average.
+  var isPerSomething: Bool
 
   init?(_ candidate: SeriesCandidate, for search: CandidateSearch) {
     series = candidate.series
@@ -28,6 +30,7 @@ struct CandidateSeries: Sendable {
     fit = TitleFit(search.words, series)
     unselected = candidate.unselected
     let named = Words("\(series.measure.title) \(first.unitLabel)").list
+    isPerSomething = named.contains { $0.is("per") }
     isRate =
       first.unitLabel.contains("/")
       || named.contains { $0.is("per") || $0.letters.starts(with: "gemiddeld".utf8) }
@@ -80,6 +83,13 @@ struct CandidateSeries: Sendable {
       ([series.dataset.title, series.measure.title] + series.coordinates.map(\.value.title))
         .joined(separator: " . ")
     ).list
+  }
+
+  /// The same without those of totals: "Totaal mannen en vrouwen" is of no women.
+  var ownTitles: [Word] {
+    let codes = series.coordinates.map(\.value.title).filter { !$0.hasPrefix("Totaal") }
+    return Words(([series.dataset.title, series.measure.title] + codes).joined(separator: " . "))
+      .list
   }
 
   /// Qualifiers that stand in the title and not in the text, or the other way round, each make it less likely.

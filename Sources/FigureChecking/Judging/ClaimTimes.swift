@@ -37,6 +37,11 @@ struct ClaimTime: Sendable, Hashable {
   /// year earlier, and "per maand" is of no single month.
   var isOpenMove = false
 
+  /// Whether a move has a start and no end: "sinds 2012", "vergeleken met 2020".
+  ///
+  /// Its end is the latest known; it accuses nobody.
+  var isOpenEnded: Bool { period?.start != nil && period?.end == nil }
+
   /// The readings of a level that take any of the other times that the sentence names; of a change those between two of them.
   func alternatives(isChange: Bool, timing: Indicator.Timing) -> [TimePair] {
     guard isChange else { return named.flatMap { levels(of: Period($0), timing) } }
@@ -212,6 +217,7 @@ extension ClaimTime {
     guard figure.kind == .change || figure.kind == .trend else { return false }
     let isLong = period.map { !$0.isPoint } ?? false
     if recurrences.occur(in: passage.clauseWords) { return true }
+    if let period, period.start != nil, period.end == nil { return true }
     if isLong, yearly.occur(in: passage.clauseWords) { return true }
     guard isLong, let start = period?.start, let end = period?.end else { return false }
     // "In mei 2024 … ten opzichte van een jaar eerder": the base is the other end.

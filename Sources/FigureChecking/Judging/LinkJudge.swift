@@ -87,7 +87,9 @@ struct LinkJudge {
   ) -> Outcome? {
     let evaluator = Evaluator(
       series: series, region: region, against: link.against, contrast: link.contrast, asOf: asOf)
-    let times = link.time.isAssumed ? latestTimes(choice, region) : link.times(for: choice)
+    let isOpen = link.time.isOpenEnded && link.parts?.isChange == true
+    let times =
+      link.time.isAssumed || isOpen ? latestTimes(choice, region) : link.times(for: choice)
     let outcomes = times.compactMap { Outcome(parts, choice, at: $0, evaluator: evaluator) }
     guard let first = outcomes.first else { return nil }
     if first.fit == .fits || first.time.isStated { return first }
@@ -102,9 +104,13 @@ struct LinkJudge {
     let known = found.observations.filter { $0.interval != nil }.compactMap { $0.period?.end }
     let past = known.filter { point in documentDate.map { point.firstDay < $0 } ?? true }
     let latest = [past.last] + [past.last { if case .year = $0 { true } else { false } }]
-    return latest.compactMap(\.self).flatMap { point in
+    return latest.compactMap(\.self).flatMap { point -> [TimePair] in
       var time = link.time
       time.period = Period(point)
+      if link.time.isOpenEnded, let start = link.time.period?.start {
+        guard start.isSameKind(as: point), start.firstDay < point.firstDay else { return [] }
+        time.period = Period(start: start, end: point)
+      }
       return link.parts?.isChange == true
         ? time.changes(timing: link.timing(of: choice))
         : [TimePair(base: nil, end: point, isStated: false)]

@@ -23,9 +23,12 @@ enum GroupWords {
 
   /// The groups that the subject or the clause names, as they stand there; without the ages.
   static func named(in passage: Passage) -> [WordPattern] {
-    [passage.subject[...], passage.clauseWords].flatMap { words in
-      index.candidates(in: words).map { groups[$0] }.filter { $0.occurs(in: words) }
-    }
+    [passage.subject[...], passage.clauseWords].flatMap(named)
+  }
+
+  /// The groups that `words` name.
+  static func named(in words: ArraySlice<Word>) -> [WordPattern] {
+    index.candidates(in: words).map { groups[$0] }.filter { $0.occurs(in: words) }
   }
 
   private static func isKnown(
