@@ -145,13 +145,22 @@ struct LatticeFinder {
     let above = rows.last {
       $0.baseline <= table.box.y0 && $0.box.x0 < table.box.x1 && $0.box.x1 > table.box.x0
     }
-    guard let above, above.isData, table.box.y0 - above.baseline < 1.5 * above.size else {
-      return false
-    }
+    guard let above, above.isData, table.box.y0 - above.baseline < 1.5 * above.size,
+      !isRuled(above, over: table.box)
+    else { return false }
     let places = above.chunks.filter { $0.isNumeric && !$0.isYear }.map { chunk in
       table.edges.lastIndex { $0 <= (chunk.box.x0 + chunk.box.x1) / 2 } ?? 0
     }
     return places.count >= 2 && Set(places).count == places.count && !places.contains(0)
+  }
+
+  /// Whether lines part the cells of a row of text: then it is the last of a grid of its own, as of boxes below each other.
+  private func isRuled(_ row: TableRow, over box: Box) -> Bool {
+    let middle = row.baseline - 0.3 * row.size
+    return rulings.verticals.count { line in
+      line.at > box.x0 - Self.reach && line.at < box.x1 + Self.reach && line.from < middle
+        && line.to > middle
+    } >= 2
   }
 
   /// Whether a grid holds names alone and some of them share a cell, with white between as between cells: the ground of a part of a head.
