@@ -99,6 +99,7 @@ struct MadePDF {
       case "(", ")", "\\": escaped += "\\\(scalar)"
       case "€": escaped += "\\200"
       case "’": escaped += "\\222"
+      case "•": escaped += "\\225"
       case "\u{2013}": escaped += "\\226"
       case _ where scalar.isASCII: escaped.unicodeScalars.append(scalar)
       default:

@@ -151,4 +151,29 @@ import Testing
     let table = try #require(document.tables.first)
     #expect(table.cells.map { document.text(in: $0.span) } == Self.rows.flatMap(\.self))
   }
+
+  @Test(arguments: ["•", "–", "1.", "a."]) func boxesWithListsInThemAreCells(mark: String) throws {
+    let items = ["Vaststellen van de feiten", "Rapport bij boete", "Dwangsom bij herhaling"]
+    var texts = TableTests.rows([["Gemeente", "Provincie"]], xs: [60, 300], y: 105)
+    for (x, name) in [(60.0, "links"), (300, "rechts")] {
+      for (index, item) in items.enumerated() {
+        let y = 145 + 26 * Double(index)
+        texts += TableTests.rows([[mark, item]], xs: [x, x + 16], y: y)
+        texts.append(MadePDF.Text(string: "in de regio \(name)", x: x + 16, y: y + 12))
+      }
+    }
+    var grid = [90.0, 130, 230].map { (55.0, $0, 535.0, $0) }
+    grid += [55.0, 295, 535].map { ($0, 90.0, $0, 230.0) }
+    let document = try PDFReaderTests.read([
+      MadePDF.Page(texts: texts, drawing: TableTests.lines(grid))
+    ]).document
+    let table = try #require(document.tables.first)
+    let lists = ["links", "rechts"].map { name in
+      items.map { "\(mark) \($0) in de regio \(name)" }.joined(separator: " ")
+    }
+    let found = table.cells.map { cell in
+      document.text(in: cell.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    #expect(found == ["Gemeente", "Provincie"] + lists)
+  }
 }

@@ -124,14 +124,10 @@ struct BlockBuilder {
   private func isListItem(_ line: Line) -> Bool {
     let first = page.words[line.segments[0].words.lowerBound]
     let scalars = page.glyphs.scalars[first.first..<first.end]
-    guard let head = scalars.first, let tail = scalars.last else { return false }
+    guard let head = scalars.first else { return false }
     let isAlone = line.segments[0].words.count > 1 || line.segments.count > 1
     if scalars.count == 1, isAlone, Self.bullets.contains(head) { return true }
-    guard scalars.count <= 3, scalars.count >= 2, isAlone, tail == "." || tail == ")" else {
-      return false
-    }
-    return scalars.dropLast().allSatisfy { (0x30...0x39).contains($0.value) }
-      || (scalars.count == 2 && (0x61...0x7a).contains(head.value))
+    return isAlone && ListMark.isNumber(scalars)
   }
 
   private static let bullets: Set<Unicode.Scalar> = [

@@ -171,8 +171,12 @@ struct LatticeFinder {
       let scalars = cell.words.flatMap {
         page.glyphs.scalars[page.words[$0].first..<page.words[$0].end]
       }
+      var row = -1
       let whites = zip(cell.words, cell.words.dropFirst()).count { first, second in
         let (left, right) = (page.words[first], page.words[second])
+        defer { row = left.row }
+        // Behind the mark of an item of a list the text of that item follows.
+        if left.row != row, page.isListMark(first) { return false }
         return left.row == right.row && right.box.x0 - left.box.x1 > 0.7 * right.size
       }
       if whites == 0, CellText.isNumeric(scalars), !CellText.isYear(scalars) { return false }
