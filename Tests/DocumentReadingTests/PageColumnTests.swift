@@ -44,6 +44,27 @@ import Testing
     #expect(document.text.contains(right.joined(separator: "\n")))
   }
 
+  @Test(arguments: [8, 12]) func columnsOfListsAreReadOneAfterTheOther(items: Int) throws {
+    // White of 7.5 points behind bullets in type of 10, and of more behind the left column.
+    var texts: [MadePDF.Text] = []
+    var columns: [[String]] = []
+    let both = [
+      (60.0, "Wie hier woont merkt daar weinig van"),
+      (300, "Zo houden scholen ruimte voor leraren"),
+    ]
+    for (x, item) in both {
+      for index in 0..<items {
+        let y = 100 + 24 * Double(index)
+        texts.append(MadePDF.Text(string: "•", x: x, y: y))
+        texts += MadePDF.Page.column([item, "voor elke gemeente"], x: x + 11, y: y)
+      }
+      columns.append([String](repeating: "• \(item)\nvoor elke gemeente", count: items))
+    }
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    let lines = document.text.split(separator: "\n").joined(separator: "\n")
+    #expect(lines.hasPrefix(columns.flatMap(\.self).joined(separator: "\n")))
+  }
+
   @Test func aTextOnAGroundBesideTheTextIsAside() throws {
     let full =
       "De provincie en de gemeenten voeren de regeling samen uit en verantwoorden dat elk jaar"

@@ -52,7 +52,7 @@ struct SegmentBuilder {
       if word.isSideways { sideways.append(word) } else { words.append(word) }
     }
     assignRows()
-    cut()
+    cut(glyphs)
   }
 
   private mutating func sortByBaseline() {
@@ -102,15 +102,16 @@ struct SegmentBuilder {
     words.sort { $0.row != $1.row ? $0.row < $1.row : $0.box.x0 < $1.box.x0 }
   }
 
-  private mutating func cut() {
+  private mutating func cut(_ glyphs: PageGlyphs) {
     var start = 0
-    let edges = narrowGutters()
+    let edges = narrowGutters(glyphs)
     for index in words.indices where index > start {
       let (previous, word) = (words[index - 1], words[index])
       let gap = word.box.x0 - previous.box.x1
       let size = max(previous.size, word.size)
       if word.row != previous.row || gap > Self.gapOfSegment * size
         || gap > Self.gapOfGutter * size && edges.contains(Int(word.box.x0.rounded()))
+          && !Self.isMark(previous, glyphs)
       {
         segments.append(Self.segment(of: start..<index, in: words))
         start = index
@@ -121,14 +122,16 @@ struct SegmentBuilder {
 
   /// The places, in whole points, at which words of many lines start behind white that is too narrow to part segments by itself: the left edge
   /// of a column close to another one.
-  private func narrowGutters() -> Set<Int> {
+  ///
+  /// White behind a bullet or the number of an item of a list is none.
+  private func narrowGutters(_ glyphs: PageGlyphs) -> Set<Int> {
     var counts: [Int: Int] = [:]
     for index in words.indices.dropFirst() {
       let (previous, word) = (words[index - 1], words[index])
       let (gap, size) = (word.box.x0 - previous.box.x1, max(previous.size, word.size))
-      guard word.row == previous.row, gap > Self.gapOfGutter * size, abs(word.box.x0) < 1e5 else {
-        continue
-      }
+      guard word.row == previous.row, gap > Self.gapOfGutter * size,
+        gap <= Self.gapOfSegment * size, abs(word.box.x0) < 1e5, !Self.isMark(previous, glyphs)
+      else { continue }
       counts[Int(word.box.x0.rounded()), default: 0] += 1
     }
     var edges: Set<Int> = []
@@ -137,6 +140,10 @@ struct SegmentBuilder {
       if around >= Self.linesOfGutter { edges.formUnion(edge - 1...edge + 1) }
     }
     return edges
+  }
+
+  private static func isMark(_ word: Word, _ glyphs: PageGlyphs) -> Bool {
+    ListMark.isMark(glyphs.scalars[word.first..<word.end])
   }
 
   /// The segment of the words in `range`.
