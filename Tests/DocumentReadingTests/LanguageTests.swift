@@ -49,6 +49,22 @@ import Testing
     Case(
       text: "Er stond: \"that this is not to be and has not been\" en niet dat het zo is.",
       language: .dutch),
+    // A mark that opens in one language closes in another, and one alone quotes nothing.
+    Case(
+      text:
+        "Die Regierung hat „Zukunft der Pflege“ gelesen, und die Zahl ist nicht auf dem Niveau, das für uns gut wäre.",
+      language: .german),
+    Case(
+      text: "»Zukunft der Pflege« hat die Zahl nicht auf dem Niveau, und das ist für uns gut.",
+      language: .german),
+    Case(
+      text:
+        "Screens of 24\" are not those that have been sold in the period, and they would be in the same place.",
+      language: .english),
+    Case(
+      text:
+        "“This is not what they have asked for, and it would be better if there were none” zei hij, maar dat is niet aan ons.",
+      language: .dutch),
     Case(text: "", language: nil),
   ]
 

@@ -48,12 +48,18 @@ enum LanguageGuess {
 /// The words of a text that stand outside quotation marks.
 enum UnquotedWords {
   /// Calls `body` with the key of every run of letters: its bytes in lower case, or 0 where they are more than eight.
+  ///
+  /// A mark that nothing closes quotes nothing: inches are written with one.
   static func forEach(in bytes: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
     var key: UInt64 = 0
     var length = 0
     var isQuoted = false
+    var quoted: [UInt64] = []
     func end() {
-      if length > 0, !isQuoted { body(length <= 8 ? key : 0) }
+      if length > 0 {
+        let whole = length <= 8 ? key : 0
+        if isQuoted { quoted.append(whole) } else { body(whole) }
+      }
       (key, length) = (0, 0)
     }
     var index = bytes.startIndex
@@ -65,6 +71,7 @@ enum UnquotedWords {
       } else if let mark = quotationMark(at: index, in: bytes) {
         end()
         isQuoted = mark.opens ?? !isQuoted
+        quoted.removeAll()
         index += mark.length - 1
       } else if byte >= 0xc3 || byte & 0xc0 == 0x80 && length > 0 {
         key = key << 8 | UInt64(byte)
@@ -75,19 +82,22 @@ enum UnquotedWords {
       index += 1
     }
     end()
+    if isQuoted { quoted.forEach(body) }
   }
 
-  /// Whether a double quotation mark stands at a place, how many bytes it has, and whether it opens; nil where its shape does not tell.
+  /// Whether a double quotation mark stands at a place, how many bytes it has, and whether it opens; nil where its shape does not tell,
+  /// as that of `“`, `«` and `»`, which open in one language and close in another.
   private static func quotationMark(
     at index: Int, in bytes: ArraySlice<UInt8>
   ) -> (length: Int, opens: Bool?)? {
     switch bytes[index] {
     case 0x22: return (1, nil)
     case 0xc2 where index + 1 < bytes.endIndex:
-      return bytes[index + 1] == 0xab ? (2, true) : bytes[index + 1] == 0xbb ? (2, false) : nil
+      return bytes[index + 1] == 0xab || bytes[index + 1] == 0xbb ? (2, nil) : nil
     case 0xe2 where index + 2 < bytes.endIndex && bytes[index + 1] == 0x80:
       switch bytes[index + 2] {
-      case 0x9c, 0x9e: return (3, true)
+      case 0x9c: return (3, nil)
+      case 0x9e: return (3, true)
       case 0x9d: return (3, false)
       default: return nil
       }
