@@ -91,12 +91,8 @@ import Testing
 
   @Test func publishedGrowthIsReadAsGrowth() {
     let text = "De uitvoer steeg in 2023 met 3,8%."
-    let figure = Sample.figure(.change, "steeg in 2023 met 3,8%", in: text, year: 2023) {
-      $0.unit = nil
-      $0.direction = .up
-      $0.subject = "De uitvoer"
-      $0.by = Figure.Size(.single(Sample.percent(38)), unit: .percent)
-    }
+    let figure = Sample.moved(
+      by: 38, .up, "steeg in 2023 met 3,8%", in: text, subject: "De uitvoer")
     let growth = Self.series(
       "Uitvoer", [(2022, "10.0"), (2023, "3.8")], unit: .percent, decimals: 1,
       coordinates: [
@@ -125,12 +121,8 @@ import Testing
 
   @Test func wordsOfEverySentenceLowerNoSeries() throws {
     let text = "Het aantal vergunningen liet begin 2023 een duidelijke daling zien van 3,8%."
-    let figure = Sample.figure(.change, "daling zien van 3,8%", in: text, year: 2023) {
-      $0.unit = nil
-      $0.direction = .down
-      $0.subject = "Het aantal vergunningen"
-      $0.by = Figure.Size(.single(Sample.percent(38)), unit: .percent)
-    }
+    let figure = Sample.moved(
+      by: 38, .down, "daling zien van 3,8%", in: text, subject: "Het aantal vergunningen")
     let checker = Checker(indicators: [], options: CheckOptions(useCurated: false))
     let plan = checker.plan(
       [figure], in: DocumentContext(name: "t", date: CalendarDay(2025, 1, 1), text: text))

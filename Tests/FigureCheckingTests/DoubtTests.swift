@@ -23,22 +23,22 @@ import Testing
     return AutomaticTests.verdict(on: text, figure, [(found, 700)])
   }
 
-  @Test func aMeasureOfWhichTheTextSaysNoWord() {
-    let text = "In het mbo was in 2023 32,0% van het personeel ondersteunend."
+  /// A measure of which the text says no word, and a share of women beside the share that women are.
+  @Test(
+    arguments: [
+      (
+        "In het mbo was in 2023 32,0% van het personeel ondersteunend.", "32,0%", 320,
+        "het personeel"
+      ),
+      ("Van de vrouwen sportte in 2023 40,1% wekelijks.", "40,1%", 401, "de vrouwen"),
+    ] as [(String, String, Int128, String)])
+  func aShareOfOthersIsNotTheShareOfWomen(
+    text: String, quote: String, tenths: Int128, subject: String
+  ) {
     let women = Self.series("Aandeel vrouwen", "Onderwijspersoneel", "69.5", unit: .percent)
-    let verdict = Self.verdict(text, "32,0% van het personeel", women) {
-      $0.amount = .single(Sample.percent(320))
-      $0.subject = "het personeel"
-    }
-    #expect(verdict?.label != .differs)
-  }
-
-  @Test func aShareOfWomenIsNotTheShareThatWomenAre() {
-    let text = "Van de vrouwen sportte in 2023 40,1% wekelijks."
-    let women = Self.series("Aandeel vrouwen", "Onderwijspersoneel", "69.5", unit: .percent)
-    let verdict = Self.verdict(text, "40,1%", women) {
-      $0.amount = .single(Sample.percent(401))
-      $0.subject = "de vrouwen"
+    let verdict = Self.verdict(text, quote, women) {
+      $0.amount = .single(Sample.percent(tenths))
+      $0.subject = subject
     }
     #expect(verdict?.label != .differs)
   }
@@ -171,20 +171,17 @@ import Testing
 
   static func fallen(_ subject: String, _ found: Series) -> Verdict.Label? {
     let text = "\(subject) daalde in 2023 met 7,5% ten opzichte van een jaar eerder."
-    let figure = Sample.figure(.change, "7,5%", in: text, year: 2023) {
-      $0.by = Figure.Size(.single(Sample.percent(75)), unit: .percent)
-      $0.unit = nil
-      $0.direction = .down
-      $0.subject = subject
-    }
+    let figure = Sample.moved(by: 75, .down, "7,5%", in: text, subject: subject)
     return AutomaticTests.verdict(on: text, figure, [(found, 700)])?.label
   }
 
-  @Test func aCountDoesNotMoveAsTheShareOfIt() {
-    let share = AutomaticTests.series(
-      "Wanbetalers, relatief", [(2022, "14.0"), (2023, "12.0")], unit: .percent, decimals: 1)
-    #expect(Self.fallen("Het aantal wanbetalers", share) == .noSource)
-    #expect(Self.fallen("Het aandeel wanbetalers", share) == .differs)
+  @Test func aCountDoesNotMoveAsHowManyThereArePerThousand() {
+    let rate = AutomaticTests.series(
+      "Wanbetalers per 1 000 inwoners", [(2022, "1400"), (2023, "1200")], unit: .count)
+    #expect(Self.fallen("Het aantal wanbetalers", rate) == .noSource)
+    let count = AutomaticTests.series(
+      "Wanbetalers", [(2022, "1400"), (2023, "1200")], unit: .count)
+    #expect(Self.fallen("Het aantal wanbetalers", count) == .differs)
   }
 
   @Test func aMoveOfCoarseValuesDecidesNothing() {

@@ -135,12 +135,8 @@ import Testing
 @Suite struct LinkGuardTests {
   @Test func aSubjectThatIsSomethingElseIsNotLinkedByAWordNearby() {
     let text = "Het aantal reizigers groeide in 2023 met 8,3% door de aantrekkende inflatie."
-    let figure = Sample.figure(.change, "groeide in 2023 met 8,3%", in: text, year: 2023) {
-      $0.unit = nil
-      $0.direction = .up
-      $0.subject = "Het aantal reizigers"
-      $0.by = Figure.Size(.single(Sample.percent(83)), unit: .percent)
-    }
+    let figure = Sample.moved(
+      by: 83, .up, "groeide in 2023 met 8,3%", in: text, subject: "Het aantal reizigers")
     #expect(Sample.verdict(on: figure, in: text, Sample.indicator())?.label == .noSource)
   }
 

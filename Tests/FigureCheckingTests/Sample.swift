@@ -66,6 +66,19 @@ enum Sample {
     return figure
   }
 
+  /// A change by so many tenths of a percent at `quote` in `text`.
+  static func moved(
+    by tenths: Int128, _ direction: Figure.Direction, _ quote: String, in text: String,
+    subject: String
+  ) -> Figure {
+    figure(.change, quote, in: text, year: 2023) {
+      $0.unit = nil
+      $0.direction = direction
+      $0.subject = subject
+      $0.by = Figure.Size(.single(percent(tenths)), unit: .percent)
+    }
+  }
+
   static func percent(_ tenths: Int128) -> Numeral {
     Numeral(ExactDecimal(tenths, exponent: -1), lastPlace: -1, hasFraction: true)
   }

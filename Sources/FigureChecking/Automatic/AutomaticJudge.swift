@@ -59,18 +59,9 @@ struct AutomaticJudge {
     let equals = compared.filter {
       $0.candidate.score >= best.candidate.score - Self.tie && difference($0.candidate) == nil
     }
-    if let wide = equals.first(where: { $0.outcome.fit == .fits && isTooWide($0) }),
-      !equals.contains(where: { $0.outcome.fit == .fits && !isTooWide($0) })
-    {
-      return verdict(.undetermined, .interval, wide, compared)
-    }
-    if let fitting = equals.first(where: { $0.outcome.fit == .fits && !isTooWide($0) }) {
-      let isExact = fitting.outcome.isExact(
-        isTrend: fitting.isTrend, approximation: figure.approximation)
-      let reason: Verdict.Reason =
-        fitting.outcome.isProvisional ? .provisional : isExact ? .exact : .rounded
-      return verdict(.confirmed, reason, fitting, compared)
-    }
+    let fitting = equals.filter { $0.outcome.fit == .fits }
+    if let exact = fitting.first(where: { !isTooWide($0) }) { return confirmed(exact, compared) }
+    if let wide = fitting.first { return verdict(.undetermined, .interval, wide, compared) }
     if let open = equals.first(where: { $0.outcome.fit == .open }) {
       return verdict(.undetermined, .interval, open, compared)
     }
@@ -91,9 +82,15 @@ struct AutomaticJudge {
         $0.outcome.fit == .fits && !isTooWide($0)
       })
     else { return nil }
-    let isExact = best.outcome.isExact(
-      isTrend: best.isTrend, approximation: figure.approximation)
-    return verdict(.confirmed, isExact ? .exact : .rounded, best, [best])
+    return confirmed(best, [best])
+  }
+
+  private func confirmed(_ fitting: Compared, _ compared: [Compared]) -> Verdict {
+    let isExact = fitting.outcome.isExact(
+      isTrend: fitting.isTrend, approximation: figure.approximation)
+    let reason: Verdict.Reason =
+      fitting.outcome.isProvisional ? .provisional : isExact ? .exact : .rounded
+    return verdict(.confirmed, reason, fitting, compared)
   }
 
   private func apart(_ best: Compared, _ compared: [Compared]) -> Verdict {
@@ -247,36 +244,29 @@ struct AutomaticJudge {
       // A number of things is no share of them.
       return !subject.contains { $0.is("aantal") } || Self.shareWords.occur(in: subject[...])
     }
-    if figure.per == nil, figure.by?.unit == .percent, candidate.expressions.value != nil {
-      // "het aantal inwoners met zorg steeg met 12%" is of no share of them, nor of how many there are per thousand.
-      let isShare = Self.shareWords.occur(in: subject[...])
-      if candidate.unit == .percent, !isShare { return false }
-      if candidate.isPerSomething, subject.contains(where: { $0.is("aantal") }) { return false }
+    // "Het aantal inwoners met zorg steeg met 12%" is not said of how many there are per thousand.
+    if figure.per == nil, figure.by?.unit == .percent, candidate.isPerSomething,
+      subject.contains(where: { $0.is("aantal") })
+    {
+      return false
     }
+    guard figure.kind == .level else { return true }
     // "85 kilo per persoon" is no total, whatever its unit.
-    if figure.kind == .level, figure.per != nil, candidate.unit != .percent {
-      return candidate.isRate
-    }
-    guard candidate.unit == .count, figure.kind == .level else { return true }
-    if figure.isCountInTenths || figure.per != nil { return candidate.isRate }
+    if figure.per != nil { return candidate.isRate }
+    guard candidate.unit == .count else { return true }
+    if figure.isCountInTenths { return candidate.isRate }
     return figure.unit != nil || !Self.shareWords.occur(in: subject[...])
   }
 
-  private static let shareWords = [
-    "percentage", "aandeel", "*percentage", "*graad", "*cijfer", "*quote", "quote", "*aandeel",
-  ].map { WordPattern($0) }
+  private static let shareWords = ["percentage", "aandeel", "*percentage"].map { WordPattern($0) }
 
   private func times(_ candidate: CandidateSeries, _ parts: Parts) -> [TimePair] {
     var time = search.time
     if time.isAssumed || time.isOpenEnded && parts.isChange {
-      let known = candidate.series.observations.filter { $0.interval != nil }
-        .compactMap { $0.period?.end }
-      var past = known.filter { point in documentDate.map { point.firstDay < $0 } ?? true }
-      if let start = time.period?.start {
-        past.removeAll { !$0.isSameKind(as: start) || $0.firstDay <= start.firstDay }
-      }
-      guard let latest = past.last else { return [] }
-      time.period = time.period?.start.map { Period(start: $0, end: latest) } ?? Period(latest)
+      let latest = candidate.series.knownPoints(before: documentDate).reversed().lazy
+        .compactMap { search.time.ending(at: $0) }.first
+      guard let latest else { return [] }
+      time = latest
     }
     let times =
       parts.isChange

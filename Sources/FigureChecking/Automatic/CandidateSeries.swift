@@ -78,16 +78,13 @@ struct CandidateSeries: Sendable {
   private static let partCost = 60
 
   /// The words of its titles.
-  var titles: [Word] {
-    Words(
-      ([series.dataset.title, series.measure.title] + series.coordinates.map(\.value.title))
-        .joined(separator: " . ")
-    ).list
-  }
+  var titles: [Word] { titles { _ in true } }
 
   /// The same without those of totals: "Totaal mannen en vrouwen" is of no women.
-  var ownTitles: [Word] {
-    let codes = series.coordinates.map(\.value.title).filter { !$0.hasPrefix("Totaal") }
+  var ownTitles: [Word] { titles { !$0.hasPrefix("Totaal") } }
+
+  private func titles(ofCodes isWanted: (String) -> Bool) -> [Word] {
+    let codes = series.coordinates.map(\.value.title).filter(isWanted)
     return Words(([series.dataset.title, series.measure.title] + codes).joined(separator: " . "))
       .list
   }

@@ -42,6 +42,16 @@ struct ClaimTime: Sendable, Hashable {
   /// Its end is the latest known; it accuses nobody.
   var isOpenEnded: Bool { period?.start != nil && period?.end == nil }
 
+  /// The same with its end at `point`, from its own start where it has one; nil where that is no earlier point of the same kind.
+  func ending(at point: TimePoint) -> ClaimTime? {
+    var time = self
+    time.period = Period(point)
+    guard isOpenEnded, let start = period?.start else { return time }
+    guard start.isSameKind(as: point), start.firstDay < point.firstDay else { return nil }
+    time.period = Period(start: start, end: point)
+    return time
+  }
+
   /// The readings of a level that take any of the other times that the sentence names; of a change those between two of them.
   func alternatives(isChange: Bool, timing: Indicator.Timing) -> [TimePair] {
     guard isChange else { return named.flatMap { levels(of: Period($0), timing) } }
@@ -308,5 +318,13 @@ extension ClaimTime {
       }
     }
     return moments
+  }
+}
+
+extension Series {
+  /// The points in time that it has a value of, in order, those from `date` on left out.
+  func knownPoints(before date: CalendarDay?) -> [TimePoint] {
+    observations.filter { $0.interval != nil }.compactMap { $0.period?.end }
+      .filter { point in date.map { point.firstDay < $0 } ?? true }
   }
 }

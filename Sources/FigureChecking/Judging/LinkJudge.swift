@@ -101,16 +101,10 @@ struct LinkJudge {
     guard let template = choice.expressions.first?.templates.first,
       let query = template.query(for: region, asOf: asOf), let found = series[query]
     else { return [] }
-    let known = found.observations.filter { $0.interval != nil }.compactMap { $0.period?.end }
-    let past = known.filter { point in documentDate.map { point.firstDay < $0 } ?? true }
+    let past = found.knownPoints(before: documentDate)
     let latest = [past.last] + [past.last { if case .year = $0 { true } else { false } }]
     return latest.compactMap(\.self).flatMap { point -> [TimePair] in
-      var time = link.time
-      time.period = Period(point)
-      if link.time.isOpenEnded, let start = link.time.period?.start {
-        guard start.isSameKind(as: point), start.firstDay < point.firstDay else { return [] }
-        time.period = Period(start: start, end: point)
-      }
+      guard let time = link.time.ending(at: point) else { return [] }
       return link.parts?.isChange == true
         ? time.changes(timing: link.timing(of: choice))
         : [TimePair(base: nil, end: point, isStated: false)]

@@ -38,18 +38,20 @@ enum DutchFolding {
     {
       own = parts[1]
     }
-    // "Utrecht (PV)": what stands in brackets says of what kind it is.
-    if let bracket = own.firstIndex(of: "("), bracket > own.startIndex, own.last == ")" {
-      own = own[..<bracket]
-    }
+    if let bracket = kindBracket(in: own) { own = own[..<bracket] }
     return max(1, words(of: String(own)).count)
   }
 
   /// The words in brackets behind a code's title, which say of what kind it is: of "Utrecht (gemeente)" the last.
   static func kindWords(ofCode title: String) -> [String] {
-    guard title.last == ")", let bracket = title.lastIndex(of: "("), bracket > title.startIndex
-    else { return [] }
-    return words(of: String(title[bracket...]))
+    kindBracket(in: title[...]).map { words(of: String(title[$0...])) } ?? []
+  }
+
+  /// Where the brackets of such words open.
+  private static func kindBracket(in title: Substring) -> Substring.Index? {
+    guard title.last == ")", let bracket = title.firstIndex(of: "("), bracket > title.startIndex
+    else { return nil }
+    return bracket
   }
 
   /// Small letters and digits of a scalar with its accent taken off; nil where it ends a word,
