@@ -50,6 +50,10 @@ import Testing
       "In schooljaar 2017-2018 en schooljaar 2018-2019 was het aantal klassen respectievelijk 2.410 en 2.530.",
       "level 2410 count, 2017/2018 | het aantal klassen",
       "level 2530 count, 2018/2019 | het aantal klassen"),
+    Case(
+      "In 2021, 2022 en 2023 was het aantal boten respectievelijk 3.100, 2.900 en 2.750.",
+      "level 3100 count, 2021 | het aantal boten", "level 2900 count, 2022 | het aantal boten",
+      "level 2750 count, 2023 | het aantal boten"),
     Case("Zie in 2015 en 2016 respectievelijk bladzijde 34 en 35."),
     // A number before the verb, or in brackets with its time, that its subject gives a noun.
     Case(
@@ -63,6 +67,18 @@ import Testing
       "Het aantal huwelijken (70.756 in 2023) is een maatstaf.",
       "level 70756 count, 2023 | Het aantal huwelijken"),
     Case("De commissie (23 in 2019) is klein."),
+    Case("Wij bespraken de nota (31.293 in 2019)."),
+    Case("Met 31.293 is een motie ingediend."),
+    Case("Het aantal fte (300 in 2019) daalt.", "level 300 fte, 2019 | Het aantal fte"),
+    // A number that is written out shares no million.
+    Case(
+      "Er wonen 1,2 miljoen mensen (980.000 in 2019).", "level 1200000 count | mensen",
+      "level 980000 count, 2019 | mensen"),
+    Case(
+      "De uitstoot was 14 kiloton CO2 (13,5 in 2017).", "level 14000 t | De uitstoot",
+      "level 13500 t, 2017 | De uitstoot"),
+    Case(
+      "De uitstoot was 14 kiloton CO2 (25.600 in 2017).", "level 14000 t | De uitstoot"),
     Case(
       "Het aantal fte aan docenten groeide van 49.200 in 2020/'21 naar 56.000 in 2024/'25.",
       "change 49200 → 56000 fte, up, 2020/2021…2024/2025 | Het aantal fte aan docenten"),
@@ -78,6 +94,12 @@ import Testing
     Case(
       "In mei 2020 is het aantal mensen met een lening van 45 tot 65 jaar met 2,3% gestegen.",
       "change by 2.3 percent, up, 2020-05 | het aantal mensen"),
+    Case(
+      "Door het aantal zieken liep de wachttijd op van 2 tot 3 jaar.",
+      "change 2 → 3 year, up | de wachttijd"),
+    Case(
+      "De AOW-leeftijd steeg van 65 tot 67 jaar en het aantal werkenden niet.",
+      "change 65 → 67 year, up | De AOW-leeftijd"),
     Case(
       "De wachttijd is opgelopen van 2 tot 3 jaar.",
       "change 2 → 3 year, up | De wachttijd"),

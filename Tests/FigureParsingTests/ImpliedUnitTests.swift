@@ -10,6 +10,13 @@ import Testing
 
   /// What tells the unit is measured, or says what something is measured as.
   static let told = [
+    Case(
+      "Dat kost € 5. De bijstandsuitkeringen daalden met 2.500.", "level 5 EUR",
+      "change by 2500 count, down"),
+    Case("Dat kost € 5. De verhuur daalde met 2.500.", "level 5 EUR", "change by 2500 count, down"),
+    Case(
+      "Dat kost € 5. Het tekort aan woningen steeg met 2.500.", "level 5 EUR",
+      "change by 2500 count, up"),
     Case("Het percentage huurders steeg van 7 naar 8.", "change 7 → 8 percent, up"),
     Case("Bij vrouwen daalde dit percentage van 6 naar 5.", "change 6 → 5 percent, down"),
     Case(

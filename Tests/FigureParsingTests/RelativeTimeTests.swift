@@ -89,6 +89,8 @@ import Testing
       today: nil),
     Case(text: "Niet eerder sinds 1990 was dat 5%.", periods: [nil], today: nil),
     Case(text: "De huren zijn sinds 1993 met 5% gestegen.", periods: ["1993…"], today: nil),
+    Case(
+      text: "De meeste gemeenten zijn sinds 2015 met 5% gegroeid.", periods: ["2015…"], today: nil),
     // An unknown time in an aside is not that of the figure.
     Case(
       text: "In 2019 was de huur, die in januari bekend werd, 5% hoger.", periods: ["2019"],

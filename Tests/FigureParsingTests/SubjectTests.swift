@@ -248,6 +248,17 @@ import Testing
       "De werkloosheid onder mannen en vrouwen was respectievelijk 3,4% en 3,8%.",
       "De werkloosheid onder mannen", "De werkloosheid onder vrouwen"),
     Case("Jongens en meisjes scoren respectievelijk 6% en 7%.", "Jongens", "meisjes"),
+    // What is paired may be something else than what the subject joins, or one name.
+    Case(
+      "In Utrecht en Assen was de prijs van melk en vlees respectievelijk 4% en 5%.",
+      "de prijs van melk en vlees", "de prijs van melk en vlees"),
+    // What the same preposition leads to need not stand beside what it led to before.
+    Case(
+      "De uitgaven in de zorg waren € 5 miljoen, in constante prijzen € 4 miljoen.",
+      "De uitgaven in de zorg", "De uitgaven in de zorg"),
+    Case(
+      "De kosten voor scholen waren € 5 miljoen, voor een deel € 2 miljoen.",
+      "De kosten voor scholen", "De kosten voor scholen"),
     Case(
       "Het aandeel jongens en meisjes is respectievelijk 60% en 40%.", "Het aandeel jongens",
       "Het aandeel meisjes"),

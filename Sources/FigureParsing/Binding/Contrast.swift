@@ -16,15 +16,26 @@ enum Contrast {
     else { return }
     let key = scene.tokens[preposition].key
     // "in het vwo …, in de havo"
-    if shared.lowerBound > 0, scene.tokens[shared.lowerBound - 1].key == key {
+    if shared.lowerBound > 0, scene.tokens[shared.lowerBound - 1].key == key,
+      areAlike(scene, shared.lowerBound, own.lowerBound)
+    {
       draft.subject = own
       draft.carriedSubject = nil
-    } else if let last = shared.last(where: { scene.tokens[$0].key == key }) {
+    } else if let last = shared.last(where: { scene.tokens[$0].key == key }),
+      areAlike(scene, last + 1, own.lowerBound)
+    {
       // "de werkloosheid onder mannen …, onder vrouwen"
       draft.carriedSubject =
         scene.text(shared.lowerBound..<last + 1) + " " + scene.text(own)
       draft.subject = nil
     }
+  }
+
+  /// Whether two phrases begin alike, both with an article or both without: what stands beside "in de zorg" is "in de bouw",
+  /// and not "in constante prijzen", beside "voor scholen" not "voor een deel".
+  private static func areAlike(_ scene: borrowing Scene, _ one: Int, _ other: Int) -> Bool {
+    scene.at(one, is: .article) == scene.at(other, is: .article)
+      && scene.at(one, has: .one) == scene.at(other, has: .one)
   }
 
   /// The subject that the sentence itself gave to the nearest draft before one.
@@ -51,6 +62,11 @@ enum Contrast {
       scene.period(at: preposition + 1) == nil,
       let phrase = NounPhrase.phrase(
         scene, from: preposition + 1, reach: .core, limit: end),
+      // "in de drie maanden daarvoor", "in de zomer", "in het bijzonder"
+      !phrase.contains(where: {
+        scene.at($0, is: .timeUnit) || scene.at($0, has: .season) || scene.at($0, has: .stretchNoun)
+      }),
+      !scene.at(phrase.upperBound - 1, is: .adjective),
       (phrase.upperBound..<end).allSatisfy({ scene.at($0, is: leads) })
     else { return nil }
     return (preposition, phrase)

@@ -61,6 +61,8 @@ enum ImpliedUnit {
     for noun in scene.clauses[clause].tokens.prefix(40) where tells(scene, noun, unit) {
       var start = NounPhrase.ending(scene, before: noun + 1)?.lowerBound ?? noun
       while scene.at(start - 1, is: [.comparative, .adverb, .article]) { start -= 1 }
+      // "qua aantal", "in aantal"
+      guard start < noun else { return false }
       guard scene.at(start - 1, is: [.preposition, .of, .at, .by, .between]) else { return false }
       isOther = true
     }
@@ -70,6 +72,10 @@ enum ImpliedUnit {
   /// Whether the head of a subject is an amount of money: "de huizenprijs van woningen".
   private static func isMoney(_ scene: borrowing Scene, _ subject: Range<Int>) -> Bool {
     let head = subject.prefix { !scene.at($0, is: [.of, .preposition, .at]) }
+    // "het tekort aan woningen" counts them.
+    if scene.at(head.upperBound, is: .preposition), !scene.at(head.upperBound, is: .of) {
+      return false
+    }
     return head.contains { scene.at($0, has: .money) || endsAsMoney(scene, $0) }
   }
 
@@ -77,7 +83,8 @@ enum ImpliedUnit {
   private static func endsAsMoney(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let token = scene.tokens[index]
     guard token.isWord, token.entry == 0, token.end - token.start < 40 else { return false }
-    return (token.start + 2..<max(token.start + 2, token.end - 3)).contains { start in
+    // "verhuur" is no kind of rent.
+    return (token.start + 4..<max(token.start + 4, token.end - 3)).contains { start in
       let entry = scene.lexicon.entry(
         for: WordHash.key(of: scene.bytes.span, start..<token.end))
       return entry != 0 && scene.lexicon.numeric[entry].contains(.money)

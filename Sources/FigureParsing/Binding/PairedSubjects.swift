@@ -12,6 +12,7 @@ enum PairedSubjects {
       let subject = scene.drafts[0].subject, scene.drafts[1].subject == subject,
       subject.filter({ scene.at($0, is: .and) }).count == 1,
       let and = subject.first(where: { scene.at($0, is: .and) }), and > subject.lowerBound,
+      isPaired(scene, and),
       let second = NounPhrase.phrase(
         scene, from: and + 1, reach: .core, limit: subject.upperBound)
     else { return }
@@ -23,6 +24,18 @@ enum PairedSubjects {
       scene.drafts[index].subject = nil
       scene.drafts[index].carriedSubject = text.joined(separator: " ")
     }
+  }
+
+  /// Whether the row is paired with what "en" joins at `and`, and not with other things that the sentence joins, and the two
+  /// are no name of one ("Sociale Zaken en Werkgelegenheid").
+  private static func isPaired(_ scene: borrowing Scene, _ and: Int) -> Bool {
+    let row = scene.drafts[0].tokens.lowerBound..<scene.drafts[1].tokens.upperBound
+    for index in scene.tokens.indices
+    where index != and && !row.contains(index) && scene.at(index, is: .and) {
+      return false
+    }
+    return !scene.tokens[and - 1].flags.contains(.capital)
+      || !scene.tokens[and + 1].flags.contains(.capital)
   }
 
   /// Where the first of the two begins: behind the last preposition, or the noun that counts both ("het aandeel jongens en

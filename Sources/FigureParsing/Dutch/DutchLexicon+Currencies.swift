@@ -55,7 +55,7 @@ extension DutchLexicon {
     inkomsten inkomen salaris boete schade tekort winst verlies omzet lening schuld premie | money
     vergoeding krediet investering investeert investeren besteedt besteed betaalt betalen betaald | money
     overschrijding overschrijdingen onderschrijding tegenvaller tegenvallers meevaller meerkosten meeropbrengst bezuiniging besparing ombuiging opbrengst opbrengsten uitgave dotatie reserve declaratie declaraties factuur | money
-    euro verdient verdienen prijs huurprijs koopprijs prijzen huur huren loon lonen salarissen inkomens schulden uitkering uitkeringen woning subsidieert uitgetrokken vrijgemaakt | money
+    euro verdient verdienen prijs huurprijs koopprijs prijzen huur huren loon lonen salarissen inkomens schulden uitkering woning subsidieert uitgetrokken vrijgemaakt | money
     bitcoin bitcoins | unit unit=XBT
     pence penny pennies | unit unit=GBP power=-2 cent
     ¢ | unit unit=USD power=-2 cent

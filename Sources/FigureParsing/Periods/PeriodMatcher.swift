@@ -70,7 +70,9 @@ enum PeriodMatcher {
   private static func isRecord(_ scene: borrowing Scene, _ since: Int) -> Bool {
     guard !scene.isBare else { return false }
     var index = since - 1
-    while index >= max(0, since - 6), scene.tokens[index].isWord {
+    while index >= max(0, since - 6), scene.tokens[index].isWord,
+      !scene.at(index, is: ClauseSplitter.verbs)
+    {
       if scene.traits(index).contains(.extreme) || scene.at(index, is: .negation) { return true }
       index -= 1
     }

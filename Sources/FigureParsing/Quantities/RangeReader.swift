@@ -85,7 +85,14 @@ enum RangeReader {
 extension RangeReader {
   /// Whether a word before one of the numbers is its sign, which no unit has shown yet: "min 2 tot 3 procent".
   private static func hasMinus(_ scene: borrowing Scene, _ measure: Measure) -> Bool {
-    measure.signed == nil && UnitReader.isMinus(scene, measure.tokens.lowerBound - 1)
+    let sign = measure.tokens.lowerBound - 1
+    guard measure.signed == nil, UnitReader.isMinus(scene, sign) else { return false }
+    // "min 3 tot max 5 jaar", "na 15 min 3 tot 5 graden"
+    let end = measure.tokens.upperBound
+    let isLeast = (end..<end + 3).contains {
+      scene.at($0, is: .hedge) && scene.entry($0).approximation == .atMost
+    }
+    return !isLeast && !scene.isNumber(sign - 1)
   }
 
   private static func isPlus(_ scene: borrowing Scene, _ index: Int) -> Bool {

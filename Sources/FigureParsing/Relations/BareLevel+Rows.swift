@@ -30,14 +30,17 @@ extension RelationMatcher {
   static func paired(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     guard scene.presence.has(.pairing), index > 0, let last = scene.drafts.last,
       last.kind == .level, last.measures == [index - 1],
-      last.unit == nil || last.unit == .count || last.unit == .fte,
-      case let before = scene.measures[index - 1].tokens.upperBound,
-      (before..<scene.measures[index].hedgeStart).allSatisfy({
-        scene.at($0, isSymbol: ",") || scene.at($0, is: .and)
-      }),
-      scene.isPaired(index - 1) || paired(scene, index - 1) != nil
+      last.unit == nil || last.unit == .count || last.unit == .fte
     else { return nil }
-    return last
+    var first = index
+    while first > 0, !scene.isPaired(first) {
+      let gap = scene.measures[first - 1].tokens.upperBound..<scene.measures[first].hedgeStart
+      guard gap.allSatisfy({ scene.at($0, isSymbol: ",") || scene.at($0, is: .and) }) else {
+        return nil
+      }
+      first -= 1
+    }
+    return first < index && scene.isPaired(first) ? last : nil
   }
 
   /// What a bare number at the end of its clause says of the same thing at another time: "In 2012 vielen 58 doden, in
@@ -180,9 +183,9 @@ extension RelationMatcher {
     guard scene.at(lead, is: .by), let clause = scene.clause(of: lead),
       scene.clauses[clause].tokens.lowerBound == lead
     else { return false }
-    let timed = scene.period(at: measure.tokens.upperBound)?.tokens.upperBound
-    guard isNoMark(scene, index) || timed != nil && isOfNumber(scene, lead) else { return false }
-    let next = timed ?? measure.tokens.upperBound
+    guard let next = scene.period(at: measure.tokens.upperBound)?.tokens.upperBound,
+      isNoMark(scene, index) || numberUnit(scene, clause) != nil
+    else { return false }
     return scene.at(next, is: [.copula, .auxiliary])
       || next < scene.tokens.count && scene.traits(next).contains(.stands)
   }
@@ -192,25 +195,37 @@ extension RelationMatcher {
   static func again(_ scene: borrowing Scene, _ index: Int) -> (told: Draft, power: Int)? {
     let measure = scene.measures[index]
     let open = measure.hedgeStart - 1
-    guard scene.at(open, isSymbol: "("), index > 0, let told = scene.drafts.last,
+    guard isAloneWithTime(scene, index), index > 0, let told = scene.drafts.last,
       told.kind == .level, told.measures == [index - 1], told.tokens.upperBound == open,
-      case let before = scene.measures[index - 1], before.unit != nil,
-      let period = scene.period(at: measure.tokens.upperBound), period.role == .during,
-      period.tokens.lowerBound == measure.tokens.upperBound,
-      scene.at(period.tokens.upperBound, isSymbol: ")")
+      case let before = scene.measures[index - 1], before.unit != nil
     else { return nil }
-    return (told, measure.magnitude > 0 ? 0 : before.magnitude + before.prefixPower(scene))
+    if measure.magnitude > 0 { return (told, 0) }
+    let prefix = before.prefixPower(scene)
+    // "1,2 miljoen (980.000 in 2019)" is written out; whether "14 Mton (25.600 in 2017)" is, nobody can tell.
+    if CountedNoun.isLarge(scene, measure.tokens.lowerBound) {
+      return prefix == 0 ? (told, 0) : nil
+    }
+    return (told, before.magnitude + prefix)
   }
 
-  /// Whether brackets give a number with its time as the size of the noun before them: "het aantal huwelijken (70.756 in 2023)".
+  /// Whether brackets give a number with its time as the size of the noun before them: "de index (112,5 in 2024)", "het tekort
+  /// (2 miljard in 2023)".
+  ///
+  /// One in groups of digits may be the number of a paper; with "het aantal" before it, it counts (`BracketedCount`).
   static func isBracketed(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let measure = scene.measures[index]
+    return isAloneWithTime(scene, index) && isNoMark(scene, index)
+      && !CountedNoun.isLarge(scene, measure.tokens.lowerBound)
+      && NounPhrase.ending(scene, before: measure.hedgeStart - 1) != nil
+  }
+
+  /// Whether brackets hold nothing but a number and its time.
+  private static func isAloneWithTime(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let measure = scene.measures[index]
     guard scene.at(measure.hedgeStart - 1, isSymbol: "("),
-      isNoMark(scene, index) || isOfNumber(scene, measure.tokens.lowerBound),
       let period = scene.period(at: measure.tokens.upperBound), period.role == .during,
-      period.tokens.lowerBound == measure.tokens.upperBound,
-      scene.at(period.tokens.upperBound, isSymbol: ")")
+      period.tokens.lowerBound == measure.tokens.upperBound
     else { return false }
-    return NounPhrase.ending(scene, before: measure.hedgeStart - 1) != nil
+    return scene.at(period.tokens.upperBound, isSymbol: ")")
   }
 }

@@ -56,20 +56,8 @@ extension RelationMatcher {
     else { return nil }
     let start = measure.tokens.lowerBound
     let unit =
-      scene.clause(of: start).flatMap { numberUnit(scene, $0) }
-      ?? (isOfNumber(scene, start) ? .count : impliedShare(scene, start))
+      scene.clause(of: start).flatMap { numberUnit(scene, $0) } ?? impliedShare(scene, start)
     return made(unit, measure.counted)
-  }
-
-  /// Whether the clause, or the one around its brackets, is about a number of things.
-  static func isOfNumber(_ scene: borrowing Scene, _ token: Int) -> Bool {
-    guard let clause = scene.clause(of: token) else { return false }
-    if scene.clauses[clause].traits.contains(.number) { return true }
-    guard scene.clauses[clause].opening == .parenthesis, let parent = scene.clauses[clause].parent
-    else { return false }
-    return scene.clauses[parent].tokens.contains {
-      $0 < token && scene.traits($0).contains(.number)
-    }
   }
 
   /// Whether nothing follows that the number could count: a mark, the end, a preposition, a verb.

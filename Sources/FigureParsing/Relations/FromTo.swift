@@ -101,7 +101,7 @@ extension RelationMatcher {
       scene.tokens[$0].has([.moveVerb, .moveNoun, .factorVerb]) && !scene.tokens[$0].has(.particle)
     }
     if scene.at(lead, is: .until) {
-      return !moves && !areAges(scene, second)
+      return !moves && !areAges(scene, first, second)
         && scene.clause(of: between.lowerBound - 1) == scene.clause(of: lead)
         && (trigger(scene, around: scene.measures[first].tokens.lowerBound..<lead) != nil
           || isAnnounced(scene, scene.lead(first)) || isTimed(scene, first, second))
@@ -109,20 +109,30 @@ extension RelationMatcher {
     return !moves || scene.measures[first].unit == scene.measures[second].unit
   }
 
-  /// Whether years from one to another say of whom a number is: "het aantal mensen van 45 tot 65 jaar steeg", "nam
-  /// onder hen van 45 tot 65 jaar met 2,3% toe", "steeg bij wie van 25 tot 45 jaar is van 30 tot 32 uur".
-  private static func areAges(_ scene: borrowing Scene, _ second: Int) -> Bool {
-    guard scene.measures[second].unit == .time(.year),
-      let clause = scene.clause(of: scene.measures[second].tokens.lowerBound)
+  /// Whether years from one to another are ages that say of whom a number is: "het aantal mensen van 45 tot 65 jaar steeg",
+  /// "nam onder hen van 45 tot 65 jaar met 2,3% toe", "steeg bij wie van 25 tot 45 jaar is van 30 tot 32 uur".
+  ///
+  /// A verb right before them moves them: "steeg van 80 tot 82 jaar met 3%".
+  private static func areAges(_ scene: borrowing Scene, _ first: Int, _ second: Int) -> Bool {
+    let (low, high) = (scene.measures[first].tokens.lowerBound, scene.measures[second].tokens)
+    guard scene.measures[second].unit == .time(.year), VetoMatcher.isAge(scene, low),
+      case let from = low - 1, scene.at(from, is: .from),
+      !scene.at(from - 1, is: ClauseSplitter.verbs)
     else { return false }
-    if scene.clauses[clause].traits.contains(.number) { return true }
+    var word = from - 1
+    while word >= max(0, from - 10), scene.tokens[word].isWord,
+      !scene.at(word, is: ClauseSplitter.verbs)
+    {
+      if scene.traits(word).contains(.number) { return true }
+      word -= 1
+    }
     let next = second + 1
     guard next < scene.measures.count, scene.measures[next].unit != .time(.year),
+      let clause = scene.clause(of: high.lowerBound),
       scene.clause(of: scene.measures[next].tokens.lowerBound) == clause
     else { return false }
     let lead = scene.lead(next)
-    return scene.at(lead, is: .from)
-      || scene.at(lead, is: .by) && lead == scene.measures[second].tokens.upperBound
+    return scene.at(lead, is: .from) || scene.at(lead, is: .by) && lead == high.upperBound
   }
 
   /// Whether both ends have a time right behind them: "van 29 procent in 2012 tot 24 procent in 2017".
@@ -175,10 +185,12 @@ extension RelationMatcher {
   static func numberUnit(_ scene: borrowing Scene, _ clause: Int) -> Unit? {
     guard scene.clauses[clause].traits.contains(.number) else { return nil }
     let named = scene.clauses[clause].tokens.first { scene.traits($0).contains(.number) }
-    if let named, scene.at(named + 1, is: .unit), scene.entry(named + 1).unit == .fte {
-      return .fte
-    }
-    return .count
+    return named.map { unit(scene, ofNumber: $0) } ?? .count
+  }
+
+  /// The unit of what the word for a number at `token` leads to: "het aantal fte", "het aantal banen".
+  static func unit(_ scene: borrowing Scene, ofNumber token: Int) -> Unit {
+    scene.at(token + 1, is: .unit) && scene.entry(token + 1).unit == .fte ? .fte : .count
   }
 
   /// The unit of a bare number whose clause speaks of a percentage: "het percentage ligt op 28".
@@ -208,7 +220,7 @@ extension RelationMatcher {
     let measure = scene.measures[index]
     guard measure.isFromTo, case .range(let low, let high) = measure.amount,
       let trigger = scene.trigger(near: measure.tokens.lowerBound, .verb),
-      trigger.direction != .down, !areAges(scene, index)
+      trigger.direction != .down, !areAges(scene, index, index)
     else { return nil }
     let whole = measure.tokens.lowerBound - 1..<measure.tokens.upperBound
     var draft = Draft(

@@ -86,7 +86,7 @@ extension RelationMatcher {
   /// The unit of a bare number that says something: millions of money, or "het aantal … bedraagt 428".
   private static func unitOfBare(_ scene: borrowing Scene, _ index: Int) -> Unit? {
     let measure = scene.measures[index]
-    if isBracketedCount(scene, index) { return .count }
+    if let unit = bracketedCount(scene, index) { return unit }
     if measure.magnitude > 0 {
       return impliedUnit(scene, measure.tokens.lowerBound, measure.magnitude)
     }

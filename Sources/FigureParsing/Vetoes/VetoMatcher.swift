@@ -168,7 +168,9 @@ enum VetoMatcher {
     next += 1
     if scene.at(next, is: .article) { next += 1 }
     guard isNumber(scene, next), scene.tokens[next].digits < 120 else {
-      return ageOfSome(scene, next)
+      // "mensen met een straf van 12 tot 15 jaar" says no ages.
+      let isCounted = (max(0, index - 3)..<index).contains { scene.traits($0).contains(.number) }
+      return isCounted ? ageOfSome(scene, next) : nil
     }
     var end = next + 1
     if scene.at(end, is: [.until, .and, .rangeSign]) || scene.at(end, isSymbol: "-"),
@@ -179,7 +181,7 @@ enum VetoMatcher {
     return scene.at(end, is: .timeUnit) ? index..<end : nil
   }
 
-  /// "personen met een uitkering van 45 tot 65 jaar": ages behind what else is said of people.
+  /// "het aantal personen met een uitkering van 45 tot 65 jaar": ages behind what else is said of people.
   private static func ageOfSome(_ scene: borrowing Scene, _ start: Int) -> Range<Int>? {
     var next = start
     while next < start + 5, !scene.at(next, is: .from) {
@@ -209,7 +211,7 @@ enum VetoMatcher {
     return index..<next + 1
   }
 
-  private static func isAge(_ scene: borrowing Scene, _ index: Int) -> Bool {
+  static func isAge(_ scene: borrowing Scene, _ index: Int) -> Bool {
     if isNumber(scene, index) {
       return (10..<120).contains(scene.tokens[index].digits)
         && !scene.tokens[index].flags.contains(.fraction)

@@ -67,9 +67,9 @@ extension RuleFamily {
         note: "An age after a noun of people, or after what else is said of them.",
         examples: [
           Rule.Example("Jongeren onder de 18 jaar tellen mee."),
-          Rule.Example("Personen met een uitkering van 45 tot 65 jaar doen mee."),
+          Rule.Example("Het aantal personen met een uitkering van 45 tot 65 jaar groeit."),
         ],
-        refusals: ["Jongeren met een straf van 2 tot 4 jaar doen niet mee."]),
+        refusals: ["Jongeren met een straf van 12 tot 15 jaar doen niet mee."]),
       Rule(
         "nl.veto.age-bound", .veto([.hedge, .between], VetoMatcher.ageBound),
         note: "\"Onder de 25 jaar\", with its article, names a group by age, whoever it is of.",
