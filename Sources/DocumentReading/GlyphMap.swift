@@ -92,12 +92,6 @@ struct GlyphMap: Sendable, Hashable {
   }
 
   private func lastIndex(in starts: [UInt32], notAfter offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
+    starts.firstSortedIndex { Int($0) > offset } - 1
   }
 }

@@ -54,13 +54,8 @@ extension Reading {
   /// The page that holds the scalar at `offset`, or nil for plain text.
   public func page(at offset: Int) -> Document.Page? {
     let pages = document.pages
-    var low = 0
-    var high = pages.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pages[middle].span.end >= offset { high = middle } else { low = middle + 1 }
-    }
-    return low < pages.count ? pages[low] : nil
+    let index = pages.firstSortedIndex { $0.span.end >= offset }
+    return index < pages.count ? pages[index] : nil
   }
 
   private func boxes(of span: TextSpan) -> [Locator.PlacedBox] {
@@ -81,14 +76,9 @@ extension Reading {
   /// The index of the block that holds the scalar at `offset`.
   func blockIndex(at offset: Int) -> Int? {
     let blocks = document.blocks
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].span.end > offset { high = middle } else { low = middle + 1 }
-    }
-    guard low < blocks.count, blocks[low].span.start <= offset else { return nil }
-    return low
+    let index = blocks.firstSortedIndex { $0.span.end > offset }
+    guard index < blocks.count, blocks[index].span.start <= offset else { return nil }
+    return index
   }
 
   private func heading(above index: Int) -> String? {

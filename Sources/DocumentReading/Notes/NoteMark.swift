@@ -56,17 +56,7 @@ struct NotePlaces {
     -> ArraySlice<TextSpan>
   {
     guard let all = places[Key(value: value, style: style)] else { return [] }
-    let first = Self.index(in: all, from: start)
-    return all[first..<max(first, Self.index(in: all, from: end))]
-  }
-
-  /// The index of the first place that starts at `offset` or behind.
-  private static func index(in places: [TextSpan], from offset: Int) -> Int {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let first = all.firstSortedIndex { $0.start >= start }
+    return all[first..<max(first, all.firstSortedIndex { $0.start >= end })]
   }
 }

@@ -62,7 +62,7 @@ struct RuleStacks {
   /// The lines above and below `middle` up to where a text parts them.
   private func run(of lines: [Rulings.Line], around middle: Float) -> ArraySlice<Rulings.Line> {
     if lines.count < 3 { return [] }
-    let below = lines.firstIndex { $0.at >= middle } ?? lines.endIndex
+    let below = lines.firstSortedIndex { $0.at >= middle }
     var (first, end) = (below, below)
     var at = middle
     while first > 0, !isApart(lines[first - 1], below: lines[first - 1].at, above: at) {
@@ -79,13 +79,8 @@ struct RuleStacks {
 
   /// Whether a text that reaches over a good part of `line` stands between two heights.
   private func isApart(_ line: Rulings.Line, below top: Float, above bottom: Float) -> Bool {
-    var low = 0
-    var high = texts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if texts[middle].baseline <= top { low = middle + 1 } else { high = middle }
-    }
-    return texts[low...].prefix { $0.baseline < bottom }.contains {
+    let first = texts.firstSortedIndex { $0.baseline > top }
+    return texts[first...].prefix { $0.baseline < bottom }.contains {
       $0.width > Self.width * (line.to - line.from) && $0.from < line.to - 5
         && $0.to > line.from + 5
     }
