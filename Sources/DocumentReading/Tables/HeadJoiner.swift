@@ -40,7 +40,7 @@ extension PageLayout {
 
   /// The cells of a head in the columns of the table below it, or nil where it is no head of it.
   private func cells(of head: RawTable, over table: RawTable) -> [RawTable.Cell]? {
-    let isBare = head.rowCount <= 4 && head.cells.allSatisfy { isName($0) }
+    let isBare = head.rowCount <= 4 && head.cells.allSatisfy { !isValue($0.words) }
     let isAsWide = abs(head.box.x0 - table.box.x0) < 20 && abs(head.box.x1 - table.box.x1) < 30
     if isBare, isAsWide, head.columnCount == table.columnCount { return head.cells }
     guard !head.edges.isEmpty, table.edges.isEmpty, let columns = columns(of: table, in: head.edges)
@@ -75,11 +75,5 @@ extension PageLayout {
       guard let last = edges.last, middle < last else { return nil }
       return edges.lastIndex { $0 <= middle }
     }
-  }
-
-  /// Whether a cell holds no number, or a year.
-  private func isName(_ cell: RawTable.Cell) -> Bool {
-    let scalars = scalars(of: cell.words)
-    return !CellText.isNumeric(scalars) || CellText.isYear(scalars)
   }
 }

@@ -11,7 +11,7 @@ extension PageLayout {
   mutating func lendHeads(from rows: [TableRow]) -> Bool {
     var found = false
     for index in tables.indices
-    where !tables[index].edges.isEmpty && startsWithNumbers(tables[index]) {
+    where !tables[index].edges.isEmpty && startsWithValues(tables[index]) {
       let head = headLines(above: tables[index], in: rows)
       if head.isEmpty { continue }
       found = true
@@ -31,13 +31,11 @@ extension PageLayout {
     return found
   }
 
-  private func startsWithNumbers(_ table: RawTable) -> Bool {
+  /// Whether the first row of a table has values, so that its head is lost or elsewhere.
+  func startsWithValues(_ table: RawTable) -> Bool {
     let first = table.cells.filter { $0.row == 0 && $0.column > 0 }
-    let numbers = first.count { cell in
-      let scalars = scalars(of: cell.words)
-      return CellText.isNumeric(scalars) && !CellText.isYear(scalars)
-    }
-    return numbers >= 2 && numbers * 2 > first.count
+    let values = first.count { isValue($0.words) }
+    return values >= 2 && values * 2 > first.count
   }
 
   /// The cells of the lines right above a table, line by line from the top; each line has texts over several columns of it.

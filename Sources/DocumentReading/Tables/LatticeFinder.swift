@@ -134,14 +134,7 @@ struct LatticeFinder {
 
   /// Whether rows of numbers right above a grid that starts with numbers stand in its columns: its lines are only the ground of some rows of a table.
   private func startsWithin(_ table: RawTable) -> Bool {
-    let first = table.cells.filter { $0.row == 0 && $0.column > 0 }
-    let numbers = first.count { cell in
-      let scalars = cell.words.flatMap {
-        page.glyphs.scalars[page.words[$0].first..<page.words[$0].end]
-      }
-      return CellText.isNumeric(scalars) && !CellText.isYear(scalars)
-    }
-    guard numbers >= 2, numbers * 2 > first.count else { return false }
+    guard page.startsWithValues(table) else { return false }
     let above = rows.last {
       $0.baseline <= table.box.y0 && $0.box.x0 < table.box.x1 && $0.box.x1 > table.box.x0
     }
@@ -168,9 +161,6 @@ struct LatticeFinder {
     guard table.rowCount <= 4 else { return false }
     var isLeaky = false
     for cell in table.cells {
-      let scalars = cell.words.flatMap {
-        page.glyphs.scalars[page.words[$0].first..<page.words[$0].end]
-      }
       var row = -1
       let whites = zip(cell.words, cell.words.dropFirst()).count { first, second in
         let (left, right) = (page.words[first], page.words[second])
@@ -179,7 +169,7 @@ struct LatticeFinder {
         if left.row != row, page.isListMark(first) { return false }
         return left.row == right.row && right.box.x0 - left.box.x1 > 0.7 * right.size
       }
-      if whites == 0, CellText.isNumeric(scalars), !CellText.isYear(scalars) { return false }
+      if whites == 0, page.isValue(cell.words) { return false }
       isLeaky = isLeaky || whites > 0
     }
     return isLeaky

@@ -18,7 +18,8 @@ struct SeparateHead {
 
   /// Gives the head to the table right below it, where it is as wide and names columns of it.
   func join(_ tables: inout [RawTable]) {
-    guard head.columnCount >= 3, head.cells.allSatisfy(isName) else { return }
+    guard head.columnCount >= 3, head.cells.allSatisfy({ !page.isValue($0.words) })
+    else { return }
     let below = tables.indices.filter { index in
       let (table, gap) = (tables[index], tables[index].box.y0 - head.box.y1)
       return gap > -3 && gap < Self.gap && abs(table.box.x0 - head.box.x0) < 12
@@ -49,13 +50,5 @@ struct SeparateHead {
       cells.append(moved)
     }
     return cells
-  }
-
-  /// Whether a cell holds no number, or a year.
-  private func isName(_ cell: RawTable.Cell) -> Bool {
-    let scalars = cell.words.flatMap {
-      page.glyphs.scalars[page.words[$0].first..<page.words[$0].end]
-    }
-    return !CellText.isNumeric(scalars) || CellText.isYear(scalars)
   }
 }

@@ -70,12 +70,7 @@ extension TableRow {
   private mutating func markClasses(on page: PageLayout) {
     let numbers = chunks.indices.filter { chunks[$0].isNumeric }
     guard numbers.count >= 3, numbers.allSatisfy({ chunks[$0].characters <= 14 }) else { return }
-    let texts = numbers.map { index in
-      chunks[index].words.flatMap {
-        page.glyphs.scalars[page.words[$0].first..<page.words[$0].end]
-      }
-    }
-    guard ClassHeads.areClasses(texts) else { return }
+    guard ClassHeads.areClasses(numbers.map { page.scalars(of: chunks[$0].words) }) else { return }
     for index in numbers { chunks[index].isYear = true }
   }
 
@@ -137,6 +132,12 @@ extension PageLayout {
     guard range.count <= 3, words[range.upperBound - 1].end - words[range.lowerBound].first <= 12
     else { return false }
     return CellText.isYear(scalars(of: range))
+  }
+
+  /// Whether words are a number and no year: what a table tells, and no name in it.
+  func isValue(_ words: some Sequence<Int>) -> Bool {
+    let scalars = scalars(of: words)
+    return CellText.isNumeric(scalars) && !CellText.isYear(scalars)
   }
 
   /// Whether two words are numbers by themselves: the second has not the three digits of a group that goes on with the first.
