@@ -57,6 +57,28 @@ import Testing
     #expect(try HeadGroupTests.heads(texts, drawing: drawing) == ["2022", "2023"])
   }
 
+  @Test func boxesBelowEachOtherAreOneTable() throws {
+    let boxes = [
+      [["Post", "2022", "2023"], ["Lonen", "12,5", "13,1"], ["Huur", "8,0", "8,4"]],
+      [["Rente", "7,1", "6,9"], ["Overig", "geen", "nihil"]],
+    ]
+    var texts: [MadePDF.Text] = []
+    var lines: [(Double, Double, Double, Double)] = []
+    // White of five points parts the boxes.
+    for (rows, top) in zip(boxes, [188.0, 241]) {
+      texts += TableTests.rows(rows, xs: [70, 200, 260], y: top + 12)
+      lines += (0...rows.count).map { (65.0, top + 16 * Double($0), 310.0, top + 16 * Double($0)) }
+      let bottom = top + 16 * Double(rows.count)
+      lines += [65.0, 190, 250, 310].map { ($0, top, $0, bottom) }
+    }
+    let page = MadePDF.Page(texts: texts, drawing: TableTests.lines(lines))
+    let reading = try PDFReaderTests.read([page])
+    #expect(reading.tablesAcrossPages.map(\.cells.count) == [15])
+    let span = try LocatorTests.span(of: "geen", in: reading.document.text)
+    let cell = reading.locator(for: span).table
+    #expect(cell?.columnHeader == "2022" && cell?.rowHeader == "Overig")
+  }
+
   @Test func namesFarFromShadedColumnsAreTheirs() throws {
     var rows = [["", "2022", "2023", "2024"]]
     rows += [["Lonen", "12,5", "13,1", "9,1"], ["Huur", "8,0", "8,4", "8,8"]]
