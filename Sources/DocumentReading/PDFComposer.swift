@@ -66,14 +66,14 @@ struct PDFComposer {
 
   /// How many blocks are passed over for their language.
   private static func foreign(_ blocks: [Document.Block]) -> [Finding] {
-    let foreign = blocks.filter { $0.role != .furniture }.compactMap(\.language)
-      .filter { $0 != .dutch }
+    let read = blocks.filter { $0.role != .furniture }
+    let foreign = read.compactMap(\.language).filter { $0 != .dutch }
     if foreign.isEmpty { return [] }
     let codes = Set(foreign.map(\.rawValue)).sorted().joined(separator: ", ")
     return [
       Finding(
         .foreignText,
-        "no figures are taken from \(foreign.count) of \(blocks.count) blocks, which are not in Dutch (\(codes))"
+        "no figures are taken from \(foreign.count) of \(read.count) blocks, which are not in Dutch (\(codes))"
       )
     ]
   }

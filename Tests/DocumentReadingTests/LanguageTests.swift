@@ -138,4 +138,17 @@ import Testing
     #expect(document.findings.map(\.code) == [.foreignText])
     #expect(document.findings[0].message.contains("from 5 of 11 blocks"))
   }
+
+  @Test func furnitureIsCountedAmongNoBlocks() throws {
+    let (dutch, english) = (Self.cases[0].text, Self.cases[1].text + " They have not been sold.")
+    let document = try PDFReaderTests.read(
+      [[english], [english, dutch], [dutch]].enumerated().map { number, lines in
+        var page = Self.page(lines)
+        page.texts.append(MadePDF.Text(string: "\(number + 1)", x: 290, y: 800))
+        return page
+      }
+    ).document
+    #expect(document.blocks.count { $0.role == .furniture } == 3)
+    #expect(document.findings[0].message.contains("from 2 of 4 blocks"))
+  }
 }
