@@ -9,7 +9,11 @@
 
 static bool colour_management_off = false;
 
-void worker_set_colour_management_off(bool off) { colour_management_off = off; }
+bool worker_set_colour_management_off(bool off) {
+  bool before = colour_management_off;
+  colour_management_off = off;
+  return before;
+}
 
 // The functions below stand before LittleCMS's of the same names, because the executable exports them. While colour
 // management is off, a profile and a transform are places and nothing else, given back unread. A profile that is not

@@ -15,8 +15,8 @@
 #include "CRendering.h"
 
 /// Switches colour management off (true) or on (false) in this process: text needs no colours, and building
-/// colour transforms costs poppler more than half of its time on files made by word processors.
-void worker_set_colour_management_off(bool off);
+/// colour transforms costs poppler more than half of its time on files made by word processors. Returns how it was before.
+bool worker_set_colour_management_off(bool off);
 
 /// Whether the switch is effective: the loader resolves all of the library's functions to ours. False when the executable was
 /// linked without exporting them.

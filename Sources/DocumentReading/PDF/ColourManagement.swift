@@ -26,7 +26,8 @@ enum ColourManagement {
 
   /// Whether the text of a page with managed colours is read as it is.
   static func sampleIsRead(managed: Bool) -> Bool {
-    worker_set_colour_management_off(!managed)
+    let wasOff = worker_set_colour_management_off(!managed)
+    defer { worker_set_colour_management_off(wasOff) }
     let document = try? PopplerDocument(Array(sample.utf8), password: nil, name: "")
     guard let glyphs = document?.page(at: 0)?.glyphs(limit: 100) else { return false }
     return glyphs.scalars.elementsEqual("Tekst".unicodeScalars)
