@@ -15,6 +15,7 @@ public struct ReadError: Error, Sendable, Hashable, CustomStringConvertible {
       case memory
       case crashed
       case missingLibrary = "missing-library"
+      case noSuchPage = "no-such-page"
     }
 
     let kind: Kind
@@ -39,6 +40,8 @@ public struct ReadError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let crashed = Code(kind: .crashed)
     /// A library that reads the document is not installed.
     public static let missingLibrary = Code(kind: .missingLibrary)
+    /// The document has no page of the number asked for.
+    public static let noSuchPage = Code(kind: .noSuchPage)
 
     /// The code in output files, as `not-a-document`.
     public var name: String { kind.rawValue }
@@ -85,6 +88,7 @@ public struct ReadError: Error, Sendable, Hashable, CustomStringConvertible {
     case .memory: "took more memory than the limits allow"
     case .crashed: "reading it ended the worker process"
     case .missingLibrary: "a library is missing"
+    case .noSuchPage: "there is no such page"
     }
   }
 
@@ -98,6 +102,7 @@ public struct ReadError: Error, Sendable, Hashable, CustomStringConvertible {
     case .limit, .timeout, .memory: "split it, or read it with wider limits"
     case .crashed: "the other documents are not affected"
     case .missingLibrary: "install it (cijferspoor doctor says which)"
+    case .noSuchPage: "ask for one that there is"
     }
   }
 }

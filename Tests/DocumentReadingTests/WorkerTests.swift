@@ -61,6 +61,14 @@ import Testing
     #expect(try ReadError(from: &reader, document: "a.pdf").code == .damaged)
   }
 
+  @Test func aPageBehindTheLastOneIsNoDamage() throws {
+    let error = #expect(throws: ReadError.self) {
+      try RecognitionLimitTests.pool(ReadingOptions()).png(ofPage: 3, in: Self.file, name: "a.pdf")
+    }
+    let words = "a.pdf: there is no such page (it has 2 pages); ask for one that there is"
+    #expect(error?.description == words)
+  }
+
   @Test func cutAndFalsifiedFramesAreRefused() throws {
     let page = try #require(try Self.frames(Self.served(Self.file)).first { $0.0 == .page }?.1)
     for length in stride(from: 0, to: page.count, by: 7) {

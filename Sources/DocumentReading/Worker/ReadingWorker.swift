@@ -77,6 +77,11 @@ public enum ReadingWorker {
     worker_set_colour_management_off(false)
     do throws(ReadError) {
       let document = try PopplerDocument(bytes, password: options.password, name: "")
+      let count = document.pageCount
+      guard order.page <= count else {
+        throw ReadError(
+          .noSuchPage, document: "", detail: count == 1 ? "it has 1 page" : "it has \(count) pages")
+      }
       guard let page = document.page(at: order.page - 1),
         let image = PageImage(page, resolution: order.resolution)
       else { throw ReadError(.damaged, document: "", detail: "page \(order.page) cannot be drawn") }
