@@ -10,7 +10,6 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 // More than this is no answer.
@@ -24,14 +23,8 @@ static void run(bool (*errand)(void *, int), void *context, int output, pid_t pa
   _exit(errand(context, output) ? 0 : 1);
 }
 
-static long long now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return time.tv_sec * 1000LL + time.tv_nsec / 1000000;
-}
-
 static worker_errand_end collect(int input, int milliseconds, worker_errand *result) {
-  long long end = now() + milliseconds;
+  long long end = monotonic_now() + milliseconds;
   size_t room = 0;
   for (;;) {
     if (result->count == room) {
@@ -40,7 +33,7 @@ static worker_errand_end collect(int input, int milliseconds, worker_errand *res
       if (larger == NULL) return worker_errand_ended;
       result->bytes = larger;
     }
-    long long left = end - now();
+    long long left = end - monotonic_now();
     long got = worker_read(input, result->bytes + result->count, room - result->count, left > 0 ? (int)left : 0);
     if (got == -2) return worker_errand_late;
     if (got < 0) return worker_errand_ended;
@@ -62,7 +55,7 @@ worker_errand worker_run_apart(bool (*errand)(void *, int), void *context, int m
   if (child > 0) {
     result.end = collect(ends[0], milliseconds, &result);
     if (result.end != worker_errand_done) kill(child, SIGKILL);
-    int status = 0;
+    int status = -1;
     struct rusage usage = {0};
     while (wait4(child, &status, 0, &usage) < 0 && errno == EINTR) {}
     result.memory = (size_t)usage.ru_maxrss * 1024;

@@ -110,7 +110,7 @@ void worker_confine(size_t memory) {
 
 void worker_end_after(unsigned seconds) { alarm(seconds); }
 
-static long long now(void) {
+long long monotonic_now(void) {
   struct timespec time;
   clock_gettime(CLOCK_MONOTONIC, &time);
   return time.tv_sec * 1000LL + time.tv_nsec / 1000000;
@@ -119,7 +119,7 @@ static long long now(void) {
 // 1 when the file is ready, -1 on an error, -2 when time ran out.
 static int wait_for(int file, short events, long long end) {
   for (;;) {
-    long long left = end - now();
+    long long left = end - monotonic_now();
     if (left <= 0) return -2;
     struct pollfd waiting = {file, events, 0};
     int ready = poll(&waiting, 1, left > 1000000 ? 1000000 : (int)left);
@@ -129,7 +129,7 @@ static int wait_for(int file, short events, long long end) {
 }
 
 long worker_read(int file, void *bytes, size_t count, int milliseconds) {
-  long long end = now() + milliseconds;
+  long long end = monotonic_now() + milliseconds;
   for (;;) {
     int ready = wait_for(file, POLLIN, end);
     if (ready < 0) return ready;
@@ -140,7 +140,7 @@ long worker_read(int file, void *bytes, size_t count, int milliseconds) {
 }
 
 int worker_write(int file, const void *bytes, size_t count, int milliseconds) {
-  long long end = now() + milliseconds;
+  long long end = monotonic_now() + milliseconds;
   while (count > 0) {
     ssize_t put = write(file, bytes, count);
     if (put > 0) {
@@ -176,7 +176,11 @@ size_t worker_end(worker_process *process) {
   return (size_t)usage.ru_maxrss * 1024;
 }
 
-size_t worker_largest_memory(void) {
+static size_t largest_memory(int whose) {
   struct rusage usage;
-  return getrusage(RUSAGE_SELF, &usage) == 0 ? (size_t)usage.ru_maxrss * 1024 : 0;
+  return getrusage(whose, &usage) == 0 ? (size_t)usage.ru_maxrss * 1024 : 0;
 }
+
+size_t worker_largest_memory(void) { return largest_memory(RUSAGE_SELF); }
+
+size_t worker_largest_memory_of_copies(void) { return largest_memory(RUSAGE_CHILDREN); }

@@ -7,4 +7,7 @@
 // Whether this process has one thread, so that a copy of it is whole.
 bool has_one_thread(void);
 
+// The time, in milliseconds; from when does not matter.
+long long monotonic_now(void);
+
 #endif

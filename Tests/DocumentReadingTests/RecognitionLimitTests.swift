@@ -50,26 +50,86 @@ import Testing
 
   /// A worker that answers what is in a file and ends, the first time; another file the second time.
   @Test func aSecondWorkerGoesOnWhereTheFirstEnded() throws {
-    let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "goes-on-\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
     let frames = try WorkerTests.frames(WorkerTests.served(WorkerTests.file))
-    func bytes(_ frames: [(FrameKind, [UInt8])]) -> [UInt8] {
-      frames.flatMap { $0.0.header(length: $0.1.count) + $0.1 }
-    }
-    let script = """
-      head -c 9 >/dev/null; cd "$(dirname "$0")"
-      if mkdir seen 2>/dev/null; then cat first; else cat second; sleep 5; fi
+    let (pool, folder) = try Self.pool(
       """
-    try Data(script.utf8).write(to: folder.appending(path: "worker"))
-    try Data(bytes(Array(frames[0...1]))).write(to: folder.appending(path: "first"))
-    try Data(bytes([frames[0], frames[2], frames[3]])).write(to: folder.appending(path: "second"))
-    let pool = WorkerPool(
-      options: ReadingOptions(), path: "/bin/sh", argument: folder.appending(path: "worker").path)
+      head -c 9 >/dev/null
+      if mkdir seen 2>/dev/null; then cat first; else cat second; sleep 5; fi
+      """,
+      answers: ["first": Array(frames[0...1]), "second": [frames[0], frames[2], frames[3]]],
+      memory: 1 << 30)
+    defer { try? FileManager.default.removeItem(at: folder) }
     let reading = try pool.read(WorkerTests.file, name: "a.pdf")
     #expect(reading.document.pages.map(\.number) == [1, 2])
     #expect(reading.document.findings.map(\.code) == [.limitReached])
     #expect(reading.document.findings[0].message.contains("from page 2 on"))
+  }
+
+  /// A folder that holds a worker: a script of the shell, which is in that folder, and the answers that it gives.
+  static func pool(
+    _ script: String, answers: [String: [(FrameKind, [UInt8])]], memory: Int
+  ) throws -> (pool: WorkerPool, folder: URL) {
+    let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "worker-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appending(path: "worker")
+    try Data("cd \"$(dirname \"$0\")\"\n\(script)".utf8).write(to: file)
+    for (name, frames) in answers {
+      let bytes = frames.flatMap { $0.0.header(length: $0.1.count) + $0.1 }
+      try Data(bytes).write(to: folder.appending(path: name))
+    }
+    var options = ReadingOptions()
+    options.limits.memory = memory
+    return (WorkerPool(options: options, path: "/bin/sh", argument: file.path), folder)
+  }
+
+  /// Holds a hundred megabytes in a process that the worker waits for.
+  static let hold = "dd if=/dev/zero of=/dev/null bs=100M count=1 2>/dev/null"
+
+  @Test func whatACopyHeldIsNotTheWorkers() throws {
+    let frames = try WorkerTests.frames(WorkerTests.served(WorkerTests.file))
+    var writer = ByteWriter()
+    writer.write(200 << 20)
+    for (isTold, words) in [(true, "ended the worker"), (false, "more memory than")] {
+      let copied = isTold ? [(FrameKind.copied, writer.bytes)] : []
+      let (pool, folder) = try Self.pool(
+        """
+        head -c 9 >/dev/null
+        if mkdir seen 2>/dev/null; then cat first; \(Self.hold); else cat second; sleep 5; fi
+        """,
+        answers: [
+          "first": [frames[0]] + copied + [frames[1]], "second": [frames[0], frames[2], frames[3]],
+        ],
+        memory: 120 << 20)
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let findings = try pool.read(WorkerTests.file, name: "a.pdf").document.findings
+      #expect(findings.count == 1 && findings[0].message.contains(words))
+    }
+  }
+
+  @Test func whatAnEarlierDocumentHeldKeepsNoneFromBeingRecognised() throws {
+    var little = ByteWriter()
+    little.write(1 << 20)
+    let pages = try WorkerTests.frames(WorkerTests.served(WorkerTests.file)).dropLast()
+    let frames = Array(pages) + [(FrameKind.done, little.bytes)]
+    var writer = ByteWriter()
+    ReadingOptions().write(to: &writer)
+    let asked = 2 * FrameKind.headerSize + writer.bytes.count + WorkerTests.file.count
+    let (pool, folder) = try Self.pool(
+      """
+      if mkdir seen 2>/dev/null; then
+        head -c \(asked) >/dev/null; \(Self.hold); cat whole; head -c 9 >/dev/null
+      else
+        head -c \(asked) >asked; cat whole; sleep 5
+      fi
+      """, answers: ["whole": frames], memory: 120 << 20)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for _ in 0..<2 {
+      #expect(try pool.read(WorkerTests.file, name: "a.pdf").document.findings.isEmpty)
+    }
+    let second = try Data(contentsOf: folder.appending(path: "asked"))
+    var reader = ByteReader(Array(second.dropFirst(FrameKind.headerSize)))
+    let options = try ReadingOptions(from: &reader)
+    #expect(options.recognition == .auto && !options.isPlain)
   }
 
   @Test func pagesThatWereReadArePassedOver() throws {

@@ -34,7 +34,8 @@ int worker_write(int file, const void *bytes, size_t count, int milliseconds);
 /// Writes all bytes, waiting as long as it takes. Returns 0 or -1.
 int worker_write_all(int file, const void *bytes, size_t count);
 
-/// Ends a worker by force, if need be, closes its pipes, and gives the largest memory it held, in bytes.
+/// Ends a worker by force, if need be, closes its pipes, and gives the largest memory it held, in bytes: it, or a process that
+/// it waited for.
 size_t worker_end(worker_process *process);
 
 /// How an errand in a process of its own ended.
@@ -62,5 +63,8 @@ worker_errand worker_run_apart(bool (*errand)(void *context, int output), void *
 
 /// The largest memory that this process has held, in bytes.
 size_t worker_largest_memory(void);
+
+/// The largest memory that a process which this one waited for has held, in bytes.
+size_t worker_largest_memory_of_copies(void);
 
 #endif

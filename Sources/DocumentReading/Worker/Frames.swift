@@ -22,6 +22,8 @@ enum FrameKind: UInt8, Sendable {
   case failure
   /// From the worker: all pages have been sent.
   case done
+  /// From the worker: the largest memory that a copy of it has held, which is counted with its own when it ends.
+  case copied
 
   /// The bytes before a frame's content.
   static let headerSize = 9

@@ -41,7 +41,7 @@ public enum ReadingWorker {
         }
         order = nil
         worker_end_after(0)
-      case .facts, .page, .recognizing, .picture, .failure, .done: return 1
+      case .facts, .page, .recognizing, .picture, .failure, .done, .copied: return 1
       }
     }
     return 0
@@ -56,7 +56,12 @@ public enum ReadingWorker {
       try extractor.extract(
         bytes, name: "",
         file: { facts in channel.send(.facts) { facts.write(to: &$0) } },
-        page: { page in channel.send(.page) { page.write(to: &$0) } })
+        page: { page in
+          if page.isRecognized || page.unrecognized != nil {
+            channel.send(.copied) { $0.write(Int(worker_largest_memory_of_copies())) }
+          }
+          channel.send(.page) { page.write(to: &$0) }
+        })
       channel.send(.done) { $0.write(Int(worker_largest_memory())) }
     } catch {
       channel.send(.failure) { error.write(to: &$0) }

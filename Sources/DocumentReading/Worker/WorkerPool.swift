@@ -73,10 +73,10 @@ public final class WorkerPool: Sendable {
         worker.end()
         return try partial(composer, bytes, ReadError(.timeout, document: name))
       case .ended:
-        let isMemory = worker.end() > options.limits.memory / 2
+        // What an earlier document did to the worker is not this one's fault, and text alone is better than nothing.
+        let isMemory = worker.end() > options.limits.memory / 2 && isFresh
         let error = ReadError(isMemory ? .memory : .crashed, document: name)
         if isFresh && options.isPlain { return try partial(composer, bytes, error) }
-        // What an earlier document did to the worker is not this one's fault, and text alone is better than nothing.
         if isFresh { composer.add(Self.goesOn(after: composer.lastPage, error)) }
         return try again(isPlain: isFresh, after: composer.lastPage, error)
           .read(bytes, name: name, after: composer)

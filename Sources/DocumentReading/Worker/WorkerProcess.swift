@@ -20,6 +20,8 @@ final class WorkerProcess {
   private(set) var documents = 0
   /// The largest memory that it reported, in bytes.
   private(set) var memory = 0
+  /// The largest memory that it reported of its copies, in bytes.
+  private var memoryOfCopies = 0
 
   /// Starts a worker, or nil when none can be started.
   init?(path: String, argument: String) {
@@ -31,9 +33,12 @@ final class WorkerProcess {
 
   deinit { end() }
 
-  /// Ends the process; gives the largest memory it held, in bytes.
+  /// Ends the process; gives the largest memory it is known to have held by itself, in bytes.
   @discardableResult
-  func end() -> Int { Int(worker_end(&process)) }
+  func end() -> Int {
+    let held = Int(worker_end(&process))
+    return held > memoryOfCopies ? held : memory
+  }
 
   /// Sends a document and hands what comes back to `composer`, until it is complete or the time allowed has passed.
   func read(
@@ -112,6 +117,7 @@ final class WorkerProcess {
     case .done:
       memory = try reader.readInt()
       return .complete
+    case .copied: memoryOfCopies = max(memoryOfCopies, try reader.readInt())
     case .options, .document, .recognizing, .drawing, .picture: throw ByteReader.Malformed()
     }
     return .more
