@@ -39,6 +39,25 @@ import Testing
     #expect(found.map { $0.period?.end?.description } == ["2023", "2024"])
   }
 
+  @Test func aSizeBehindAMovementMoves() {
+    let lines = [
+      "De premie daalt met:": "De premie",
+      "De raad verlaagt de heffing voor afval met:": "de heffing voor afval",
+    ]
+    for (line, subject) in lines {
+      let found = Self.figures("\(line)\n- 3% in 2024;\n- € 40 in 2025.")
+      #expect(
+        found.map(\.summary) == ["change by 3 percent, down, 2024", "change by 40 EUR, down, 2025"])
+      #expect(found.map(\.subject) == [subject, subject])
+    }
+  }
+
+  @Test func whoMakesSomethingMoveHasNoSize() {
+    let found = Self.figures("De raad verlaagt de heffing:\n- 3% in 2024.")
+    #expect(found.map(\.kind) == [.level])
+    #expect(found.map(\.subject) == [nil])
+  }
+
   @Test func aLineOfRunningTextEndsTheList() {
     let found = Self.figures(
       "Wij willen bereiken:\n- 200 woningen.\nDaarna is geteld.\n- 300 huizen.")

@@ -43,6 +43,14 @@ import Testing
       "het budget voor sport"),
     Case("Wij stellen voor de eigen bijdrage met 10% te verlagen.", "de eigen bijdrage"),
     Case("Elk jaar stijgt de premie met 3%.", "de premie"),
+    // A preposition that leads no number is no hedge.
+    Case("Rond de zomer daalde de drukte met 5%.", "de drukte"),
+    Case("Het aantal klachten over de trein steeg met 5%.", "Het aantal klachten over de trein"),
+    // "Het" right before a size, behind its verb, was named before.
+    Case("De uitval was in Delft 4%. In Breda was het 5%.", "De uitval", "De uitval"),
+    // What a size in brackets is of stands before it.
+    Case("De grootste groei was er in Delft (+4%) en Breda (+3%).", "Delft", "Breda"),
+    Case("De omzet bedroeg € 4 miljoen (+5%).", "De omzet", "De omzet"),
   ]
 
   static let shares = [

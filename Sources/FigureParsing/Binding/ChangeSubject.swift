@@ -43,6 +43,7 @@ extension SubjectBinding {
     {
       return .phrase(governor)
     }
+    if let bracketed = bracketed(scene, draft, before) { return bracketed }
     // "32.175 mensen vroegen asiel aan, 17 procent minder dan in 2023"
     if let before, isAdded(scene, draft, to: before) { return .same }
     // "0,5% hogere economische groei", "drie keer zo veel geld"
@@ -105,6 +106,21 @@ extension SubjectBinding {
     else { return false }
     let rest = draft.tokens.lowerBound..<scene.clauses[own].tokens.upperBound
     return !rest.contains { scene.at($0, is: ClauseSplitter.verbs) }
+  }
+
+  /// What a size alone in a bracket is of: the level before it ("€ 19 miljard (+5,7%)"), else the noun that it stands behind
+  /// ("Emmen (+4,1%)").
+  private static func bracketed(
+    _ scene: borrowing Scene, _ draft: Draft, _ before: Draft?
+  ) -> Found? {
+    let open = draft.tokens.lowerBound - 1
+    guard draft.trigger == nil, draft.from == nil, draft.to == nil, scene.at(open, isSymbol: "("),
+      scene.at(draft.tokens.upperBound, isSymbol: ")")
+    else { return nil }
+    if let before, before.tokens.upperBound == open, before.subject != nil || before.refersBack {
+      return .same
+    }
+    return Found(NounPhrase.ending(scene, before: open, reach: .full))
   }
 
   /// The noun phrase that a word of comparison at the figure's end goes with.
@@ -235,7 +251,7 @@ extension SubjectBinding {
   }
 
   /// Whether the clause has somebody who makes something move: "we verlagen de premie".
-  private static func isActive(_ scene: borrowing Scene, _ trigger: Int, _ clause: Int) -> Bool {
+  static func isActive(_ scene: borrowing Scene, _ trigger: Int, _ clause: Int) -> Bool {
     let own = scene.traits(trigger)
     guard own.contains(.agentive), scene.at(trigger, is: [.moveVerb, .factorVerb]) else {
       return false

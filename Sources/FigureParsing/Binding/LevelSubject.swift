@@ -321,7 +321,11 @@ extension SubjectBinding {
     // "gaat het bij die regelingen om € 5"; "in 2012 bedraagt deze 5%".
     let reference = ClauseSubject.reference(
       scene, clause, before: draft.core(in: scene).lowerBound)
-    if reference == .demonstrative || isShareOfNamed(scene, draft, before, clause) { return .back }
+    if reference == .demonstrative || isShareOfNamed(scene, draft, before, clause)
+      || isOfNamed(scene, draft)
+    {
+      return .back
+    }
     // "en slechts 25% aan overige kosten": the other part of the same whole.
     if let before, before.kind == .level, before.unit == draft.unit, draft.unit == .percent,
       draft.tokens.lowerBound - before.tokens.upperBound < 16
@@ -357,6 +361,13 @@ extension SubjectBinding {
     let next = draft.tokens.upperBound
     return next >= scene.tokens.count || scene.tokens[next].kind == .symbol
       || scene.at(next, is: [.and, .conjunction])
+  }
+
+  /// Whether a size is said of "het", which was named before: "In Drenthe was het 5%".
+  private static func isOfNamed(_ scene: borrowing Scene, _ draft: Draft) -> Bool {
+    let word = draft.core(in: scene).lowerBound - 1
+    return scene.at(word, is: .article) && scene.at(word - 1, is: .copula)
+      && ClauseSubject.isAnaphor(scene, word) && draft.counted == nil
   }
 
   /// Whether a share opens its sentence without its whole, which the sentence before named: "Ruim 13 procent is weg".

@@ -17,6 +17,8 @@ struct ListHead: Sendable {
     var subject: String?
     var period: Period?
     var modality: Figure.Modality?
+    /// Which way the sizes of its items go, where it ends in "met:" behind a verb of movement.
+    var direction: Figure.Direction?
   }
 
   /// Keeps the place of a line that opens a list, and goes on with its items.
@@ -57,6 +59,9 @@ struct ListHead: Sendable {
       } else if said.subject != nil, isBehindMove(scene, draft) {
         scene.drafts[index].subject = nil
         scene.drafts[index].carriedSubject = said.subject
+      }
+      if let direction = said.direction, scene.lead(draft.measures[0]) < 4 {
+        scene.drafts[index].becomeChange(direction, rule: cascade.language.code + ".change.by-verb")
       }
       scene.drafts[index].period = draft.period ?? said.period
       scene.drafts[index].modality = draft.modality ?? said.modality
@@ -108,8 +113,13 @@ struct ListHead: Sendable {
     var said = Said()
     let last = head.clauses.last.map { ($0.classes, $0.traits) } ?? ([], [])
     guard !last.0.contains(.reporting), !last.1.contains(.tells) else { return said }
+    TriggerFinder.find(&head)
+    if let mover = mover(head) {
+      said.direction = mover.direction
+      said.subject = moved(head, by: mover)
+    }
     for clause in head.clauses.indices.prefix(3) where said.subject == nil {
-      if isMeasuring(head.clauses[clause]) {
+      if isMeasuring(head, clause) {
         said.subject = ClauseSubject.find(head, clause, around: 0..<0).map { head.text($0) }
       }
     }
@@ -121,11 +131,34 @@ struct ListHead: Sendable {
 
   /// Whether what a line speaks of can have the sizes of its items: "de premie bedroeg", and not "de minister wil".
   ///
-  /// Its verb is a copula or says how something moves or stands, or it has none.
-  private func isMeasuring(_ clause: Clause) -> Bool {
-    clause.classes.isDisjoint(with: ClauseSubject.finite)
-      || !clause.classes.isDisjoint(with: [.copula, .moveVerb, .factorVerb])
-      || clause.traits.contains(.stands)
+  /// Its verb is a copula or says how something stands or moves of itself, or it has none.
+  private func isMeasuring(_ head: borrowing Scene, _ clause: Int) -> Bool {
+    let (classes, traits) = (head.clauses[clause].classes, head.clauses[clause].traits)
+    if classes.isDisjoint(with: ClauseSubject.finite) || traits.contains(.stands) { return true }
+    let moves = head.triggers.first {
+      $0.sort == .verb && head.clauses[clause].tokens.contains($0.token)
+    }
+    guard let moves else { return classes.contains(.copula) }
+    return !SubjectBinding.isActive(head, moves.token, clause)
+  }
+
+  /// The verb of movement of a line that ends in "met:".
+  private func mover(_ head: borrowing Scene) -> Trigger? {
+    let end = head.tokens.count - 1
+    guard end > 1, head.at(end, isSymbol: ":"), head.at(end - 1, is: .by),
+      let mover = head.trigger(near: end - 1, .verb), mover.direction != nil
+    else { return nil }
+    return mover
+  }
+
+  /// What a verb of movement makes move, or what moves.
+  private func moved(_ head: borrowing Scene, by mover: Trigger) -> String? {
+    guard let clause = head.clause(of: mover.token),
+      SubjectBinding.isActive(head, mover.token, clause)
+    else { return nil }
+    let size = head.tokens.count - 2..<head.tokens.count - 1
+    let draft = Draft(.change, rule: "", tokens: size, measures: [])
+    return ClauseSubject.object(head, clause, of: mover.token, before: draft).map { head.text($0) }
   }
 
   /// In what sense a line wants its items; none where it says what had to be, what is to go, or lists who wants.

@@ -106,9 +106,23 @@ enum PhraseMerger {
       key = WordHash.joined(key, tokens[index].key)
       index += 1
       let entry = lexicon.phrases[key]
-      if entry != 0 { found = (index, entry) }
+      if entry != 0, mayStand(tokens, before: index, lexicon.classes(at: entry)) {
+        found = (index, entry)
+      }
     }
     return found
+  }
+
+  /// Whether an expression may end before a token: a hedge with an article leads a number ("rond de 5%"), and nothing else
+  /// ("rond de verkiezingen").
+  private static func mayStand(
+    _ tokens: [Token], before next: Int, _ classes: WordClass
+  ) -> Bool {
+    guard classes.contains(.hedge), tokens[next - 1].has(.article) else { return true }
+    return next < tokens.count
+      && (tokens[next].isNumber
+        || tokens[next].has([.numberWord, .fraction, .currency, .magnitude, .hedge])
+        || tokens[next].isSymbol("-"))
   }
 
   /// A formula or unit whose small digit an extraction set apart, on the next line or behind a blank: "CO 2", "m 2".

@@ -30,6 +30,8 @@ enum RangeReader {
     } else if low.unit == nil || low.unit == high.unit, high.prefixPower(scene) != 0, bare == 1 {
       first = first.scaled(byTenTo: high.prefixPower(scene))
     }
+    // "tussen -3 en -5 procent", "-3 tot -5 graden"
+    if last.value < first.value, first.value.isNegative { (first, last) = (last, first) }
     guard first.value <= last.value, low.unit != .count || high.unit == .count || high.unit == nil
     else { return nil }
     var range = high
@@ -53,7 +55,10 @@ enum RangeReader {
     var next = low.tokens.upperBound
     var second = high.tokens.lowerBound
     if scene.at(second - 1, is: .currency) { second -= 1 }
-    if second > next, UnitReader.isMinus(scene, second - 1) || isPlus(scene, second - 1) {
+    if second > next + 1,
+      UnitReader.isMinus(scene, second - 1) || isPlus(scene, second - 1)
+        || isSign(scene, second - 1)
+    {
       second -= 1
     }
     while second > next, scene.at(second - 1, is: [.article, .hedge]) { second -= 1 }
@@ -93,6 +98,12 @@ extension RangeReader {
       scene.at($0, is: .hedge) && scene.entry($0).approximation == .atMost
     }
     return !isLeast && !scene.isNumber(sign - 1)
+  }
+
+  /// Whether a plus or minus stands against the number behind it alone: "-3 tot -5 graden".
+  private static func isSign(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    (scene.at(index, isSymbol: "-") || scene.at(index, isSymbol: "+"))
+      && scene.isGlued(index + 1) && !scene.isGlued(index)
   }
 
   private static func isPlus(_ scene: borrowing Scene, _ index: Int) -> Bool {

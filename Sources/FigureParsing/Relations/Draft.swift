@@ -54,6 +54,16 @@ struct Draft: Sendable {
 }
 
 extension Draft {
+  /// Makes a level the size by which something moves.
+  mutating func becomeChange(_ direction: Figure.Direction, rule: String) {
+    guard kind == .level, let size = amount, fraction == nil else { return }
+    kind = .change
+    by = Figure.Size(size, unit: unit)
+    (amount, unit) = (nil, nil)
+    self.direction = direction
+    self.rule = rule
+  }
+
   /// The start of a change.
   var from: Numeral? {
     get { moves.isEmpty ? nil : moves[0].from }

@@ -3,8 +3,10 @@
 import FigureModel
 
 extension RelationMatcher {
-  /// A size in a bracket whose sign says which way it goes, with the end behind it, "(+5,7% naar € 19 miljard)", or alone
-  /// behind a clause that says that something moves: "De omzet steeg (+5,7%)".
+  /// A size in a bracket whose sign says which way it goes, with the end behind it, "(+5,7% naar € 19 miljard)", or alone:
+  /// "De omzet steeg (+5,7%)", "Emmen (+4,1%)".
+  ///
+  /// A minus alone may be of what is negative, so it takes a verb, a level or a plus beside it.
   static func signed(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     guard let signed = measure.signed, scene.at(measure.tokens.lowerBound - 1, isSymbol: "("),
@@ -29,11 +31,51 @@ extension RelationMatcher {
       draft.adopt(scene.measures[end])
       return draft
     }
-    guard let trigger, trigger.direction == signed, measure.unit?.isShare == true,
-      scene.at(measure.tokens.upperBound, isSymbol: ")"),
+    guard scene.at(measure.tokens.upperBound, isSymbol: ")"),
+      let unit = moved(scene, index)
+    else { return nil }
+    draft.by?.unit = unit
+    if let trigger, trigger.direction == signed,
       !scene.drafts.contains(where: { $0.trigger == trigger.token })
+    {
+      return draft
+    }
+    draft.trigger = nil
+    guard trigger.map({ $0.direction == signed }) ?? true || isOneOfSeveral(scene, index),
+      signed == .up || isBehindLevel(scene, measure) || isOneOfSeveral(scene, index)
     else { return nil }
     return draft
+  }
+
+  /// The unit of a size that may be a movement: a share, or a large number where its sentence counts something.
+  private static func moved(_ scene: borrowing Scene, _ index: Int) -> Unit? {
+    let measure = scene.measures[index]
+    if let unit = measure.unit { return unit.isShare ? unit : nil }
+    guard CountedNoun.isLarge(scene, measure.tokens.upperBound - 1) else { return nil }
+    // The bracket is a clause of its own.
+    var clause = scene.clause(of: measure.tokens.lowerBound)
+    while let own = clause {
+      if let unit = numberUnit(scene, own) { return unit }
+      if scene.clauses[own].opening == .sentence { return nil }
+      clause = own > 0 ? own - 1 : nil
+    }
+    return nil
+  }
+
+  /// Whether the bracket stands right behind a level of another unit, of which it says how it has moved: "€ 4 miljoen (-5%)".
+  private static func isBehindLevel(_ scene: borrowing Scene, _ measure: Measure) -> Bool {
+    guard let before = scene.drafts.last, before.kind == .level else { return false }
+    return before.tokens.upperBound == measure.tokens.lowerBound - 1
+      && before.unit?.isShare != true && measure.unit?.isShare == true
+  }
+
+  /// Whether sizes with both signs stand in brackets, which tells movements from what is negative: "Emmen (+4%), Assen (-1%)".
+  private static func isOneOfSeveral(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let near = max(0, index - 8)..<min(scene.measures.count, index + 8)
+    return near.contains {
+      scene.measures[$0].signed == .up && scene.measures[$0].unit == scene.measures[index].unit
+        && scene.at(scene.measures[$0].tokens.lowerBound - 1, isSymbol: "(")
+    }
   }
 
   /// The end that "naar" or "tot" right behind a size leads to.
@@ -43,7 +85,9 @@ extension RelationMatcher {
     guard index + 1 < scene.measures.count,
       case .single(let to) = scene.measures[index + 1].amount,
       case let lead = scene.lead(index + 1), lead == scene.measures[index].tokens.upperBound,
-      scene.at(lead, is: .to)
+      scene.at(lead, is: .to),
+      // "(-3 tot +5 graden)" spans a range.
+      scene.measures[index + 1].signed == nil || !scene.at(lead, is: .until)
     else { return nil }
     return (index + 1, to)
   }

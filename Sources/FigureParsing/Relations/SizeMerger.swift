@@ -62,10 +62,11 @@ enum SizeMerger {
     _ scene: borrowing Scene, _ ends: borrowing Draft, _ size: borrowing Draft
   ) -> Draft? {
     // "naar € 19 miljard (+5,7%)"
-    guard ends.kind == .change, ends.by == nil, ends.from != nil || size.kind == .level,
+    let inBracket = signed(scene, size, after: ends)
+    guard ends.kind == .change, ends.by == nil, ends.from != nil || inBracket != nil,
       ends.to != nil, size.from == nil, size.to == nil,
-      let by = size.by ?? signed(scene, size, after: ends),
-      size.kind == .level || size.direction == ends.direction && isBeside(scene, ends, size),
+      let by = inBracket ?? size.by,
+      inBracket != nil || size.direction == ends.direction && isBeside(scene, ends, size),
       by.unit == ends.unit || by.unit == .percentagePoint || by.unit == .percent
         || by.unit == .factor
     else { return nil }
@@ -81,7 +82,7 @@ enum SizeMerger {
   private static func signed(
     _ scene: borrowing Scene, _ size: borrowing Draft, after ends: borrowing Draft
   ) -> Figure.Size? {
-    guard size.kind == .level, size.measures.count == 1, let index = size.measures.first,
+    guard size.trigger == nil, size.measures.count == 1, let index = size.measures.first,
       let signed = scene.measures[index].signed, signed == ends.direction,
       case .single(let numeral) = scene.measures[index].amount,
       scene.at(size.tokens.lowerBound - 1, isSymbol: "("),

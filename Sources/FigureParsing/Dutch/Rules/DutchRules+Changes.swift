@@ -66,19 +66,25 @@ extension RuleFamily {
         ],
         refusals: ["De prijs steeg met 2%, de helft daarvan door 1% btw."]),
       Rule(
-        "nl.change.signed", .relation([.to, .moveVerb], RelationMatcher.signed),
+        "nl.change.signed", .relation([], RelationMatcher.signed),
         note:
-          "A size with a sign in a bracket, with the end that it leads to or behind a verb that goes the same way.",
+          "A size with a sign in a bracket, with the end that it leads to, or alone; a minus alone beside a verb that goes its way, a level or a plus.",
         examples: [
           Rule.Example(
             "De export groeide in 2024 (+5,7% naar € 19 miljard).",
             "change → 19000000000 EUR by 5.7 percent, up, 2024"),
           Rule.Example("De omzet steeg (+5,7%).", "change by 5.7 percent, up"),
           Rule.Example(
+            "De grootste groei was er in Emmen (+4,1%), Assen (+3,2%) en Meppel (-1,5%).",
+            "change by 4.1 percent, up", "change by 3.2 percent, up", "change by 1.5 percent, down"),
+          Rule.Example(
+            "De omzet bedroeg € 19 miljard (-5,7%).", "level 19000000000 EUR",
+            "change by 5.7 percent, down"),
+          Rule.Example(
             "Het verbruik (-3% tot 4 PJ) is laag.", "change → 4 PJ by 3 percent, down"),
         ],
         refusals: [
-          "De export groeide (5,7% naar landen).", "De omzet bedroeg € 19 miljard (+5,7%).",
+          "De export groeide (5,7% naar landen).", "Het rendement was laag (-5,7%).",
           "De export groeide (-2% in een jaar).",
         ]),
       Rule(
