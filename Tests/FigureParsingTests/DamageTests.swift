@@ -85,7 +85,21 @@ import Testing
     Case("Dat kost â‚¬ 5 miljoen.", "level 5000000 EUR", repaired: true),
     Case("De koopkracht is â€“0,5%.", "level -0.5 percent", repaired: true),
     Case("Dat kost € 5 miljoen.", "level 5000000 EUR", repaired: false),
+    Case("Dat kost \u{bf} 5 miljoen.", "level 5000000 EUR", repaired: true),
+    Case("Dat kost \u{bf}\u{a0}1.250 per jaar.", "level 1250 EUR per year", repaired: true),
   ]
+
+  /// What a line's end parts is one word, whatever the hyphen.
+  @Test(arguments: ["-", "\u{ad}", "\u{2010}"]) func aWordGoesOnBehindAHyphen(hyphen: String) {
+    let text = "Van de 35.841 on\(hyphen)\nderzochte dossiers was drie\(hyphen)\nkwart in orde."
+    let figures = RuleTests.figures(text)
+    #expect(figures.map(\.summary) == ["level 35841 count", "level 75 percent"])
+    #expect(
+      figures.map(\.quote) == ["35.841 on\(hyphen)\nderzochte dossiers", "drie\(hyphen)\nkwart"])
+    // Two words where the first only leaves out what the second ends in.
+    let apart = RuleTests.figures("In 2024 was de in\(hyphen)\nen uitvoer 12% lager.")
+    #expect(apart.map(\.summary) == ["change by 12 percent, down, 2024"])
+  }
 
   static let letterForDigit = [
     Case("Het tarief is € l.250 per jaar.", "level 1250 EUR per year", repaired: true),

@@ -71,14 +71,15 @@ struct Words: Sendable {
 
   /// Where the word goes on, when a hyphen at the end of a line is met at `index`.
   private static func lineHyphen(at index: Int, in scalars: ArraySlice<Unicode.Scalar>) -> Int? {
-    if scalars[index].value == 0xAD { return index + 1 }
-    guard scalars[index] == "-" else { return nil }
+    let isSoft = scalars[index].value == 0xAD
+    guard isSoft || scalars[index] == "-" || scalars[index] == "\u{2010}" else { return nil }
     var next = index + 1
     var sawBreak = false
     while next < scalars.endIndex, scalars[next] == "\n" || scalars[next] == "\r" {
       sawBreak = true
       next += 1
     }
+    if isSoft && !sawBreak { return next }
     guard sawBreak, next < scalars.endIndex, scalars[next].properties.isLowercase else {
       return nil
     }

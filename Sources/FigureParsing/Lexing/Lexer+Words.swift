@@ -43,7 +43,14 @@ extension Lexer {
         hash.add(byte)
         index += 1
       } else if byte >= 0x80 {
-        guard let length = wideLetter(bytes, index) else { break scan }
+        guard let length = wideLetter(bytes, index) else {
+          guard let hyphen = wideHyphen(bytes, index),
+            let past = lineBreak(bytes, after: index + hyphen - 1)
+          else { break scan }
+          token.flags.insert(.repaired)
+          index = past
+          continue
+        }
         if length == 2 { token.flags.insert(.accent) }
         if length == 2, bytes[index] == 0xC2 {
           index += length  // a soft hyphen is not part of the word
@@ -198,6 +205,14 @@ extension Lexer {
     return index
   }
 
+  /// The length in bytes of a hyphen above ASCII at `index` that may end a line: U+2010 or a soft one.
+  private func wideHyphen(_ bytes: Span<UInt8>, _ index: Int) -> Int? {
+    guard index + 2 < end else { return nil }
+    if bytes[index] == 0xC2, bytes[index + 1] == 0xAD { return 2 }
+    let isPlain = bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x90
+    return isPlain ? 3 : nil
+  }
+
   func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 97 < 26 }
 
   /// The length in bytes of the letter above ASCII at `index`, or of an apostrophe or soft hyphen inside a word.
@@ -226,6 +241,7 @@ extension Lexer {
   mutating func scanWide(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Token? {
     let first = bytes[position]
     if first == 0xC3, let sign = twiceEncoded(bytes, lexicon) { return sign }
+    if first == 0xC2, let sign = euroOfFont(bytes, lexicon) { return sign }
     if first != 0xE2, first != 0xC2, wideLetter(bytes, position) != nil {
       return scanWord(bytes, lexicon)
     }
@@ -267,7 +283,23 @@ extension Lexer {
       length = 7
     default: return nil
     }
-    position = start + length
+    return mendedSign(sign, from: start, to: start + length, lexicon)
+  }
+
+  /// Reads "¿" before an amount: the euro's place in the symbol font of TeX, where a file does not say what the font's signs are.
+  private mutating func euroOfFont(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Token? {
+    var index = position + 2
+    guard index < end, bytes[position + 1] == 0xBF else { return nil }
+    if bytes[index] == 0x20 { index += 1 }
+    if index + 1 < end, bytes[index] == 0xC2, bytes[index + 1] == 0xA0 { index += 2 }
+    guard index < end, bytes[index] &- 48 < 10 else { return nil }
+    return mendedSign("€", from: position, to: position + 2, lexicon)
+  }
+
+  private mutating func mendedSign(
+    _ sign: StaticString, from start: Int, to end: Int, _ lexicon: Lexicon
+  ) -> Token {
+    position = end
     var token = Token(start: start, end: position, kind: .symbol)
     token.key = sign.withUTF8Buffer { buffer in
       var hash = WordHash()

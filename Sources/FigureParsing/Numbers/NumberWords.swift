@@ -120,7 +120,14 @@ extension NumberWords {
 
   /// Passes over a hyphen, with the line break after it: "drie-en-twintig".
   private func skipHyphen(_ bytes: Span<UInt8>, _ index: inout Int, _ end: Int) {
-    while index < end, bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: "-") { index += 1 }
+    while index < end {
+      switch bytes[index] {
+      case 0...0x20, UInt8(ascii: "-"): index += 1
+      case 0xC2 where index + 1 < end && bytes[index + 1] == 0xAD: index += 2
+      case 0xE2 where index + 2 < end && bytes[index + 2] == 0x90: index += 3
+      default: return
+      }
+    }
   }
 
   private func letter(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> (
