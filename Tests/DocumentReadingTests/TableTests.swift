@@ -88,6 +88,27 @@ import Testing
     #expect(table.cells.filter(\.isHeader).count == 6)
   }
 
+  @Test(arguments: [
+    [["2019", "18.149", "31.234"], ["2020", "16.693", "17.239"], ["2021", "6.115", "19.357"]],
+    [["2019/20", "42,1", "90,1"], ["2020/21", "56,7", "83,7"], ["2021/22", "31,2", "22,3"]],
+    [["1", "12,5", "4,1"], ["2", "13,1", "3,9"], ["3", "9,9", "4,0"]],
+  ]) func rowsMayBeNamedByNumbersInEqualSteps(rows: [[String]]) throws {
+    let last = [
+      rows[0][0] == "1" ? "4" : rows[0][0].count == 4 ? "2022" : "2022/23", "17,6", "33,2",
+    ]
+    let texts = Self.rows(
+      [["Jaar", "Werk", "Totaal"]] + rows + [last], xs: [70, 170, 250])
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    #expect(document.tables.map(\.cells.count) == [15])
+  }
+
+  @Test func theScalesOfAChartAreNoTable() throws {
+    let scale = [["40", "2.000"], ["30", "1.500"], ["20", "1.000"], ["10", "500"], ["0", "0"]]
+    let texts = Self.rows(scale, xs: [70, 400])
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    #expect(document.tables.isEmpty)
+  }
+
   @Test func proseListsAndContentsAreNoTables() throws {
     let letterhead = [
       MadePDF.Text(string: "Datum", x: 70, y: 60),

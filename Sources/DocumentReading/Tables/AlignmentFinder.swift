@@ -128,13 +128,20 @@ struct AlignmentFinder {
     return data.count >= 3 && last > 2 && (data.count > 4 || last < 400)
   }
 
-  /// Whether rows are the scale of a chart: numbers alone, in equal steps.
+  /// Whether rows are the scale of a chart: numbers alone, in equal steps. Years name rows, and so do the numbers before several others.
   private func isScale(_ data: [TableRow]) -> Bool {
-    guard data.count >= 4, data.allSatisfy({ $0.chunks.allSatisfy(\.isNumeric) }) else {
-      return false
-    }
-    let values = data.map { row -> Int? in
-      let digits = page.string(ofWords: row.chunks[0].words).utf8.filter {
+    guard data.count >= 4, data.allSatisfy({ $0.chunks.allSatisfy(\.isNumeric) }),
+      !data.allSatisfy({ $0.chunks[0].isYear }), hasEqualSteps(data.map { $0.chunks[0] })
+    else { return false }
+    let count = data[0].chunks.count
+    guard count >= 3, data.allSatisfy({ $0.chunks.count == count }) else { return true }
+    return (1..<count).allSatisfy { column in hasEqualSteps(data.map { $0.chunks[column] }) }
+  }
+
+  /// Whether numbers below each other are equally far apart, but for the last one.
+  private func hasEqualSteps(_ chunks: [TableRow.Chunk]) -> Bool {
+    let values = chunks.map { chunk -> Int? in
+      let digits = page.string(ofWords: chunk.words).utf8.filter {
         (0x30...0x39).contains($0) || $0 == 0x2d
       }
       return Int(String(decoding: digits, as: UTF8.self))
