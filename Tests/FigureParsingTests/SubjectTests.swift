@@ -327,6 +327,9 @@ import Testing
   @Test(arguments: ages + counted + purposes + moved + contrasts + told + apposed + labels)
   func namesWhatIsMeasuredFurtherOff(_ each: Case) { check(each) }
 
+  @Test(arguments: loose + edges + compared)
+  func endsThePhraseWhereItEnds(_ each: Case) { check(each) }
+
   private func check(_ each: Case) {
     let document = Document(name: "t", sha256: "", text: each.text)
     #expect(FigureParser().parse(document).figures.map(\.subject) == each.subjects)

@@ -91,7 +91,16 @@ extension SubjectBinding {
       return before.subject == nil ? .none : .same
     }
     let core = draft.core(in: scene)
-    return ClauseSubject.reference(scene, clause, before: core.lowerBound) == nil ? .none : .back
+    if ClauseSubject.reference(scene, clause, before: core.lowerBound) != nil { return .back }
+    // "Aan leges is € 4 minder ontvangen dan geraamd"
+    let first = scene.clauses[clause].tokens.lowerBound
+    if scene.traits(first).contains(.substance), draft.kind == .difference,
+      let spent = NounPhrase.phrase(scene, from: first + 1, reach: .full, limit: core.lowerBound),
+      ClauseSubject.isFinite(scene, spent.upperBound)
+    {
+      return .phrase(spent)
+    }
+    return .none
   }
 
   /// Whether a comparison without verb or noun of its own says more of the level before the comma.

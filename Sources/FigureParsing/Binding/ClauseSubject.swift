@@ -20,6 +20,9 @@ enum ClauseSubject {
       {
         return find(scene, clause - 1, around: figure)
       }
+      if let pointed = pointed(scene, here, figure) { return pointed }
+      // "blijkt dat huren met 5% stegen": no verb comes first in a clause that a conjunction opens.
+      if isPluralHead(scene, first) { return first..<first + 1 }
       if let found = first < here.tokens.upperBound
         ? phrase(scene, from: first, here.tokens, figure) : nil
       {
@@ -118,6 +121,14 @@ enum ClauseSubject {
       }
       let token = scene.tokens[index]
       if isAnaphor(scene, index) { return nil }
+      // "De 4.200 huurders … zijn 7 procent": what is counted is the subject of the other size.
+      if token.has([.article, .determiner]), let measure = scene.measure(at: index + 1),
+        !figure.contains(index + 1), scene.measures[measure].hedgeStart == index + 1,
+        !scene.at(index - 1, is: [.preposition, .of, .at, .to, .by]),
+        let counted = scene.measures[measure].counted
+      {
+        return index..<counted.upperBound
+      }
       if token.has(.pronoun), !token.has([.article, .determiner, .adverb]),
         !scene.traits(index).isEmpty
       {
@@ -131,37 +142,26 @@ enum ClauseSubject {
           scene, from: index, reach: .full, limit: limit(clause, figure, index))
       {
         // "Elk jaar geven we": a time, not what is measured.
-        guard isTime(scene, found) else {
-          return isPredicate(scene, found, clause, figure) ? nil : found
+        if isTime(scene, found) || isLoose(scene, found, figure) {
+          index = found.upperBound
+          continue
         }
-        index = found.upperBound
-        continue
+        if isPredicate(scene, found, clause, figure) { return nil }
+        // "De consumentenprijzen (CPI) stegen": the bracket is a clause of its own.
+        if found.upperBound == clause.upperBound,
+          let gloss = NounPhrase.gloss(scene, found.upperBound),
+          NounPhrase.isAbbreviation(scene, found.upperBound + 1)
+        {
+          return found.lowerBound..<gloss
+        }
+        return found
       }
       index += 1
     }
     return nil
   }
 
-  /// Whether a single word behind the figure and its copula says how something is: "slechts 7% is ontevreden".
-  private static func isPredicate(
-    _ scene: borrowing Scene, _ phrase: Range<Int>, _ clause: Range<Int>, _ figure: Range<Int>
-  ) -> Bool {
-    guard phrase.count == 1 else { return false }
-    // "in 2024 was 5% tevreden en 2% niet"
-    let verb = phrase.lowerBound == figure.upperBound ? figure.lowerBound - 1 : figure.upperBound
-    guard scene.at(verb, is: .copula), scene.at(verb, is: .auxiliary) else { return false }
-    return verb < figure.lowerBound
-      || phrase.lowerBound == verb + 1 && phrase.upperBound >= clause.upperBound - 1
-  }
-
-  private static func isTime(_ scene: borrowing Scene, _ phrase: Range<Int>) -> Bool {
-    phrase.count < 6
-      && (scene.at(phrase.upperBound - 1, is: [.timeUnit, .periodNoun])
-        || scene.at(phrase.upperBound - 1, has: .weekday))
-      && !phrase.contains { scene.traits($0).contains(.quantity) }
-  }
-
-  private static func limit(_ clause: Range<Int>, _ figure: Range<Int>, _ index: Int) -> Int {
+  static func limit(_ clause: Range<Int>, _ figure: Range<Int>, _ index: Int) -> Int {
     figure.lowerBound > index ? min(clause.upperBound, figure.lowerBound) : clause.upperBound
   }
 
@@ -177,6 +177,16 @@ enum ClauseSubject {
       return index + 2
     }
     if let label = heading(scene, index, clause) { return label }
+    // "lager dan de raming", "minder ontvangen dan geraamd"; "dan stijgt de premie" compares nothing.
+    if scene.at(index, is: .than), !scene.at(index, is: [.conjunction, .hedge]),
+      scene.measure(at: index + 1) == nil,
+      (max(clause.lowerBound, index - 3)..<index).contains(where: { scene.at($0, is: .comparative) }
+      )
+    {
+      return NounPhrase.phrase(scene, from: index + 1, limit: clause.upperBound)?.upperBound
+        ?? (scene.at(index + 1, is: .forecast) || NounPhrase.isVerbal(scene, index + 1)
+          ? index + 2 : index + 1)
+    }
     if let measure = scene.measure(at: index),
       !(scene.at(index + 1, is: .ordinal) && scene.isGlued(index + 1))
     {

@@ -74,7 +74,11 @@ enum Contrast {
 
   /// Where the preposition would stand behind an adverb, or behind "die" for what is measured: "die van het verkeer met 6%".
   private static func opening(_ scene: borrowing Scene, behind mark: Int) -> Int {
-    let isPointed = scene.at(mark + 1, is: .relative) && scene.at(mark + 2, is: .of)
+    var mark = mark
+    // ", terwijl die op plastic"
+    if scene.at(mark + 1, is: .conjunction), scene.at(mark + 2, is: .relative) { mark += 1 }
+    let isPointed =
+      scene.at(mark + 1, is: .relative) && scene.at(mark + 2, is: [.of, .at, .preposition])
     let isAdverb = scene.at(mark + 1, is: .adverb) && !scene.at(mark + 1, is: .preposition)
     return isPointed || isAdverb ? mark + 2 : mark + 1
   }

@@ -6,7 +6,9 @@ import FigureModel
 extension SubjectBinding {
   /// What is counted with the noun phrase that a preposition ties to it: "medewerkers van de dienst", "kansmakers op de titel".
   static func withComplement(_ scene: borrowing Scene, _ counted: Range<Int>) -> Range<Int> {
+    let start = counted.lowerBound
     var end = counted.upperBound
+    if let aged = NounPhrase.aged(scene, end, scene.tokens.count) { return start..<aged }
     let isLed = scene.at(counted.lowerBound - 2, is: [.preposition, .of, .at, .by])
     // "131 zendingen paardenvlees": what the things counted hold; "80 leerlingen examen" have done something.
     if end < scene.tokens.count, !isLed, !scene.at(end - 1, is: .group),
@@ -20,8 +22,10 @@ extension SubjectBinding {
       !isOfVerb(scene, end, behind: counted),
       let complement = NounPhrase.phrase(
         scene, from: end + 1, reach: scene.at(end, is: .of) ? .full : .core)
-    else { return counted.lowerBound..<end }
-    return counted.lowerBound..<complement.upperBound
+    else { return start..<end }
+    // "mensen in Nederland van 16 jaar en ouder"
+    let aged = NounPhrase.aged(scene, complement.upperBound, scene.tokens.count)
+    return start..<(aged ?? complement.upperBound)
   }
 
   /// Whether a preposition behind what is counted belongs to the verb: "daar wachten 300 mensen op een huis".

@@ -28,6 +28,8 @@ extension SubjectBinding {
     else {
       return false
     }
+    // "een overschot van 25 kilo bedroeg 4%": the size before is inside the subject of the verb.
+    if scene.at(gap.lowerBound, is: .copula) { return false }
     let joins = gap.allSatisfy {
       scene.tokens[$0].kind == .symbol && !scene.tokens[$0].isSymbol("(")
         || scene.at($0, is: [.and, .or, .copula, .auxiliary, .relative, .adverb, .preposition])

@@ -57,7 +57,7 @@ extension SubjectBinding {
       }
       // "21% …, de andere helft": the other part of the same whole.
       if let before, draft.unit == .percent, before.unit == .percent, before.subject != nil,
-        own.upperBound <= draft.tokens.upperBound
+        own.upperBound <= draft.tokens.upperBound, own.upperBound > draft.tokens.lowerBound
       {
         return .same
       }
@@ -407,7 +407,9 @@ extension SubjectBinding {
       scene.at(verb + 1, is: [.article, .determiner]),
       !scene.at(verb - 1, is: [.preposition, .article]), scene.period(at: tokens.lowerBound) == nil
     else { return nil }
-    return NounPhrase.phrase(scene, from: verb + 1, limit: lead)
+    // "komt dit jaar op 5%"
+    guard let found = NounPhrase.phrase(scene, from: verb + 1, limit: lead) else { return nil }
+    return ClauseSubject.isTime(scene, found) ? nil : found
   }
 
   /// What a bracket follows in which another number stands before the size: "fietsers (270; 39%)".

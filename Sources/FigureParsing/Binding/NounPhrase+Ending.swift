@@ -78,7 +78,19 @@ extension NounPhrase {
     var stop = end
     if stop > 1, isVerbal(scene, stop - 1) { stop -= 1 }
     if scene.at(stop - 1, isSymbol: ")"), let open = scene.opening(of: stop - 1) { stop = open }
+    if stop > 1, isSaid(scene, stop - 1) { stop -= 1 }
     return stop
+  }
+
+  /// Whether a word says of the noun right before it how it is or that it is foreseen: "boa's actief (5 fte)", "een
+  /// overschot voorzien van".
+  private static func isSaid(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard isHead(scene, index - 1) || isLettered(scene, index - 1),
+      !isModifier(scene, index - 1), scene.tokens[index].isWord,
+      !scene.tokens[index].flags.contains(.capital)
+    else { return false }
+    return scene.at(index, is: .forecast) && !scene.traits(index - 1).contains(.quantity)
+      || scene.tokens[index].entry == 0 && isPredicative(scene, index)
   }
 
   /// The first token of what ties a phrase that starts at `start` to the one before it: a preposition, or "en in".
@@ -92,12 +104,20 @@ extension NounPhrase {
       scene.at(start - 1, is: .of)
         || reach == .full && scene.at(start - 1, is: [.preposition, .at])
     else { return nil }
-    return coreStart(scene, before: stop(scene, before: link(scene, before: start)))
+    let tie = link(scene, before: start)
+    // "een afrekening over 2022 van de dienst"
+    if scene.at(start - 1, is: .of), let period = scene.period(at: tie - 1), !period.isDuration,
+      period.tokens.upperBound == tie, scene.at(period.tokens.lowerBound, is: .preposition)
+    {
+      return coreStart(scene, before: stop(scene, before: period.tokens.lowerBound))
+    }
+    return coreStart(scene, before: stop(scene, before: tie))
   }
 
   /// Where the article, modifiers and head begin that end before `end`.
   static func coreStart(_ scene: borrowing Scene, before end: Int) -> Int? {
     var index = end - 1
+    if isLettered(scene, index), isHead(scene, index - 1) { index -= 1 }
     guard isHead(scene, index) else { return nil }
     index = gluedStart(scene, index)
     while index > 0, end - index < 9 {
@@ -127,7 +147,11 @@ extension NounPhrase {
         index = gluedStart(scene, before - 2)
         continue
       }
-      let joins = scene.at(before, is: .and) && isHead(scene, before - 1)
+      let joins =
+        scene.at(before, is: .and) && isHead(scene, before - 1)
+        // "een schuld van 46% bbp en een tekort"
+        && scene.measure(at: before - 1) == nil
+        && scene.measure(at: before - 2).map { scene.measures[$0].unit == .count } ?? true
       guard
         isModifier(scene, before) || isHead(scene, before)
           || scene.at(before, is: .adverb) && isModifier(scene, index)

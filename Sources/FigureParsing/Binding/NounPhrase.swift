@@ -29,60 +29,6 @@ enum NounPhrase {
     return start..<end
   }
 
-  /// The end of what a preposition or "en" joins to a phrase that ends at `end`.
-  private static func continuation(
-    _ scene: borrowing Scene, at end: Int, _ reach: Reach, _ limit: Int
-  ) -> Int? {
-    if isPeriod(scene, end) || startsLine(scene, end) { return nil }
-    if scene.at(end, is: .of) { return core(scene, from: end + 1, limit: limit) }
-    if scene.at(end, is: [.and, .or]), !scene.at(end + 1, is: [.of, .preposition]) {
-      // "71% van de scholen en 60% van …": a number begins something new.
-      return core(scene, from: end + 1, limit: limit)
-    }
-    // "winsten boven 200.000 euro"
-    if reach == .full, scene.at(end, is: .hedge), let measure = scene.measure(at: end + 1),
-      scene.measures[measure].unit != .percent, scene.measures[measure].tokens.upperBound <= limit
-    {
-      return scene.measures[measure].tokens.upperBound
-    }
-    // "zuivere ontwikkelingshulp (ODA)", "onzekerheid (rechtmatigheid) in het beheer"
-    if scene.at(end, isSymbol: "("), scene.at(end + 2, isSymbol: ")"), end + 3 <= limit,
-      isHead(scene, end + 1),
-      scene.tokens[end + 1].flags.contains(.acronym)
-        || scene.tokens[end + 1].entry == 0
-          && scene.tokens[end + 1].end - scene.tokens[end + 1].start <= 4
-        || reach == .full && scene.at(end + 3, is: [.of, .preposition, .at])
-    {
-      return end + 3
-    }
-    // "mensen met een modaal inkomen"; "met een kwart" is a size.
-    if reach == .full, scene.at(end, is: .by), scene.at(end + 1, has: .one),
-      let with = core(scene, from: end + 1, limit: limit), !scene.at(with, is: .of),
-      !(end..<with).contains(where: { scene.measure(at: $0) != nil })
-    {
-      return with
-    }
-    // "kinderen met toeslag kregen": before its verb a subject has no other "met".
-    if reach == .full, scene.at(end, is: .by), !scene.at(end + 1, is: [.article, .determiner]),
-      let with = core(scene, from: end + 1, limit: limit), ClauseSubject.isFinite(scene, with),
-      !(end..<with).contains(where: { scene.measure(at: $0) != nil })
-    {
-      return with
-    }
-    // "door de minister" names who acts, "aan het einde van de periode" when: neither says what.
-    // "de inspanningen om de uitstoot te verlagen": what something is for is a clause.
-    guard !scene.traits(end).contains(.agent), !scene.traits(end).contains(.purpose),
-      !scene.at(end + 3, is: .quarter)
-    else { return nil }
-    guard !scene.at(end + 1, is: [.partOfYear, .periodNoun]),
-      !scene.at(end + 2, is: [.partOfYear, .periodNoun])
-    else { return nil }
-    guard reach == .full, scene.at(end, is: [.preposition, .at]),
-      !scene.at(end, is: [.to, .by, .base, .since, .each])
-    else { return nil }
-    return core(scene, from: end + 1, limit: limit)
-  }
-
   /// Whether "zijn" says whose: "17 procent van zijn energie".
   private static func isOwner(_ scene: borrowing Scene, _ index: Int) -> Bool {
     scene.at(index - 1, is: [.of, .preposition])
@@ -90,7 +36,7 @@ enum NounPhrase {
   }
 
   /// The end of article, modifiers and head from `start`.
-  private static func core(_ scene: borrowing Scene, from start: Int, limit: Int) -> Int? {
+  static func core(_ scene: borrowing Scene, from start: Int, limit: Int) -> Int? {
     var index = start
     let hasArticle =
       scene.at(index, is: [.article, .determiner]) && !scene.at(index, is: .fraction)
@@ -133,7 +79,10 @@ enum NounPhrase {
     // Opening quotes belong to the phrase.
     while scene.at(index, isSymbol: "\"") || scene.at(index, isSymbol: "'") { index += 1 }
     while index < limit, steps < 5, isModifier(scene, index), index + 1 < limit,
-      startsNoun(scene, index + 1) || isNominal(scene, index + 1)
+      startsNoun(scene, index + 1)
+        // "gas en warmte stijgen"
+        || isNominal(scene, index + 1)
+          && (hasArticle || !scene.at(index + 1, is: [.moveVerb, .factorVerb]))
         || scene.at(index + 1, isSymbol: "(") && isModifier(scene, index + 2)
     {
       index += 1
@@ -234,25 +183,6 @@ enum NounPhrase {
       scene.tokens[index + 1].isWord
     else { return nil }
     return index + 2
-  }
-
-  /// The end of what names the head that ends at `end`: "de groepsmaatschappij Nederland", "artikel 8 Tegemoetkoming".
-  private static func named(_ scene: borrowing Scene, _ end: Int, _ limit: Int) -> Int {
-    var index = end
-    if scene.at(index - 1, is: .label), index < limit, scene.tokens[index].isNumber,
-      scene.tokens[index].flags.contains(.vetoed)
-    {
-      index += 1
-    }
-    guard index < limit, isHead(scene, index), scene.tokens[index].flags.contains(.capital),
-      !scene.tokens[index].flags.contains(.newLine)
-    else { return index }
-    while index < limit, isHead(scene, index), !startsLine(scene, index),
-      index == end || scene.tokens[index].entry == 0 || scene.tokens[index].flags.contains(.capital)
-    {
-      index += 1
-    }
-    return index
   }
 
   /// The end of a noun whose participle brings its own words before it, right behind a number: "door winkels gemelde

@@ -5,6 +5,60 @@ import FigureModel
 /// Gives the two sizes of a row the two things that their subject joins: "de werkloosheid onder mannen en vrouwen was
 /// respectievelijk 3,4% en 3,8%".
 enum PairedSubjects {
+  /// Gives two sizes in a bracket the two things that the words before it compare: "er zijn meer jonge dan oude kiezers
+  /// (61% tegenover 39%)", "dorpen groeien sneller dan steden (4 respectievelijk 3 procent)".
+  static func compare(_ scene: inout Scene) {
+    guard scene.presence.has(.pairing) || scene.presence.has(.against), scene.drafts.count > 1
+    else { return }
+    for index in scene.drafts.indices.dropFirst()
+    where scene.drafts[index].kind == .level && scene.drafts[index - 1].kind == .level {
+      guard let (first, second) = compared(scene, index) else { continue }
+      set(first, on: index - 1, of: &scene)
+      set(second, on: index, of: &scene)
+    }
+  }
+
+  /// A thing that is compared: a phrase, or an adjective and the noun that both share.
+  private struct Side {
+    var lead: Range<Int>?
+    var noun: Range<Int>
+  }
+
+  private static func set(_ side: Side, on index: Int, of scene: inout Scene) {
+    if let lead = side.lead {
+      scene.drafts[index].subject = nil
+      scene.drafts[index].carriedSubject = scene.text(lead) + " " + scene.text(side.noun)
+    } else {
+      scene.drafts[index].subject = side.noun
+      scene.drafts[index].carriedSubject = nil
+    }
+    scene.drafts[index].refersBack = false
+  }
+
+  private static func compared(_ scene: borrowing Scene, _ index: Int) -> (Side, Side)? {
+    let first = scene.drafts[index - 1].core(in: scene)
+    let second = scene.drafts[index].core(in: scene)
+    let open = first.lowerBound - 1
+    guard scene.at(open, isSymbol: "("), scene.at(second.upperBound, isSymbol: ")"),
+      first.upperBound <= second.lowerBound, second.lowerBound - first.upperBound <= 2,
+      scene.at(second.lowerBound - 1, has: .pairing)
+        || scene.at(second.lowerBound - 1, has: .against),
+      let than = (max(0, open - 14)..<open).last(where: { scene.at($0, is: .than) }),
+      (max(0, than - 8)...than).contains(where: { scene.at($0, is: [.comparative, .equal]) }),
+      let other = NounPhrase.phrase(scene, from: than + 1, reach: .full, limit: open),
+      other.upperBound == open
+    else { return nil }
+    // "meer jonge dan oude kiezers": both share the noun.
+    if bends(scene, than - 1), bends(scene, than + 1), other.count > 1 {
+      let noun = than + 2..<other.upperBound
+      return (Side(lead: than - 1..<than, noun: noun), Side(noun: other))
+    }
+    guard let clause = scene.clause(of: than),
+      let one = ClauseSubject.find(scene, clause, around: than..<open), one.upperBound <= than
+    else { return nil }
+    return (Side(noun: one), Side(noun: other))
+  }
+
   static func part(_ scene: inout Scene) {
     guard scene.presence.has(.pairing), scene.drafts.count == 2, Pairing.isRow(scene),
       scene.drafts.allSatisfy({ $0.kind == .level || $0.from == nil }),
@@ -24,6 +78,10 @@ enum PairedSubjects {
       scene.drafts[index].subject = nil
       scene.drafts[index].carriedSubject = text.joined(separator: " ")
     }
+  }
+
+  private static func bends(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    NounPhrase.isModifier(scene, index) || scene.at(index, is: .age)
   }
 
   /// Whether the row is paired with what "en" joins at `and`, and not with other things that the sentence joins, and the two

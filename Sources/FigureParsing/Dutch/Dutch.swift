@@ -14,7 +14,7 @@ extension Language {
       ],
       numberWords: DutchLexicon.numberWords,
       bentEnding: "e", modifierEndings: DutchLexicon.modifierEndings,
-      nounEndings: DutchLexicon.nounEndings,
+      nounEndings: DutchLexicon.nounEndings, derivedEndings: DutchLexicon.derivedEndings,
       participleOpenings: DutchLexicon.participleOpenings,
       participleEndings: ["d", "t", "en"]),
     rules: .dutch)

@@ -8,6 +8,7 @@ extension DutchLexicon {
     hoger_beroep hoger_onderwijs lager_onderwijs hoger_opgeleid hoger_opgeleide hoger_opgeleiden lager_opgeleid lager_opgeleide lager_opgeleiden hoger_gelegen lager_gelegen | noun
     langer korter langer_dan korter_dan | long
     tegenover tegen versus | against
+    versus | preposition
     extra erbij | extra
     keer maal x × | times
     factor | times label

@@ -10,6 +10,12 @@ extension DutchLexicon {
     "route", "methode",
   ]
 
+  /// Endings that make a noun of a word: "werkloosheid", "huisvesting".
+  static let derivedEndings = [
+    "heid", "teit", "schap", "dom", "isme", "ing", "atie", "itie", "utie", "ment", "logie",
+    "grafie", "groei", "kunde", "loon", "zorg", "wijs", "geld", "werk",
+  ]
+
   /// Endings of words that are adjectives more often than nouns, when they do not bend.
   static let modifierEndings = [
     "lijk", "isch", "baar", "ig", "eel", "aal", "matig", "loos", "zaam", "end", "ief", "air",
@@ -52,6 +58,7 @@ extension DutchLexicon {
     maar want doch terwijl omdat zodat:z opdat:z doordat aangezien hoewel ofschoon mits tenzij voordat nadat totdat toen:M | conjunction
     zoveel | equal determiner
     aantal:nQ aantallen:nQ aandeel:Q percentage:Q hoeveelheid:Q | noun
+    ratio:Q kengetal:Q | noun
     hetaantal:nQ hetaandeel:Q hetpercentage:Q dehoeveelheid:Q eenaantal:Q | noun
     vande vanhet vaneen vandeze vandie | of preposition
     inde inhet ineen opde ophet metde methet voorde voorhet voordeze doorde doorhet bijde bijhet aande aanhet uitde uithet overde overhet onderde onderhet naarde naarhet tussende | preposition
@@ -66,6 +73,7 @@ extension DutchLexicon {
     om:z | preposition
     deel:G gedeelte:G leeuwendeel:G meerderheid:G merendeel:G restant:G rest:G minderheid:G | noun
     allerlei zogeheten zogenaamde zogenoemde vrij nieuw regulier privaat specifiek ruw bruto positief negatief effectief | adjective
+    aan_het_werk aan_de_slag in_gebruik in_omloop in_aanbouw op_zoek neer | adverb
     op_tijd op_orde op_termijn op_schaal te_laat op_maat in_kaart ter_discussie | adverb
     inzake omstreeks | preposition
     hoe waarom eigenlijk anders omgerekend eens eerder later tegelijk jongstleden vandaag morgen gisteren voorheen destijds indertijd vanzelf telkens | adverb
@@ -86,14 +94,14 @@ extension DutchLexicon {
     benodigde benodigd beoogde verwachte geraamde mogelijke geschatte bedoelde genoemde | adjective
     ter_grootte_van ter_waarde_van ter_hoogte_van | of preposition
     in bij door uit over onder boven tegen voor na achter binnen buiten zonder om via rond sinds tijdens wegens namens ondanks dankzij richting inclusief exclusief qua te ten ter | preposition
-    op_basis_van in_het_kader_van met_betrekking_tot in_verband_met als_gevolg_van ten_aanzien_van ten_behoeve_van met_het_oog_op naar_aanleiding_van op_het_gebied_van ten_koste_van in_plaats_van onder_andere | preposition
+    op_basis_van in_het_kader_van met_betrekking_tot in_verband_met als_gevolg_van ten_aanzien_van ten_behoeve_van met_het_oog_op naar_aanleiding_van op_het_gebied_van ten_koste_van in_plaats_van onder_andere als_onderdeel_van met_behulp_van met_uitzondering_van met_inbegrip_van door_middel_van | preposition
     tussen | between preposition
     per à | each preposition
     voor_elke voor_elk voor_ieder voor_iedere | each preposition
     à tot_en_met t_/_m | range
     dan als | than
     niet geen nooit nimmer noch nauwelijks | adverb
-    ook nog al reeds nu toen thans momenteel inmiddels weer steeds zelfs juist vooral wel zo zeer heel erg hier daar verder vervolgens hierbij daarbij hiervan daarvan hiermee daarmee hierdoor daardoor dan ongeveer namelijk immers overigens uiteindelijk slechts alleen maar gemiddeld samen totaal jaarlijks structureel incidenteel netto bruto waarschijnlijk vaak soms altijd meestal grotendeels deels geheel volledig bijna vrijwel onder meer direct daadwerkelijk gelijk stapsgewijs fors sterk licht flink aanzienlijk licht langzaam snel verder geleidelijk | adverb
+    ook nog al reeds nu toen thans momenteel inmiddels weer steeds zelfs juist vooral wel zo zeer heel erg hier daar verder vervolgens hierbij daarbij hiervan daarvan hiermee daarmee hierdoor daardoor dan ongeveer namelijk immers overigens uiteindelijk slechts alleen maar gemiddeld samen totaal jaarlijks structureel incidenteel eenmalig netto bruto waarschijnlijk vaak soms altijd meestal grotendeels deels geheel volledig bijna vrijwel onder meer direct daadwerkelijk gelijk stapsgewijs fors sterk licht flink aanzienlijk licht langzaam snel verder geleidelijk | adverb
     nog_maar apart sindsdien maar_liefst in_totaal in_totaal_netto per_saldo netto bruto onder_meer ten_slotte tot_nu_toe | adverb
     netto bruto totale totaal nieuwe extra gemiddelde jaarlijkse structurele incidentele landelijke regionale lokale | adjective
     """

@@ -20,6 +20,8 @@ final class Lexicon: Sendable {
   let modifierEndings: [[UInt8]]
   /// Endings of nouns among them.
   let nounEndings: [[UInt8]]
+  /// Endings that make a noun of a word.
+  let derivedEndings: [[UInt8]]
   /// Openings of participles of verbs in two parts: "aange" in "aangesteld".
   let participleOpenings: [[UInt8]]
   /// Their endings.
@@ -37,12 +39,14 @@ final class Lexicon: Sendable {
   /// A lexicon of `tables`, each a text of one row a line, as ``LexiconBuilder`` reads them.
   init(
     tables: [String], numberWords: NumberWords, bentEnding: String, modifierEndings: [String],
-    nounEndings: [String], participleOpenings: [String], participleEndings: [String]
+    nounEndings: [String], derivedEndings: [String], participleOpenings: [String],
+    participleEndings: [String]
   ) {
     self.participleOpenings = participleOpenings.map { Array($0.utf8) }
     self.participleEndings = participleEndings.map { Array($0.utf8) }
     self.bentEnding = Array(bentEnding.utf8)
     self.nounEndings = nounEndings.map { Array($0.utf8) }
+    self.derivedEndings = derivedEndings.map { Array($0.utf8) }
     self.modifierEndings = modifierEndings.map { Array($0.utf8) }
     self.numberWords = numberWords
     let builder = LexiconBuilder(tables: tables)
@@ -109,6 +113,12 @@ final class Lexicon: Sendable {
       (bent && ends(bytes, start, end, in: bentEnding)
       || modifierEndings.contains { ends(bytes, start, end, in: $0) })
       && !nounEndings.contains { ends(bytes, start, end, in: $0) }
+  }
+
+  /// Whether an unknown word ends as nouns do that are made of other words.
+  func looksLikeNoun(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    nounEndings.contains { ends(bytes, start, end, in: $0) }
+      || derivedEndings.contains { ends(bytes, start, end, in: $0) }
   }
 
   /// Whether a word has the ending that it takes before a noun.

@@ -21,6 +21,7 @@ struct Cascade: Sendable {
     TrendFinder.find(&scene, rule: language.code + ".trend")
     for index in scene.drafts.indices { bind(&scene, index) }
     PairedSubjects.part(&scene)
+    PairedSubjects.compare(&scene)
     BasisReader.read(&scene)
     AttributionBinding.bind(&scene)
     CitationBinding.bind(&scene)

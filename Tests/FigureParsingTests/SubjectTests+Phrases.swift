@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Where the phrase that is measured begins and ends, and what is none.
+extension SubjectTests {
+  static let loose = [
+    // Adverbs and predicates are no subject.
+    Case(
+      "Voor de herstelwerken van de brug is eenmalig 3 miljoen euro beschikbaar.",
+      "de herstelwerken van de brug"),
+    Case(
+      "Voor het onderzoek naar bodemdaling is tijdelijk € 2 miljoen beschikbaar.", "het onderzoek"),
+    Case(
+      "De 4.200 huurders die een brief kregen, dat komt concreet neer op 7 procent van de bewoners.",
+      "huurders", "de bewoners"),
+    Case("Voor scholen is onmiddellijk € 12 miljoen vrijgemaakt.", "scholen"),
+    Case("Het museum krijgt postuum € 3.000.", "Het museum"),
+    Case(
+      "Op 1 maart waren er 310 boswachters in regio II actief (280 fte).",
+      "boswachters in regio II", "boswachters in regio II"),
+    Case("Het tekort komt dit jaar volgens de prognose op 0,8 procent.", "Het tekort"),
+    Case("De instroom komt volgend jaar naar verwachting op 1.200 studenten.", "studenten"),
+    Case(
+      "Aan bouwleges is € 40.000 minder ontvangen dan geraamd, omdat er minder aanvragen kwamen.",
+      "bouwleges"),
+    Case("Aan parkeerboetes is 12% meer ontvangen dan begroot.", "parkeerboetes"),
+    Case(
+      "De opslag was bij de proefbedrijven (60 ton C ha-1) lager dan bij de andere groep (80 ton C ha-1).",
+      "de proefbedrijven", "de andere groep"),
+    // A bare noun behind a verb that says something is one.
+    Case("In 2022 kostte onderwijs € 46 miljard.", "onderwijs"),
+    Case("In Delft bedraagt leegstand 5%.", "leegstand"),
+    Case("Volgens het CBS steeg werkloosheid met 3%.", "werkloosheid"),
+  ]
+
+  static let edges = [
+    // What belongs to a phrase, and what does not.
+    Case(
+      "Vorig jaar steeg het aantal huurders met een schuld van 12 naar 15 procent.",
+      "het aantal huurders met een schuld"),
+    Case("De raad verhoogt de subsidie met een bedrag van € 5 miljoen.", "de subsidie"),
+    Case(
+      "Het aantal gemeenten met een tekort van meer dan 3 miljoen euro bedroeg 48.", "een tekort",
+      "Het aantal gemeenten met een tekort van meer dan 3 miljoen euro"),
+    Case(
+      "Scholen met een overschot van 5 procent kregen € 40.000.", "een overschot",
+      "Scholen met een overschot van 5 procent"),
+    Case(
+      "De uitstoot van CO2, methaan en lachgas daalde met 8%.",
+      "De uitstoot van CO2, methaan en lachgas"),
+    Case(
+      "Er gaat € 30 miljoen naar onderwijs, cultuur en de wetenschap.",
+      "onderwijs, cultuur en de wetenschap"),
+    Case(
+      "Het kabinet trekt 2 miljard euro uit voor dijken, natuur en de wegen.",
+      "dijken, natuur en de wegen"),
+    Case(
+      "De huur steeg met 3%, de premie daalde met 2% en het loon bleef gelijk.", "De huur",
+      "de premie"),
+    Case(
+      "De tarieven voor gas, water en warmte stijgen met 7%.",
+      "De tarieven voor gas, water en warmte"),
+    Case(
+      "Ruim 40% van de inwoners van 65 jaar en ouder woont alleen.",
+      "de inwoners van 65 jaar en ouder"),
+    Case(
+      "Er zijn 80.000 jongeren van 12 tot 18 jaar met een bijbaan.", "jongeren van 12 tot 18 jaar"),
+    Case(
+      "In de regio wonen 5.600 mensen met dementie van 70 jaar en ouder.",
+      "mensen met dementie van 70 jaar en ouder"),
+    Case("De inflatie (HICP) kwam in mei uit op 2,1 procent.", "De inflatie (HICP)"),
+    Case("De basisregistratie (BRP) kostte € 3 miljoen.", "De basisregistratie (BRP)"),
+    Case(
+      "De prijs per vierkante meter grond is met 9% gestegen.", "De prijs per vierkante meter grond"
+    ),
+    Case("De kosten per inwoner bedroegen € 310.", "De kosten per inwoner"),
+    Case("De lasten per 1 juli bedroegen € 310.", "De lasten"),
+    Case("De kosten per jaar zijn € 310.", "De kosten"),
+    Case("Het aantal agenten in klasse IV daalde met 4%.", "Het aantal agenten in klasse IV"),
+    Case("De bezetting in fase B was 88%.", "De bezetting in fase B"),
+    Case(
+      "De reactietijd bij code 2-ritten in Zwolle was 14 minuten.",
+      "De reactietijd bij code 2-ritten in Zwolle"),
+    Case(
+      "Er waren 300 monteurs in zone III werkzaam (210 fte).", "monteurs in zone III",
+      "monteurs in zone III"),
+    Case(
+      "Als onderdeel van de geplande bezuiniging op cultuur (€ 4 miljoen) sluit het museum.",
+      "de geplande bezuiniging op cultuur"),
+    Case(
+      "De begroting kent een tekort van 2,1% bbp in 2023 en een financieringssaldo van -0,4% bbp.",
+      "een tekort", "een financieringssaldo"),
+    Case("Voor volgend jaar wordt een tekort verwacht van 1,3 procent.", "een tekort"),
+    Case("Voor 2026 is een overschot geraamd van 0,4 procent.", "een overschot"),
+    Case(
+      "De solvabiliteit daalt, zodat het kengetal schuldquote uitkomt op 90%.",
+      "het kengetal schuldquote"),
+    Case(
+      "De meevaller komt door een late betaling over 2021 van de provincie (€ 90.000).",
+      "een late betaling over 2021 van de provincie"),
+    Case(
+      "Het nadeel volgt uit een herziene afrekening over 2020 van het waterschap (€ 1,2 miljoen).",
+      "een herziene afrekening over 2020 van het waterschap"),
+    Case("Sinds de wijziging in 2018 is dat tarief met 4% gedaald.", "dat tarief"),
+    Case("Nu de stad krimpt, wordt die post met € 3 miljoen verlaagd.", "die post"),
+    Case("Het gevolg is dat inflatie met 5% stijgt.", "inflatie"),
+    Case("Uit de cijfers blijkt dat huren met 5% stegen.", "huren"),
+    Case(
+      "De heffing op papier stijgt met 3 cent, terwijl die op plastic met 6 cent daalt.",
+      "De heffing op papier", "De heffing op plastic"),
+    Case("In die jaren waren er 4.300 mensen aan het werk in de haven.", "mensen"),
+    Case("Er waren 250 vrijwilligers aan de slag.", "vrijwilligers"),
+    Case("Aan onderhoud wordt € 2 miljoen meer uitgegeven dan voorzien.", "onderhoud"),
+    Case("Aan de brug is 10% minder besteed dan de raming.", "de brug"),
+  ]
+
+  static let compared = [
+    // Two sizes in a bracket are of the two things compared.
+    Case(
+      "Er zijn iets meer mannelijke dan vrouwelijke docenten (54% versus 46%).",
+      "mannelijke docenten", "vrouwelijke docenten"),
+    Case(
+      "Er waren meer landelijke dan stedelijke kiezers (61% tegenover 39%).", "landelijke kiezers",
+      "stedelijke kiezers"),
+    Case(
+      "Leerlingen op het platteland reizen langer dan leerlingen in de stad (42 respectievelijk 18 minuten).",
+      "Leerlingen op het platteland", "leerlingen in de stad"),
+    Case(
+      "Oudere werknemers verzuimen vaker dan jonge collega's (6,1% tegenover 4,4%).",
+      "Oudere werknemers", "jonge collega's"),
+    Case(
+      "De kosten zijn hoger dan begroot (€ 5 miljoen tegenover € 4 miljoen).", "De kosten",
+      "De kosten"),
+  ]
+}
