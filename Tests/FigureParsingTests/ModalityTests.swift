@@ -93,6 +93,24 @@ import Testing
   ]
 
   /// A duty of those who spend, and one of a time that may be still to come, is no burden.
+  /// What a marker does not govern: another sentence behind a semicolon, what only describes, a forecast that somebody has.
+  static let governed = [
+    Case("Ik streef ernaar dat niet meer dan 10% uitvalt.", .target),
+    Case("Het plan is erop gericht dat 80% slaagt.", .target),
+    Case("Minder verkeer zou schelen; dat stoot 17% van het roet uit.", nil),
+    Case("Een bank met een schuld van 5 miljoen euro moet dat melden.", nil),
+    Case("Wij willen een bank met een schuld van 5 miljoen euro.", .target),
+    Case("Door de inzet van personeel is de winst € 29.806.", nil),
+    Case("Onze inzet is 5% groei.", .target),
+    Case("60% van de scholen heeft een prognose gemaakt.", nil),
+    Case("Volgens een prognose is het tekort 60%.", .forecast),
+    Case("Het Rijk rekent op een opbrengst van 5 miljoen euro.", .forecast),
+    Case("Verwacht wordt een groei van 1%, gevolgd door een daling van 2%.", .forecast, .forecast),
+    Case("Als dat lukt, is dat een halvering van het verbruik.", .hypothetical),
+    Case("Het goede nieuws is dat de helft slaagt.", nil),
+    Case("Van de scholen doet 80% mee en 20% wil stoppen.", nil, nil),
+  ]
+
   static let duties = [
     Case("Nederland moet in 2030 2% van het bbp uitgeven aan defensie.", .target),
     Case("De minister moet € 5 miljoen terugbetalen.", .target),
@@ -114,7 +132,7 @@ import Testing
     Case("Het CPB verwachtte dat de inflatie daalde met 3%.", .forecast),
   ]
 
-  @Test(arguments: moved + verbless + clauses + known + duties)
+  @Test(arguments: moved + governed + verbless + clauses + known + duties)
   func saysInWhatSense(_ each: Case) {
     let document = Document(name: "t", sha256: "", text: each.text)
     #expect(FigureParser().parse(document).figures.map(\.modality) == each.modalities)

@@ -5,9 +5,9 @@ extension DutchLexicon {
   static let modality = """
     moet:o moeten:o moest:ov moesten:ov dient:o dienen:o hoort:o | auxiliary target
     wil:u willen:u wilt:u wilde:uv wilden:uv wens:u wensen:u wenst:u | auxiliary target
-    streven:b streeft:b streefden:b gestreefd:b nastreven:b nagestreefd:b beoogt:b beoogde:b beoogd:b mikken:b mikt:b voorstelt:b voorstellen:b voorgesteld:b toewerken:b werken_toe:b gericht_op:b voornemens:b | target
+    streven:b streef:b streeft:b streefde:b streefden:b gestreefd:b nastreven:b nagestreefd:b beoogt:b beoogde:b beoogd:b mikken:b mikt:b voorstelt:b voorstellen:b voorgesteld:b toewerken:b werken_toe:b gericht_op:b voornemens:b | target
     doel:y doelen:y doelstelling:y doelstellingen:y streefwaarde:y ambitie:y opgave:y taakstelling:y voornemen:y | target
-    intentie:y intenties:y inzet:y in_op:y tussendoel:y tussendoelen:y einddoel:y einddoelen:y hoofddoel:y streefcijfer:y streefcijfers:y streefgetal:y streefpercentage:y streefbeeld:y richtgetal:y ambities:y opgaven:y voornemens_om:y plannen_om:y plan_om:y afspraak_om:y opdracht_om:y | target
+    intentie:y intenties:y inzet_is:y inzet_om:y in_op:y erop_gericht:b zet_erop_in:b zetten_erop_in:b erop_inzetten:b tussendoel:y tussendoelen:y einddoel:y einddoelen:y hoofddoel:y streefcijfer:y streefcijfers:y streefgetal:y streefpercentage:y streefbeeld:y richtgetal:y ambities:y opgaven:y voornemens_om:y plannen_om:y plan_om:y afspraak_om:y opdracht_om:y | target
     -doel:y -doelen:y -doelstelling:y -doelstellingen:y -taakstelling:y -ambitie:y -opgave:y | target
     verzoekt:b verzoeken:b roept_op:b roepen_op:b dringt_aan:b dringen_aan:b draagt_op:b stelt_voor:b stellen_voor:b bepleit:b bepleiten:b beogen:b ijveren:b nastreeft:b toewerkt:b toe_te_werken:b toe_te_groeien:b inzetten_op:b amendement:b | target
     behoort_te:o behoren_te:o verplichten:b verplichting_om:b opdracht:y vergt:b vergen:b | target
@@ -26,6 +26,7 @@ extension DutchLexicon {
     raming:f ramingen:f | forecast
     invoering:a introductie:a afschaffing:a instelling:a | noun
     verwacht:p verwachten:i voorziet:p raamt:p ramen:i voorspelt:p | verb
+    rekent_op:f rekenen_op:f gaat_uit_van:f gaan_uit_van:f houdt_rekening_met:f houden_rekening_met:f | forecast verb
     zal:f zullen:f | auxiliary forecast
     verwacht:f verwachten:f verwachting:f verwachtingen:f naar_verwachting:f prognose:f prognoses:f voorzien:f voorziet:f voorspelt:f voorspeld:f geraamd:f geraamde:f raamt:f ramen:f ervan_uitgegaan:f er_van_uit:f ervan_uit:f verwachte:f voorzien:f schattingen | forecast
     naar_verwachting | adverb

@@ -56,6 +56,44 @@ extension ModalityMatcher {
       }
   }
 
+  /// Whether the figure describes whom or what the clause speaks of, before its verb: "een school met een bezetting van 90%
+  /// moet dicht".
+  static func isOfHolder(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard draft.kind == .level, let first = draft.measures.first,
+      case let lead = scene.lead(first), scene.at(lead, is: .of),
+      let clause = scene.clause(of: lead),
+      var named = NounPhrase.ending(scene, before: lead)
+    else { return false }
+    let tokens = scene.clauses[clause].tokens
+    // "met een vermogen van 5 miljoen en een schuld van 6 miljoen"
+    if scene.at(named.lowerBound - 1, is: .and),
+      let other = scene.measure(at: named.lowerBound - 2), scene.at(scene.lead(other), is: .of),
+      let before = NounPhrase.ending(scene, before: scene.lead(other))
+    {
+      named = before
+    }
+    let with = named.lowerBound - 1
+    guard scene.at(with, is: .by), with > tokens.lowerBound || clause > 0,
+      scene.at(with - 1, isSymbol: ",") || NounPhrase.isHead(scene, with - 1)
+    else { return false }
+    // What is wished before it is wished of it too: "wij willen een school met een bezetting van 90%".
+    return !(tokens.lowerBound..<max(tokens.lowerBound, with)).contains {
+      scene.at($0, is: ClauseSplitter.verbs)
+    }
+  }
+
+  /// Whether all that foretells is a thing that somebody has, behind the figure: "60% heeft een prognose gemaakt".
+  static func isForecastHad(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard draft.kind == .level, let clause = scene.clause(of: draft.tokens.lowerBound),
+      scene.clauses[clause].traits.contains(.foretells)
+    else { return false }
+    return scene.clauses[clause].tokens.allSatisfy {
+      guard scene.traits($0).contains(.foretells) else { return true }
+      return $0 >= draft.tokens.upperBound && scene.at($0 - 1, has: .one)
+        && !NounPhrase.isHead(scene, $0 + 1)
+    }
+  }
+
   /// Whether somebody has to bear the figure, which tells what is as often as what should be: "huurders moeten 40% van hun
   /// inkomen betalen".
   ///

@@ -61,7 +61,7 @@ enum ModalityMatcher {
 
   /// What must, should or is wanted to be reached: "moet", "willen", "streven naar", "is nodig", "het doel om".
   static func obliged(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
-    guard !isGiven(scene, draft), !isOfKnown(scene, draft),
+    guard !isGiven(scene, draft), !isOfKnown(scene, draft), !isOfHolder(scene, draft),
       !isHolder(scene, draft, of: .wishes)
     else { return nil }
     var traits = traits(scene, draft)
@@ -204,7 +204,9 @@ enum ModalityMatcher {
     {
       return .forecast
     }
-    guard traits.contains(.foretells), !isPast(scene, draft) else { return nil }
+    guard traits.contains(.foretells), !isPast(scene, draft), !isForecastHad(scene, draft),
+      !isOfHolder(scene, draft)
+    else { return nil }
     // "zal worden verlaagd" is a decision, unless a cause is named.
     if let trigger = draft.trigger,
       scene.traits(trigger).isSuperset(of: [.agentive, .participle]),
@@ -285,6 +287,11 @@ enum ModalityMatcher {
     return false
   }
 
+  /// Whether a semicolon and a pronoun open what is a sentence of its own, whatever its verb: "; die stoten 17% uit".
+  private static func isOwnSentence(_ scene: borrowing Scene, _ first: Int) -> Bool {
+    scene.at(first - 1, isSymbol: ";") && scene.at(first, is: [.relative, .pronoun])
+  }
+
   /// The traits of the figure's clause, and of the clauses that it is part of.
   ///
   /// A parenthesis and what follows it, and a fragment without a verb, are read with the clause before; a clause that a
@@ -324,7 +331,12 @@ enum ModalityMatcher {
       let governing: WordTrait = [.obliges, .wishes, .plan, .foretells, .goal]
       switch here.opening {
       case .parenthesis, .resumed: traits.formUnion(above)
-      case .mark where here.classes.isDisjoint(with: ClauseSplitter.verbs): traits.formUnion(above)
+      case .mark where here.classes.isDisjoint(with: ClauseSplitter.verbs):
+        guard !isOwnSentence(scene, here.tokens.lowerBound) else { return traits }
+        traits.formUnion(above)
+      // "…, gevolgd door een stijging tot 2%"
+      case .mark where first.contains(.participle) && first.isDisjoint(with: [.present, .past]):
+        traits.formUnion(above.intersection(governing))
       case .relative:
         traits.formUnion(above.intersection([.speaker, .agentive, .plan, .goal]))
         if first.contains(.partitive) { traits.formUnion(above.intersection(governing)) }

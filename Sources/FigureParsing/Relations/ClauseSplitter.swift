@@ -111,7 +111,7 @@ enum ClauseSplitter {
       }
       guard token.isSymbol(","), index + 1 < scene.tokens.count else { return nil }
       let next = scene.tokens[index + 1]
-      if next.has(.relative) { return (.relative, index + 1) }
+      if next.has(.relative) { return isHeadless(scene, index + 1) ? nil : (.relative, index + 1) }
       if next.has(.conjunction) { return (.conjunction, index + 1) }
       let begins: WordClass = [.pronoun, .auxiliary, .copula, .verb, .moveVerb, .factorVerb]
       if next.has(begins) || next.has(.determiner) && hasVerb { return (.mark, index + 1) }
@@ -119,7 +119,7 @@ enum ClauseSplitter {
     }
     if isLostStart(scene, index) { return (.sentence, index) }
     // "Omdat bedrijven meer soorten kunnen hebben is het aantal": the clause that was put first ends at its verb.
-    if token.has([.auxiliary, .copula]), hasVerb, isVerb(scene, index - 1),
+    if token.has([.auxiliary, .copula]), hasVerb, index > 2, isVerb(scene, index - 1),
       scene.at(index + 1, is: [.article, .determiner, .pronoun])
     {
       return (.mark, index)
@@ -152,14 +152,16 @@ enum ClauseSplitter {
     {
       // "vorig jaar was dat 12%": where no verb follows, "dat" is what it was.
       if token.has(.determiner), scene.at(index - 1, is: .copula),
-        isSizeBehind(scene, index), !goesOnWithVerb(scene, index)
+        isSizeBehind(scene, index) || scene.at(index + 1, is: .article),
+        !goesOnWithVerb(scene, index)
       {
         return nil
       }
       // "in 2017 lag dat percentage op 5%", "dan daalt dat aandeel"
       if token.has(.determiner),
         scene.traits(index - 1).contains(.stands) || scene.at(index - 1, is: .moveVerb),
-        NounPhrase.isHead(scene, index + 1)
+        NounPhrase.isHead(scene, index + 1) || scene.at(index + 1, is: [.to, .by])
+          || isSizeBehind(scene, index) && !goesOnWithVerb(scene, index)
       {
         return nil
       }
@@ -178,6 +180,22 @@ enum ClauseSplitter {
     if token.has(.or), hasVerb, scene.at(index - 1, is: verbs) { return (.conjunction, index) }
     if token.has(.and), hasVerb, goesOnWithVerb(scene, index + 1) { return (.conjunction, index) }
     return nil
+  }
+
+  /// Whether "die" or "dat" stands for a noun that has no clause of its own: ", die voor huurders met 7%".
+  private static func isHeadless(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard scene.at(index, is: .determiner), scene.at(index + 1, is: [.of, .preposition]) else {
+      return false
+    }
+    var next = index + 2
+    while next < min(index + 24, scene.tokens.count) {
+      if scene.at(next, is: verbs) || scene.at(next, isSymbol: ",") { return false }
+      if scene.tokens[next].kind == .symbol, !scene.at(next, is: [.unit, .currency]) {
+        return true
+      }
+      next += 1
+    }
+    return true
   }
 
   /// Whether a size stands behind a word, adverbs and a hedge aside.
@@ -242,7 +260,8 @@ enum ClauseSplitter {
     // ", en 40 procent vindt lezen saai"
     if let measure = scene.measure(at: start), scene.measures[measure].hedgeStart == start {
       let next = scene.measures[measure].tokens.upperBound
-      return ClauseSubject.isFinite(scene, next) && !scene.at(next, is: [.copula, .auxiliary])
+      return ClauseSubject.isFinite(scene, next)
+        && (!scene.at(next, is: [.copula, .auxiliary]) || scene.traits(next).contains(.wishes))
     }
     // ", nu is dat 41%": the verb comes second.
     if scene.at(start, is: .adverb), ClauseSubject.isFinite(scene, start + 1) { return true }
