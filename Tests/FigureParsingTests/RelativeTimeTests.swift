@@ -107,6 +107,33 @@ import Testing
   ]
 
   /// What is not known is not guessed: no day of writing, no time named, or a wording that may mean two times.
+  /// Ends, bases and times that words apart from the year tell.
+  static let ends = [
+    Case(
+      text: "Tussen studiejaar 2014-2015 en 2018-2019 steeg het aandeel van 38 naar 53 procent.",
+      periods: ["2014/2015…2018/2019"]),
+    Case(
+      text: "Tussen de schooljaren 2014/2015 en 2018/2019 steeg het aandeel met 5%.",
+      periods: ["2014/2015…2018/2019"]),
+    Case(
+      text:
+        "De uitval daalde van 5% in 2015 naar 4% in 2018, terwijl de drukte in dezelfde periode van 6% naar 7% steeg.",
+      periods: ["2015…2018", "2015…2018"]),
+    Case(
+      text: "Er is in 2027 een tekort van 4.300 fte, oplopend naar 11.000 fte in 2032.",
+      periods: ["2027…2032"]),
+    Case(text: "Het tarief is met ingang van 2026 5 euro.", periods: ["2026…"]),
+    Case(text: "Dat is een halvering ten opzichte van de uitval in 2002.", periods: ["2002…"]),
+    Case(
+      text: "De uitstoot is in 2020 20% lager dan de uitstoot in 1990.", periods: ["1990…2020"]),
+    Case(
+      text: "Sinds de gemeente dit in 2015 besloot, is het budget met 5% gekrompen.",
+      periods: ["2015…"]),
+    Case(
+      text: "In het schooljaar 2020-2021 waren er 98 klassen, het schooljaar erna 131.",
+      periods: ["2020/2021", "2021/2022"]),
+  ]
+
   static let leftOpen = [
     // A month without its year, and a year that counts from an unknown day, are none of those named before.
     Case(
@@ -144,7 +171,7 @@ import Testing
       periods: [nil]),
   ]
 
-  @Test(arguments: fromToday + fromAnother + leftOpen)
+  @Test(arguments: fromToday + fromAnother + ends + leftOpen)
   func countsFromWhatIsKnown(_ each: Case) {
     #expect(Self.periods(each) == each.periods)
   }

@@ -9,6 +9,7 @@ import FigureModel
 enum PeriodBinding {
   /// The period that a figure is of.
   static func period(_ scene: borrowing Scene, _ draft: Draft) -> Period? {
+    if let same = samePeriod(scene, draft) { return same }
     let near = during(scene, of: draft)
     let base = base(scene, of: draft)
     if draft.kind == .level, let near, near.period.isPoint, let base,
@@ -16,10 +17,13 @@ enum PeriodBinding {
     {
       return Period(start: base.period.start, end: near.period.end)
     }
-    guard draft.kind == .change else { return near?.period ?? carried(scene, draft) }
+    guard draft.kind == .change else { return near?.period }
     if let ends = ends(scene, of: draft) ?? course(scene, of: draft) { return ends }
     guard let near else {
-      return base.map { Period(start: $0.period.start, end: nil) } ?? carried(scene, draft)
+      return base.map { Period(start: $0.period.start, end: nil) }
+    }
+    if near.period.isPoint, isSince(scene, near, draft) {
+      return Period(start: near.period.start, end: nil)
     }
     guard let base, near.period.isPoint || near.period.start == nil else { return near.period }
     return Period(start: base.period.start, end: near.period.end)
@@ -31,10 +35,19 @@ enum PeriodBinding {
     let points = draft.measures.prefix(2).map {
       point(scene, after: scene.measures[$0].tokens.upperBound)
     }
-    guard let start = points[0], let end = points[1], start.firstDay < end.firstDay else {
-      return nil
-    }
+    guard let end = points[1], let start = points[0] ?? point(scene, before: draft),
+      start.firstDay < end.firstDay
+    else { return nil }
     return Period(start: start, end: end)
+  }
+
+  /// The one time in the clause of a change that stands before it: "er is in 2027 een tekort van 3, oplopend naar 5 in 2032".
+  private static func point(_ scene: borrowing Scene, before draft: Draft) -> TimePoint? {
+    guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
+    let tokens = scene.clauses[clause].tokens.lowerBound..<draft.tokens.lowerBound
+    let times = scene.periods(in: tokens)
+    guard times.count == 1, times[0].role == .during, times[0].period.isPoint else { return nil }
+    return times[0].period.start
   }
 
   /// "vanaf 2023 … tot 1.200 euro in 2030": a change that starts at one time and is done at another.
@@ -282,7 +295,7 @@ enum PeriodBinding {
     else { return false }
     return scene.drafts.contains {
       ($0.tokens.upperBound == lead || $0.tokens.upperBound == lead + 1)
-        && $0.tokens != draft.tokens
+        && $0.tokens != draft.tokens && (draft.trigger == nil || $0.trigger != draft.trigger)
     }
   }
 
@@ -294,11 +307,23 @@ enum PeriodBinding {
     return (max(0, start - 4)..<start).contains { scene.at($0, is: .base) }
   }
 
-  /// "In dezelfde periode": the period of the sentence before.
-  private static func carried(_ scene: borrowing Scene, _ draft: Draft) -> Period? {
+  /// "In dezelfde periode": the whole period of the figure before, where the clause names no time of its own.
+  private static func samePeriod(_ scene: borrowing Scene, _ draft: Draft) -> Period? {
     guard let clause = scene.clause(of: draft.tokens.lowerBound),
-      scene.clauses[clause].classes.contains(.samePeriod)
+      scene.clauses[clause].classes.contains(.samePeriod),
+      scene.periods(in: scene.clauses[clause].tokens).isEmpty
     else { return nil }
     return scene.discourse.period
+  }
+
+  /// Whether a time stands in a clause before that "sinds" opens: "sinds de gemeente dit in 2015 deed, is het gedaald".
+  private static func isSince(
+    _ scene: borrowing Scene, _ near: PeriodMention, _ draft: Draft
+  ) -> Bool {
+    guard let clause = scene.clause(of: near.tokens.lowerBound),
+      clause != scene.clause(of: draft.tokens.lowerBound)
+    else { return false }
+    let first = scene.clauses[clause].tokens.lowerBound
+    return scene.at(first, is: .since) && near.tokens.lowerBound > first
   }
 }

@@ -17,9 +17,9 @@ extension DutchLexicon {
     december dec | month value=12
     begin eind einde medio half ultimo start midden halverwege | part-of-year
     periode jaar jaren begrotingsjaar boekjaar kalenderjaar verslagjaar kabinetsperiode regeerperiode raadsperiode collegeperiode bestuursperiode zittingsperiode planperiode concessieperiode tijdvak | period-noun
-    schooljaar studiejaar collegejaar | school-year
+    schooljaar studiejaar collegejaar schooljaren studiejaren collegejaren | school-year
     kwartaal kwartalen | quarter
-    sinds sedert vanaf | since preposition
+    sinds sedert vanaf met_ingang_van ingaande | since preposition
     tot tot_en_met t_/_m tot_aan uiterlijk | until
     ten_opzichte_van t.o.v. in_vergelijking_met vergeleken_met opzichte | base preposition
     jan feb mrt apr jun jul aug sep sept okt nov dec vr | abbreviation
@@ -43,7 +43,11 @@ extension DutchLexicon {
     om | at-hour
     om_de_week om_de_dag om_de_maand | every-other
     elke elk iedere ieder | every
-    dagelijks dagelijkse wekelijks wekelijkse maandelijks maandelijkse jaarlijks jaarlijkse | frequency
+    dagelijks | frequency per=day
+    wekelijks | frequency per=week
+    maandelijks | frequency per=month
+    jaarlijks | frequency per=year
+    dagelijkse wekelijkse maandelijkse jaarlijkse | frequency
     -dagelijks -dagelijkse -wekelijks -wekelijkse -maandelijks -maandelijkse -jaarlijks -jaarlijkse | frequency
     gelijk | bound
     na | after

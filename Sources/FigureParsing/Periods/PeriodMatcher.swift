@@ -9,7 +9,8 @@ enum PeriodMatcher {
     guard scene.at(index, is: .between),
       let (middle, start) = TimePointReader.point(scene, at: index + 1),
       scene.at(middle, is: [.and, .until]),
-      let (end, last) = TimePointReader.point(scene, at: middle + 1), start.firstDay < last.lastDay
+      let (end, last) = TimePointReader.second(scene, at: middle + 1, after: start),
+      start.firstDay < last.lastDay
     else { return nil }
     return PeriodMention(
       tokens: index..<end, core: index..<end, period: Period(start: start, end: last))
@@ -27,7 +28,7 @@ enum PeriodMatcher {
     var second = middle
     if scene.at(second, isSymbol: ",") { second += 1 }
     guard scene.at(middle, is: [.until, .to, .rangeSign]) || scene.at(middle, isSymbol: "-"),
-      let (end, last) = TimePointReader.point(scene, at: middle + 1)
+      let (end, last) = TimePointReader.second(scene, at: middle + 1, after: start)
         ?? shortYear(scene, middle, after: start), start.firstDay < last.lastDay
     else { return nil }
     // "van 2035 naar 2030" moves a year; it is no stretch of time.
@@ -96,11 +97,25 @@ enum PeriodMatcher {
       if scene.at(next, is: [.preposition, .article]), !scene.at(next, is: .periodNoun) {
         next += 1
       }
-      found = TimePointReader.point(scene, at: next)
+      found = TimePointReader.point(scene, at: next) ?? pointOfNoun(scene, next)
     }
     guard let (end, point) = found else { return nil }
     return PeriodMention(
       tokens: index..<end, core: next..<end, period: Period(point), role: .base)
+  }
+
+  /// The time of a noun that stands behind a word of comparison: "ten opzichte van de uitval in 2002".
+  private static func pointOfNoun(
+    _ scene: borrowing Scene, _ start: Int
+  ) -> (end: Int, point: TimePoint)? {
+    var index = start
+    if scene.at(index, is: [.article, .determiner]) { index += 1 }
+    while index < start + 4, scene.at(index, is: .adjective) { index += 1 }
+    guard index < scene.tokens.count, scene.tokens[index].isWord,
+      !scene.at(index, is: ClauseSplitter.verbs), !scene.at(index, is: CountedNoun.stops),
+      scene.at(index + 1, is: [.preposition, .of])
+    else { return nil }
+    return TimePointReader.written(scene, at: index + 2)
   }
 
   /// "in de eerste helft van 2016", "tweede helft 2018".

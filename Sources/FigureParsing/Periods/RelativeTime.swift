@@ -65,11 +65,13 @@ enum RelativeTime {
       return nil
     }
     guard (1...50).contains(count), scene.at(word, has: .stretchNoun),
-      scene.entry(word).unit == .time(.year), scene.at(word + 1, is: .deictic),
+      case let isSchoolYear = scene.at(word, is: .schoolYear),
+      isSchoolYear || scene.entry(word).unit == .time(.year), scene.at(word + 1, is: .deictic),
       scene.at(word + 1, has: .anchored), scene.entry(word + 1).value != 0,
       let anchor = anchor(
         scene, near: index, by: scene.entry(word + 1).value, carried: carried)
     else { return nil }
+    if isSchoolYear { guard case .schoolYear = anchor else { return nil } }
     return (word + 2, anchor.shifted(byYears: count * scene.entry(word + 1).value))
   }
 

@@ -77,8 +77,20 @@ enum TimePointReader {
     return (end, .year(year))
   }
 
+  /// The second of two points, which shares the name of the first: "schooljaar 2014-2015 en 2018-2019".
+  static func second(
+    _ scene: borrowing Scene, at index: Int, after first: TimePoint
+  ) -> (end: Int, point: TimePoint)? {
+    if case .schoolYear = first, let found = schoolYear(scene, at: index, isNamed: true) {
+      return found
+    }
+    return point(scene, at: index)
+  }
+
   /// "schooljaar 2019/2020", "2019/20", "2019/'20", "2019-2020" after a school year's name.
-  private static func schoolYear(_ scene: borrowing Scene, at index: Int) -> (Int, TimePoint)? {
+  private static func schoolYear(
+    _ scene: borrowing Scene, at index: Int, isNamed: Bool = false
+  ) -> (Int, TimePoint)? {
     var next = index
     if scene.at(next, is: .article) { next += 1 }
     let named = scene.at(next, is: .schoolYear)
@@ -86,7 +98,7 @@ enum TimePointReader {
     guard let year = year(scene, next) else { return nil }
     guard
       scene.at(next + 1, isSymbol: "/")
-        || scene.at(next + 1, isSymbol: "-") && (named || hasSchoolYear(scene))
+        || scene.at(next + 1, isSymbol: "-") && (named || isNamed || hasSchoolYear(scene))
     else {
       return named ? (next + 1, .year(year)) : nil
     }
