@@ -109,7 +109,7 @@ import Testing
       "level 400000 count, more_than | Het aantal abonnees"),
     Case("De gemiddelde score ligt rond de 79.", "level 79, about | De gemiddelde score"),
     Case(
-      "De drukte nam met 12.500 per maand toe.", "change by 12500 count, up | De drukte"),
+      "De drukte nam met 12.500 per maand toe.", "change by 12500 count per month, up | De drukte"),
     Case(
       "Er waren 490.000 leden, ongeveer tweeduizend meer dan in 2020.",
       "level 490000 count | leden", "change by 2000 count, up, about, 2020… | leden"),

@@ -22,7 +22,7 @@ import Testing
 
   static let subjects = [
     "het aandeel deeltijders", "de omzet van de sector", "het verzuim in de zorg",
-    "de bijdrage per leerling", "de gemiddelde huur",
+    "de bijdrage van ouders", "de gemiddelde huur",
   ]
 
   /// A share, or an amount of money in millions, of so many tenths.

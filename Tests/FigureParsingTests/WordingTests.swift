@@ -248,7 +248,8 @@ import Testing
       "change 870000 → 1250000 count, up, 2008…2013"),
     Case("Dan daalt dat percentage naar 7.", "change → 7 percent, down"),
     Case(
-      "De kosten zijn € 3 miljard (4%) meer dan in 2018.", "change by 3000000000 EUR, up, 2018…"),
+      "De kosten zijn € 3 miljard (4%) meer dan in 2018.", "change by 3000000000 EUR, up, 2018…",
+      "change by 4 percent, up, 2018…"),
     Case("In 2019 waren er 21.400 ernstig gewonden.", "level 21400 count, 2019"),
     Case("Vorig jaar lag het percentage op 28.", "level 28 percent"),
     Case("Het percentage klagers is toegenomen van 11 naar 13.", "change 11 → 13 percent, up"),
@@ -277,8 +278,50 @@ import Testing
     Case("Het verbruik daalde van 1.500 naar 1.100 kuub.", "change 1500 → 1100 m3, down"),
   ]
 
+  /// The end of a change before its start, a size beside an end, and what is no change of what went before.
+  static let shapes = [
+    Case("Het verzuim liep op tot 7,3%, van 6,8%.", "change 6.8 → 7.3 percent, up"),
+    Case(
+      "Het verzuim is in 2023 opgelopen tot 7%, van 6% in 2021.",
+      "change 6 → 7 percent, up, 2021…2023"),
+    Case(
+      "Het verzuim liep op tot 7%, van 9% was sprake.", "change → 7 percent, up", "level 9 percent"),
+    Case(
+      "Het vermogen groeide met 4 GW tot 19 GW.", "change → 19 GW by 4 GW, up"),
+    Case("Het vermogen groeide met 4 GW tot 5 GW.", "change by 4…5 GW, up"),
+    Case("De premie daalt met 3 procent tot 5 procent.", "change by 3…5 percent, down"),
+    Case(
+      "Er was een overschot van 2%, een schuld die daalt naar 46%.", "level 2 percent",
+      "change → 46 percent, down"),
+    Case("Daarna groeide dat naar 44 meldingen.", "change → 44 count, up"),
+    Case(
+      "De huur van woningen stijgt met 4%, die van winkels met 7%.", "change by 4 percent, up",
+      "change by 7 percent, up"),
+    Case("Bij jongens lag dat 3 procentpunt lager.", "difference by 3 percentage_point, down"),
+    Case("In 2023 lag dat 3 procentpunt lager.", "change by 3 percentage_point, down, 2023"),
+  ]
+
+  /// Denominators that stand elsewhere than right behind their size.
+  static let rates = [
+    Case("Per leerling is € 500 beschikbaar.", "level 500 EUR per pupil"),
+    Case("De kosten per traject bedroegen € 4.310.", "level 4310 EUR per traject"),
+    Case("Er gaat jaarlijks € 41 miljoen naartoe.", "level 41000000 EUR per year"),
+    Case("De uitstoot daalt elk jaar met 11 procent.", "change by 11 percent per year, down"),
+    Case(
+      "Het tarief is respectievelijk € 2 en € 3 per maand.", "level 2 EUR per month",
+      "level 3 EUR per month"),
+    Case("Er zijn 29 meldingen van overlast door honden per dag.", "level 29 count per day"),
+    Case("De opslag was 138 kg N ha-1.", "level 138 kg per ha"),
+    Case("Het gehalte daalde naar 12 mg l-1.", "change → 12 mg/L, down"),
+    Case("De huur ligt op €700-€1000.", "level 700…1000 EUR"),
+    Case("De lasten zijn per saldo € 5 miljoen.", "level 5000000 EUR"),
+    Case("De verdeling per gemeente is onderzocht voor € 5 miljoen.", "level 5000000 EUR"),
+    Case("Per 1 januari 2024 is € 5 miljoen beschikbaar.", "level 5000000 EUR, 2024-01-01"),
+  ]
+
   @Test(
-    arguments: counts + named + parted + ages + changes + bracketed + signs + bounds + paired
+    arguments: shapes + rates + counts + named + parted + ages + changes + bracketed + signs
+      + bounds + paired
       + neighbours)
   func isRead(_ each: Case) {
     #expect(RuleTests.figures(each.text).map(\.summary) == each.figures)

@@ -251,8 +251,8 @@ struct AutomaticJudge {
       return false
     }
     guard figure.kind == .level else { return true }
-    // "85 kilo per persoon" is no total, whatever its unit.
-    if figure.per != nil { return candidate.isRate }
+    // "85 kilo per persoon" is no total, whatever its unit; so much in each year is what a series of years gives.
+    if let per = figure.per, per != "year" { return candidate.isRate }
     guard candidate.unit == .count else { return true }
     if figure.isCountInTenths { return candidate.isRate }
     return figure.unit != nil || !Self.shareWords.occur(in: subject[...])

@@ -97,6 +97,7 @@ extension DutchLexicon {
     op_basis_van in_het_kader_van met_betrekking_tot in_verband_met als_gevolg_van ten_aanzien_van ten_behoeve_van met_het_oog_op naar_aanleiding_van op_het_gebied_van ten_koste_van in_plaats_van onder_andere als_onderdeel_van met_behulp_van met_uitzondering_van met_inbegrip_van door_middel_van | preposition
     tussen | between preposition
     per à | each preposition
+    per_saldo per_definitie per_direct per_ongeluk per_abuis per_omgaande per_post per_ultimo | adverb
     voor_elke voor_elk voor_ieder voor_iedere | each preposition
     à tot_en_met t_/_m | range
     dan als | than

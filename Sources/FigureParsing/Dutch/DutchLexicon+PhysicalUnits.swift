@@ -120,7 +120,15 @@ extension DutchLexicon {
     km/uur km/u km_/_uur km_/_u km_/_h km_per_uur kilometer_per_uur | unit unit=km/h
     m_/_s meter_per_seconde | unit unit=m/s
     mijl_per_uur | unit unit=[mi_i]/h
-    mg_/_l milligram_per_liter | unit unit=mg/L
+    mg_/_l mg_l-1 milligram_per_liter | unit unit=mg/L
+    ha-1 | each per=ha
+    l-1 | each per=L
+    kg-1 | each per=kg
+    m-2 | each per=m2
+    m-3 | each per=m3
+    jaar-1 yr-1 jr-1 | each per=year
+    dag-1 d-1 | each per=day
+    uur-1 h-1 | each per=hour
     µ_g_/_l μg_/_l microgram_per_liter | unit unit=ug/L
     µ_g_/_m3 μg_/_m3 µ_g_/_m_³ microgram_per_m3 microgram_per_kubieke_meter | unit unit=ug/m3
     mg_/_m3 | unit unit=mg/m3

@@ -113,14 +113,17 @@ extension RangeReader {
   /// Whether a bare number behind "met" is the size of a movement and the other its end: "nam met 1.200 toe tot 131.400",
   /// also before its verb.
   ///
-  /// A stretch of sizes seldom spans a factor ten.
+  /// A stretch of sizes seldom spans a factor ten, and seldom more than three where both have their unit: "met € 4,2 miljoen
+  /// tot € 19,1 miljoen".
   private static func isSizeAndEnd(
     _ scene: borrowing Scene, _ low: Measure, _ high: Measure, _ first: Numeral, _ last: Numeral
   ) -> Bool {
     guard scene.at(low.hedgeStart - 1, is: .by) || scene.at(low.tokens.lowerBound - 1, is: .by),
-      low.unit == nil, high.unit == nil,
+      low.unit == high.unit, low.unit?.isShare != true,
       scene.at(low.tokens.upperBound, is: .to),
-      !first.value.isNegative, first.value != .zero, first.scaled(byTenTo: 1) < last
+      !first.value.isNegative, first.value != .zero,
+      low.unit == nil
+        ? first.scaled(byTenTo: 1) < last : first.value + first.value + first.value < last.value
     else { return false }
     let around =
       max(0, low.tokens.lowerBound - 9)..<min(scene.tokens.count, low.tokens.upperBound + 4)

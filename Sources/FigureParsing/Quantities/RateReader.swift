@@ -27,13 +27,13 @@ enum RateReader {
     measure.per = per
   }
 
-  private static func denominator(_ scene: borrowing Scene, at index: Int) -> (
+  static func denominator(_ scene: borrowing Scene, at index: Int) -> (
     end: Int, per: String
   )? {
     guard scene.at(index, is: .each) || scene.at(index, isSymbol: "/") && scene.isGlued(index)
-    else {
-      return nil
-    }
+    else { return nil }
+    // "138 kg ha-1": the power says that it divides.
+    if let own = scene.entry(index).per { return (index + 1, own) }
     let next = index + 1
     guard next < scene.tokens.count else { return nil }
     if let amount = amount(scene, next, isSlash: scene.at(index, isSymbol: "/")) { return amount }

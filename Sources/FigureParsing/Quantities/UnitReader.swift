@@ -147,7 +147,9 @@ enum UnitReader {
   private static func readUnit(_ scene: borrowing Scene, _ measure: inout Measure) {
     var next = measure.tokens.upperBound
     if scene.at(next, isSymbol: "-"), scene.isGlued(next), scene.isGlued(next + 1),
-      scene.at(next + 1, is: .unit)
+      scene.at(next + 1, is: .unit),
+      // "€700-€1000"
+      !(scene.at(next + 1, is: .currency) && scene.isNumber(next + 2))
     {
       next += 1
     }

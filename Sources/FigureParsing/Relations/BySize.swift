@@ -292,7 +292,29 @@ extension RelationMatcher {
     draft.direction = trigger.direction
     draft.trigger = trigger.token
     draft.adopt(measure)
+    addStart(scene, &draft)
     return draft
+  }
+
+  /// The start of a change that stands behind its end: "opgelopen tot 7,3 procent, van 6,8 procent een jaar eerder".
+  private static func addStart(_ scene: borrowing Scene, _ draft: inout Draft) {
+    guard let end = draft.measures.first, end + 1 < scene.measures.count, let to = draft.to,
+      case let lead = scene.lead(end + 1), scene.at(lead, is: .from),
+      scene.at(lead - 1, isSymbol: ","), lead - 1 == scene.measures[end].tokens.upperBound,
+      case .single(let from) = scene.measures[end + 1].amount,
+      let unit = scene.measures[end + 1].unit, unit == draft.unit,
+      from.value != to.value, (from.value < to.value) == (draft.direction == .up)
+    else { return }
+    let start = scene.measures[end + 1].tokens
+    draft.from = from
+    draft.measures.append(end + 1)
+    draft.tokens = draft.tokens.lowerBound..<start.upperBound
+    let last = min(start.upperBound + 4, scene.tokens.count)
+    let behind = scene.periods(in: start.upperBound..<max(start.upperBound, last)).first
+    let before = scene.periods.last { $0.tokens.upperBound <= start.lowerBound }
+    if let low = behind?.period.start, let high = before?.period.end, low.firstDay < high.firstDay {
+      draft.period = Period(start: low, end: high)
+    }
   }
 
   /// The word that leads to an end, also through a noun: "tot een niveau van".

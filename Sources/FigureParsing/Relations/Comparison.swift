@@ -13,15 +13,14 @@ extension RelationMatcher {
     if scene.at(next, has: .basis), scene.at(next + 1, is: .comparative), measure.unit != .count {
       next += 1
     }
+    if let repeated = inBracket(scene, index) { return repeated }
     // "€ 3,7 miljard (4,8%) meer": the same in a bracket.
-    var again: Int?
     if scene.at(next, isSymbol: "("), let share = scene.measure(at: next + 1),
       scene.measures[share].unit == .percent,
       case let close = scene.measures[share].tokens.upperBound, scene.at(close, isSymbol: ")"),
       scene.at(close + 1, is: .comparative)
     {
       next = close + 1
-      again = share
     }
     guard scene.at(next, is: .comparative), let direction = scene.entry(next).direction,
       measure.unit != nil || measure.numeral.form == .digits || measure.numeral.value > 12,
@@ -38,11 +37,12 @@ extension RelationMatcher {
         || CountedNoun.phrase(scene, from: next + 1) == nil
     else { return nil }
     var draft = size(scene, index)
-    if let again { draft.measures.append(again) }
     var end = next + 1
     draft.direction = direction
     draft.trigger = next
-    if compared == .thing || scene.traits(next).contains(.attributive) {
+    if compared == .thing || scene.traits(next).contains(.attributive)
+      || compared == .nothing && isOfGroup(scene, next)
+    {
       draft.kind = .difference
     }
     if measure.unit == nil, measure.magnitude >= 6 {
@@ -63,6 +63,37 @@ extension RelationMatcher {
     }
     draft.tokens = draft.tokens.lowerBound..<end
     return draft
+  }
+
+  /// The share in the bracket between a size and its comparative, which says once more by how much: "€ 3 miljoen (4%) meer".
+  private static func inBracket(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    guard let last = scene.drafts.last, last.by != nil, let trigger = last.trigger,
+      scene.at(trigger, is: .comparative), trigger == measure.tokens.upperBound + 1,
+      scene.at(measure.tokens.upperBound, isSymbol: ")"),
+      scene.at(measure.tokens.lowerBound - 1, isSymbol: "(")
+    else { return nil }
+    var draft = size(scene, index, last.kind)
+    draft.direction = last.direction
+    draft.trigger = trigger
+    return draft
+  }
+
+  /// Whether a clause opens with a group or place and says of no time that something is higher or lower there: "bij jongens
+  /// ligt dat 3 procentpunt hoger".
+  private static func isOfGroup(_ scene: borrowing Scene, _ comparative: Int) -> Bool {
+    guard let clause = scene.clause(of: comparative),
+      scene.clauses[clause].classes.contains(.copula)
+        || scene.clauses[clause].traits.contains(.stands),
+      case let tokens = scene.clauses[clause].tokens,
+      scene.at(tokens.lowerBound, is: .preposition),
+      !scene.at(tokens.lowerBound, is: [.since, .source, .base, .from, .to]),
+      scene.periods(in: tokens).isEmpty,
+      !tokens.contains(where: {
+        scene.at($0, is: [.periodNoun, .timeUnit, .month])
+      })
+    else { return false }
+    return comparative + 1 >= tokens.upperBound || scene.tokens[comparative + 1].kind == .symbol
   }
 
   /// Whether a comparative softens the size behind it: "drie landen meer dan 100 verdragen", "8 van de 10 minder dan tien

@@ -106,7 +106,21 @@ extension RelationMatcher {
         && (trigger(scene, around: scene.measures[first].tokens.lowerBound..<lead) != nil
           || isAnnounced(scene, scene.lead(first)) || isTimed(scene, first, second))
     }
-    return !moves || scene.measures[first].unit == scene.measures[second].unit
+    return !moves
+      || scene.measures[first].unit == scene.measures[second].unit && !isOfOther(scene, between)
+  }
+
+  /// Whether a further thing, of which a relative clause says how it moves, has the end: "een overschot van 1,4%, een schuld
+  /// die afneemt naar 46%".
+  private static func isOfOther(_ scene: borrowing Scene, _ between: Range<Int>) -> Bool {
+    guard
+      let moves = between.first(where: {
+        scene.at($0, is: .moveVerb) && scene.at($0 - 1, is: .relative)
+      }),
+      let named = NounPhrase.ending(scene, before: moves - 1, reach: .core)
+    else { return false }
+    return named.lowerBound > between.lowerBound
+      && scene.at(named.lowerBound - 1, isSymbol: ",")
   }
 
   /// Whether years from one to another are ages that say of whom a number is: "het aantal mensen van 45 tot 65 jaar steeg",
