@@ -92,7 +92,6 @@ import Testing
     Case("Het aandeel van 70% moet worden bereikt door de huur te verlagen.", .target),
   ]
 
-  /// A duty of those who spend, and one of a time that may be still to come, is no burden.
   /// What a marker does not govern: another sentence behind a semicolon, what only describes, a forecast that somebody has.
   static let governed = [
     Case("Ik streef ernaar dat niet meer dan 10% uitvalt.", .target),
@@ -111,6 +110,7 @@ import Testing
     Case("Van de scholen doet 80% mee en 20% wil stoppen.", nil, nil),
   ]
 
+  /// A duty of those who spend, and one of a time that may be still to come, is no burden.
   static let duties = [
     Case("Nederland moet in 2030 2% van het bbp uitgeven aan defensie.", .target),
     Case("De minister moet € 5 miljoen terugbetalen.", .target),

@@ -106,7 +106,6 @@ import Testing
       periods: ["2024-01…2024-03"], today: nil),
   ]
 
-  /// What is not known is not guessed: no day of writing, no time named, or a wording that may mean two times.
   /// Ends, bases and times that words apart from the year tell.
   static let ends = [
     Case(
@@ -134,6 +133,7 @@ import Testing
       periods: ["2020/2021", "2021/2022"]),
   ]
 
+  /// What is not known is not guessed: no day of writing, no time named, or a wording that may mean two times.
   static let leftOpen = [
     // A month without its year, and a year that counts from an unknown day, are none of those named before.
     Case(
