@@ -6,8 +6,9 @@ import Foundation
 
 /// Measures the parser alone, text in memory to figures, and how its time grows with the text.
 ///
-///     figure-parsing-benchmark TEXT… [--megabytes N]     forty by default
+///     figure-parsing-benchmark TEXT… [--megabytes N] [--throughput]
 ///
+/// Forty megabytes by default; with `--throughput` nothing else is measured, as for a profile.
 /// Prints one line a measure, in CPU time of this process on one thread.
 @main
 struct FigureParsingBenchmark {
@@ -18,13 +19,15 @@ struct FigureParsingBenchmark {
       megabytes = Int(paths[flag + 1]) ?? megabytes
       paths.removeSubrange(flag...(flag + 1))
     }
+    let onlyThroughput = paths.contains("--throughput")
+    paths.removeAll { $0 == "--throughput" }
     let texts = paths.compactMap { try? String(contentsOfFile: $0, encoding: .utf8) }
     guard !texts.isEmpty else {
-      print("usage: figure-parsing-benchmark TEXT… [--megabytes N]")
+      print("usage: figure-parsing-benchmark TEXT… [--megabytes N] [--throughput]")
       exit(2)
     }
     throughput(texts, megabytes)
-    growth(texts)
+    if !onlyThroughput { growth(texts) }
   }
 
   /// Parses all texts, each a document, again and again until `megabytes` are read; three times, the median counts.

@@ -20,13 +20,22 @@ public struct ExactDecimal: Sendable, Hashable, Comparable {
       self.exponent = 0
       return
     }
-    var mantissa = mantissa
     var exponent = exponent
-    while mantissa % 10 == 0 {
-      mantissa /= 10
-      exponent += 1
+    // Nearly every number has room in 64 bits, which are divided far sooner than 128.
+    if var small = Int64(exactly: mantissa) {
+      while small % 10 == 0 {
+        small /= 10
+        exponent += 1
+      }
+      self.mantissa = Int128(small)
+    } else {
+      var mantissa = mantissa
+      while mantissa % 10 == 0 {
+        mantissa /= 10
+        exponent += 1
+      }
+      self.mantissa = mantissa
     }
-    self.mantissa = mantissa
     self.exponent = exponent
   }
 

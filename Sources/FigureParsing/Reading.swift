@@ -19,8 +19,8 @@ struct Reading: ~Copyable {
     segments = Segment.segments(of: document, language: language.code, bytes: bytes.span)
     scene = Scene(bytes: bytes, lexicon: language.lexicon, today: today)
     notes = CitedNotes(document, scene)
-    // Room for the figures of a dense report: growing would copy them all again and again.
-    figures.reserveCapacity(bytes.count / 1024 + 4)
+    // Room for the figures of a dense report: growing would copy them all again and again. What stays empty costs nothing.
+    figures.reserveCapacity(bytes.count / 512 + 4)
   }
 
   mutating func readFigures(_ cascade: Cascade) {

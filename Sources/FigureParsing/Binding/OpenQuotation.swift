@@ -10,9 +10,10 @@ struct OpenQuotation: Sendable {
   /// Whether one is open at a byte that is no further back than the last that was asked for.
   mutating func isOpen(at byte: Int, _ bytes: Span<UInt8>) -> Bool {
     while position < byte {
-      if position &+ 8 <= byte, bytes.isPlain(at: position) {
-        position += 8
-        continue
+      if position &+ 8 <= byte {
+        let plain = bytes.plainCount(at: position)
+        position += plain
+        if plain == 8 { continue }
       }
       let current = bytes[position]
       if current == 0xE2, position + 2 < bytes.count, bytes[position + 1] == 0x80 {
@@ -33,12 +34,15 @@ struct OpenQuotation: Sendable {
 }
 
 extension Span<UInt8> {
-  /// Whether the eight bytes at `index`, which are inside the span, are all ASCII and none a line break.
+  /// How many of the eight bytes from `index` on, which are inside the span, stand before one that is a line break or none
+  /// of ASCII: this pass sees the whole text.
   @inline(__always)
-  fileprivate func isPlain(at index: Int) -> Bool {
-    let word = self.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+  fileprivate func plainCount(at index: Int) -> Int {
+    let word = UInt64(
+      littleEndian: self.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: index, as: UInt64.self))
     let breaks = word ^ 0x0a0a_0a0a_0a0a_0a0a
-    let found = (breaks &- 0x0101_0101_0101_0101) & ~breaks | word
-    return found & 0x8080_8080_8080_8080 == 0
+    let found = ((breaks &- 0x0101_0101_0101_0101) & ~breaks | word) & 0x8080_8080_8080_8080
+    return found.trailingZeroBitCount / 8
   }
 }

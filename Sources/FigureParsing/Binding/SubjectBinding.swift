@@ -72,7 +72,9 @@ extension Unit {
 extension Draft {
   /// The tokens of its measures, without the words that stand between them and the verb.
   func core(in scene: borrowing Scene) -> Range<Int> {
-    guard let first = measures.first, let last = measures.last else { return tokens }
+    guard let first = self.measures.first, let last = self.measures.last else {
+      return self.tokens
+    }
     return scene.hedged(first)
       .lowerBound..<max(scene.hedged(first).upperBound, scene.hedged(last).upperBound)
   }

@@ -70,7 +70,7 @@ extension DutchLexicon {
     nulde | ordinal
     miljoenste | ordinal value=1000000
     e de ste | ordinal ordinal-ending
-    min minus negatief -/- | negative
+    min minus negatief | negative
     plus:2 | adverb
     """
 

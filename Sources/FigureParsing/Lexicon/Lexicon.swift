@@ -14,6 +14,8 @@ final class Lexicon: Sendable {
   let unreadable: [String]
   /// Expressions of several words, by joined key.
   let phrases: KeyTable
+  /// What longer expressions begin with, by joined key.
+  private let phraseOpenings: KeyTable
   /// The ending that a word takes to stand before a noun.
   let bentEnding: [UInt8]
   /// Endings of words that stand before a noun without it.
@@ -26,6 +28,9 @@ final class Lexicon: Sendable {
   let participleOpenings: [[UInt8]]
   /// Their endings.
   let participleEndings: [[UInt8]]
+  /// The last letters of words that stand before a noun, and of participles: most words have another.
+  private let modifierLetters: LastLetters
+  private let participleLetters: LastLetters
   /// Reads number words that are put together.
   let numberWords: NumberWords
 
@@ -48,6 +53,8 @@ final class Lexicon: Sendable {
     self.nounEndings = nounEndings.map { Array($0.utf8) }
     self.derivedEndings = derivedEndings.map { Array($0.utf8) }
     self.modifierEndings = modifierEndings.map { Array($0.utf8) }
+    modifierLetters = LastLetters(of: self.modifierEndings + [self.bentEnding])
+    participleLetters = LastLetters(of: self.participleEndings)
     self.numberWords = numberWords
     let builder = LexiconBuilder(tables: tables)
     entries = builder.entries
@@ -57,6 +64,7 @@ final class Lexicon: Sendable {
     unreadable = builder.unreadable
     words = KeyTable(builder.words.all)
     phrases = KeyTable(builder.phrases.all)
+    phraseOpenings = KeyTable(builder.phraseOpenings.all)
     endings = KeyTable(builder.endings.all)
     endingTails = builder.endingTails
   }
@@ -75,6 +83,10 @@ final class Lexicon: Sendable {
   /// What the word with `key` can do.
   func classes(of key: UInt64) -> WordClass { classes[words[key]] }
 
+  /// Whether an expression of more words begins with those of the joined key.
+  @inline(__always)
+  func opensPhrase(_ key: UInt64) -> Bool { phraseOpenings[key] != 0 }
+
   /// What the words of an entry can do.
   @inline(__always)
   func classes(at entry: Int) -> WordClass { classes[entry] }
@@ -84,21 +96,26 @@ final class Lexicon: Sendable {
     guard end - start > 3 else { return 0 }
     let lengths = endingTails.lengths(bytes[end - 3], bytes[end - 2], bytes[end - 1])
     guard lengths != 0 else { return 0 }
+    let longest = lengths >> 31 == 1 ? 64 : 31 - lengths.leadingZeroBitCount
+    let room = min(longest, end - start - 1)
     var hash = WordHash()
     var found = 0
-    var index = end
-    let longest = lengths >> 31 == 1 ? 64 : 31 - lengths.leadingZeroBitCount
-    while index > start + 1, end - index < longest {
-      index -= 1
-      let byte = bytes[index]
-      guard byte < 0x80 else { break }
-      hash.add(byte &- 65 < 26 ? byte | 0x20 : byte)
-      if lengths & LetterTails.bit(ofLength: end - index) != 0,
-        case let entry = endings[hash.key],
-        entry != 0
-      {
-        found = entry
+    var read = 0
+    while read < room {
+      let letters = bytes.lettersBefore(end - read)
+      let plain = (letters & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+      // A bit for each length that these letters reach; beyond those that are told apart, every one.
+      var due = read < 24 ? lengths >> UInt32(read) : .max
+      due &= 0x1fe & ((2 << UInt32(min(plain, room - read))) &- 1)
+      while due != 0 {
+        let length = due.trailingZeroBitCount
+        let entry = endings[hash.key(behind: letters, count: length)]
+        if entry != 0 { found = entry }
+        due &= due &- 1
       }
+      if plain < 8 { break }
+      hash.addOpening(letters, count: 8)
+      read += 8
     }
     return found
   }
@@ -108,7 +125,7 @@ final class Lexicon: Sendable {
   /// With `bent` false, only words that do not bend count.
   func looksLikeModifier(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, bent: Bool = true) -> Bool
   {
-    guard end - start > 3 else { return false }
+    guard end - start > 3, modifierLetters.contains(bytes[end - 1]) else { return false }
     return
       (bent && ends(bytes, start, end, in: bentEnding)
       || modifierEndings.contains { ends(bytes, start, end, in: $0) })
@@ -128,7 +145,8 @@ final class Lexicon: Sendable {
 
   /// Whether an unknown word is built as the participle of a verb in two parts: "aangesteld", "ingewilligd".
   func looksLikeParticiple(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard end - start > 7, participleEndings.contains(where: { ends(bytes, start, end, in: $0) })
+    guard end - start > 7, participleLetters.contains(bytes[end - 1]),
+      participleEndings.contains(where: { ends(bytes, start, end, in: $0) })
     else { return false }
     return participleOpenings.contains { opening in
       end - start > opening.count + 3
@@ -144,5 +162,36 @@ final class Lexicon: Sendable {
       index += 1
     }
     return true
+  }
+}
+
+/// The letters in which some endings end.
+private struct LastLetters: Sendable {
+  /// One bit for each letter a to z.
+  private var bits: UInt32 = 0
+
+  /// Those of endings in lower case.
+  init(of endings: [[UInt8]]) {
+    for last in endings.compactMap(\.last) { bits |= 1 &<< UInt32(last &- 97) }
+  }
+
+  @inline(__always)
+  func contains(_ letter: UInt8) -> Bool {
+    letter &- 97 < 26 && bits &>> UInt32(letter &- 97) & 1 == 1
+  }
+}
+
+extension Span<UInt8> {
+  /// The eight bytes before `end`, letters in lower case, the last one lowest; zeros before the first of all.
+  @inline(__always)
+  fileprivate func lettersBefore(_ end: Int) -> UInt64 {
+    var letters: UInt64 = 0
+    if end >= 8 {
+      letters = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: end - 8, as: UInt64.self)
+      letters = UInt64(littleEndian: letters).byteSwapped
+    } else {
+      for index in 0..<end { letters = letters << 8 | UInt64(self[index]) }
+    }
+    return letters | 0x2020_2020_2020_2020
   }
 }

@@ -17,6 +17,8 @@ struct LexiconBuilder {
   /// Words, expressions and endings by key.
   private(set) var words: KeyList
   private(set) var phrases = KeyList(room: 1_000)
+  /// What expressions of three words and more begin with, by the joined key of two and more.
+  private(set) var phraseOpenings = KeyList(room: 1_000)
   private(set) var endings = KeyList(room: 1_000)
   /// The lengths of the endings, by their last letters.
   private(set) var endingTails = LetterTails()
@@ -94,6 +96,7 @@ struct LexiconBuilder {
     }
     var key = opening
     while let part = Self.next(bytes, &start, word.upperBound, between: "_") {
+      if key != opening { phraseOpenings[key] = 1 }
       key = WordHash.joined(key, WordHash.key(of: bytes, part))
     }
     Self.add(key, index, to: &phrases, &entries)

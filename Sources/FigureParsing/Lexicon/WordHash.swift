@@ -20,12 +20,20 @@ struct WordHash: Sendable, Hashable {
     if bits == 64 { mix() }
   }
 
-  /// Adds the first letters of a word, at most eight folded bytes with the first one lowest and zeros behind the last.
+  /// Adds up to eight folded bytes to what is a whole number of eights, the first one lowest and zeros behind the last.
   @inline(__always)
   mutating func addOpening(_ letters: UInt64, count: Int) {
     pending = letters
     bits = UInt64(truncatingIfNeeded: count) &* 8
     if bits == 64 { mix() }
+  }
+
+  /// The key with the first of up to eight folded bytes behind what was added, which is a whole number of eights.
+  @inline(__always)
+  func key(behind letters: UInt64, count: Int) -> UInt64 {
+    var hash = self
+    hash.addOpening(letters & (.max >> UInt64(64 - 8 * count)), count: count)
+    return hash.key
   }
 
   @inline(__always)

@@ -1,34 +1,81 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Lexer {
-  /// Adds the word at the position to the tokens; whether it makes the sentence worth reading.
+  /// Adds the words from the position on, one space between them, as long as they are two or more letters of the alphabet
+  /// and spell no number, as nearly all do; whether one of them makes the sentence worth reading.
+  ///
+  /// Where nothing is added, ``scanWord(_:_:)`` has to look closer. A call of its own: what the other words need would be
+  /// set up for every word.
   @inline(never)
-  mutating func appendWord(
-    _ bytes: Span<UInt8>, _ lexicon: Lexicon, _ flags: Token.Flags, _ tokens: inout [Token]
+  mutating func appendPlainWords(
+    _ bytes: Span<UInt8>, _ lexicon: Lexicon, _ flags: inout Token.Flags, _ tokens: inout [Token]
   ) -> Bool {
-    var token = scanWord(bytes, lexicon)
-    token.flags.formUnion(flags)
-    tokens.append(token)
-    return token.classes.contains(.wakes) || token.isNumber
+    var wakes = false
+    var (start, before) = (position, flags)
+    tokens.append(addingCapacity: Self.longest - tokens.count) { words in
+      while let word = plainWord(bytes, lexicon, from: start, before) {
+        words.append(word)
+        if word.classes.contains(.wakes) { wakes = true }
+        (start, before) = (word.end, [])
+        guard !words.isFull, start &+ 1 < end, bytes[unchecked: start] == 0x20,
+          bytes[unchecked: start &+ 1] | 0x20 &- 97 < 26
+        else { break }
+        start &+= 1
+        before = .spaced
+      }
+    }
+    (position, flags) = (start, before)
+    return wakes
   }
 
-  /// Reads the word at the position and looks it up; in line, so that the token is made where it stays.
+  /// The word at a byte where it is letters of the alphabet only and spells no number.
   @inline(__always)
+  private func plainWord(
+    _ bytes: Span<UInt8>, _ lexicon: Lexicon, from start: Int, _ flags: Token.Flags
+  ) -> Token? {
+    var hash = WordHash()
+    let index = scanLetters(bytes, from: start, &hash)
+    guard index &- start > 1, index < end, Self.endsPlainWord(bytes[unchecked: index]) else {
+      return nil
+    }
+    let (first, second) = (bytes[unchecked: start], bytes[unchecked: start &+ 1])
+    let isCapital = first &- 65 < 26
+    if isCapital, second &- 65 < 26 { return nil }
+    let key = hash.key
+    let (entry, classes) = lexicon.word(key)
+    if entry == 0, index &- start > 3,
+      lexicon.numberWords.mayStart(first, second, bytes[unchecked: start &+ 2])
+    {
+      return nil
+    }
+    return Token(
+      start: start, end: index, key: key, classes: classes, entry: entry,
+      flags: isCapital ? flags.union(.capital) : flags, kind: .word)
+  }
+
+  /// Whether a byte behind letters can be no part of their word.
+  @inline(__always)
+  private static func endsPlainWord(_ byte: UInt8) -> Bool {
+    byte <= 0x20
+      || byte < 0x80 && byte | 0x20 &- 97 >= 26 && byte &- 48 >= 10 && byte != UInt8(ascii: "-")
+        && byte != UInt8(ascii: "'")
+  }
+
+  /// Reads the word at the position and looks it up.
+  @inline(never)
   mutating func scanWord(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Token {
     if position + 1 < end, bytes[position + 1] <= 57, let mended = scanMendedNumber(bytes) {
       return mended
     }
     var token = Token(start: position, end: position, kind: .word)
     var hash = WordHash()
-    var capitals = 0
     let first = bytes[position]
     if first &- 65 < 26 { token.flags.insert(.capital) }
-    var index = scanLetters(bytes, &hash, &capitals)
+    var index = scanLetters(bytes, from: position, &hash)
     scan: while index < end {
       let byte = bytes[unchecked: index]  // `end` is inside the text
       if byte < 0x27 { break scan }
       if byte | 0x20 &- 97 < 26 {
-        if byte < 97 { capitals += 1 }
         hash.add(byte | 0x20)
         index += 1
       } else if byte &- 48 < 10 {
@@ -79,12 +126,17 @@ extension Lexer {
     if index - position == 1 { index = dotted(bytes, from: index, into: &hash) }
     token.end = index
     token.key = hash.key
-    if capitals > 1, capitals == index - position { token.flags.insert(.acronym) }
+    if index - position > 1, token.flags.contains(.capital),
+      (position..<index).allSatisfy({ bytes[$0] &- 65 < 26 })
+    {
+      token.flags.insert(.acronym)
+    }
     position = index
     (token.entry, token.classes) = lexicon.word(token.key)
     if token.flags.contains(.repaired), token.entry == 0 { token.flags.remove(.repaired) }
     // The letters first: they are known sooner than the entry.
-    if index - token.start >= 4, lexicon.numberWords.mayStart(first, bytes[token.start + 1]),
+    if index - token.start >= 4,
+      lexicon.numberWords.mayStart(first, bytes[token.start + 1], bytes[token.start + 2]),
       token.entry == 0,
       let spelled = lexicon.numberWords.read(bytes, token)
     {
@@ -96,13 +148,13 @@ extension Lexer {
     return token
   }
 
-  /// Adds the plain letters at the position to the hash and gives the index after them, eight bytes at a time: most
+  /// Adds the plain letters from `start` on to the hash and gives the index after them, eight bytes at a time: most
   /// words are read in one step.
   @inline(__always)
   private func scanLetters(
-    _ bytes: Span<UInt8>, _ hash: inout WordHash, _ capitals: inout Int
+    _ bytes: Span<UInt8>, from start: Int, _ hash: inout WordHash
   ) -> Int {
-    var index = position
+    var index = start
     while index &+ 8 <= end {
       let word = UInt64(
         littleEndian: bytes.bytes.unsafeLoadUnaligned(
@@ -116,9 +168,6 @@ extension Lexer {
       let others = letters ^ 0x8080_8080_8080_8080
       let count = others.trailingZeroBitCount &>> 3
       let mask: UInt64 = count == 8 ? .max : (1 &<< UInt64(count &* 8)) &- 1
-      // One bit for each capital, added up in the highest byte.
-      let large = (~word & mask) >> 5 & 0x0101_0101_0101_0101
-      capitals &+= Int(truncatingIfNeeded: (large &* 0x0101_0101_0101_0101) >> 56)
       hash.addOpening(lower & mask, count: count)
       index &+= count
       if count < 8 { break }

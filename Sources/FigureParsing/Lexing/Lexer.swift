@@ -28,6 +28,11 @@ struct Lexer {
     var flags: Token.Flags = []
     while position < end || goOn() {
       let byte = bytes[unchecked: position]  // `end` is inside the text
+      if byte == 0x20, position &+ 1 < end, bytes[unchecked: position &+ 1] > 0x20 {
+        position &+= 1
+        flags.insert(.spaced)
+        continue
+      }
       if byte == 0x20 || byte == 0x09 {
         flags.formUnion(crossSpaces(bytes))
         continue
@@ -37,7 +42,16 @@ struct Lexer {
         continue
       }
       if byte | 0x20 &- 97 < 26 {
-        if appendWord(bytes, lexicon, flags, &tokens) { wakes = true }
+        let start = position
+        if appendPlainWords(bytes, lexicon, &flags, &tokens) { wakes = true }
+        if position > start {
+          if tokens.count >= Self.longest { break }
+          continue
+        }
+        var token = scanWord(bytes, lexicon)
+        if token.classes.contains(.wakes) || token.isNumber { wakes = true }
+        token.flags.formUnion(flags)
+        tokens.append(token)
       } else {
         var token: Token
         if byte &- 48 < 10 {

@@ -6,24 +6,39 @@ enum PhraseMerger {
   static func merge(
     _ tokens: inout [Token], _ bytes: Span<UInt8>, _ lexicon: Lexicon, keepsNumbers: Bool = false
   ) {
+    var view = tokens.mutableSpan
     var write = 0
     var read = 0
-    while read < tokens.count {
-      guard mayMerge(tokens, read, keepsNumbers) else {
-        if write < read { tokens[write] = tokens[read] }
+    while read < view.count {
+      guard mayMerge(view.span, read, keepsNumbers) else {
+        if write < read { view[write] = view[read] }
         write += 1
         read += 1
         continue
       }
-      var token = tokens[read]
+      let mayJoin = isShortBehind(view.span, read)
+      if !mayJoin, isUnknown(view[read]) {
+        // Most of the others: only the ending tells what the word is.
+        let (start, end) = (view[read].start, view[read].end)
+        let entry = lexicon.ending(bytes, start, end)
+        if write < read { view[write] = view[read] }
+        if entry != 0 {
+          view[write].entry = Int32(truncatingIfNeeded: entry)
+          view[write].classes = lexicon.classes(at: entry)
+        }
+        write += 1
+        read += 1
+        continue
+      }
+      var token = view[read]
       var next = read + 1
-      if token.has(.abbreviation), next < tokens.count, tokens[next].isSymbol("."),
-        !tokens[next].flags.contains(.spaced), next + 1 < tokens.count
+      if token.has(.abbreviation), next < view.count, view[next].isSymbol("."),
+        !view[next].flags.contains(.spaced), next + 1 < view.count
       {
-        token.end = tokens[next].end
+        token.end = view[next].end
         next += 1
       }
-      if token.isNumber, !keepsNumbers, let name = numbered(tokens, at: read, bytes, lexicon) {
+      if token.isNumber, !keepsNumbers, let name = numbered(view.span, at: read, bytes, lexicon) {
         token = name
         next = read + 3
       }
@@ -35,21 +50,23 @@ enum PhraseMerger {
           token.classes = .numberWord
           token.digits = 1
         }
-        if token.has(.opensPhrase), let (end, entry) = phrase(tokens, at: read, lexicon) {
-          token.end = tokens[end - 1].end
+        if token.has(.opensPhrase), let (end, entry) = phrase(view.span, at: read, lexicon) {
+          token.end = view[end - 1].end
           token.entry = Int32(entry)
           token.classes = lexicon.classes(at: entry)
           token.flags.insert(.phrase)
           token.kind = .word
           next = end
-        } else if token.isWord, let entry = lowered(tokens, at: read, bytes, lexicon) {
-          token.end = tokens[read + 1].end
+        } else if mayJoin, token.isWord, let entry = lowered(view.span, at: read, bytes, lexicon) {
+          token.end = view[read + 1].end
           token.entry = Int32(entry)
           token.classes = lexicon.classes(at: entry)
           token.flags.insert(.repaired)
           next = read + 2
-        } else if token.isWord, let (end, entry) = broken(tokens, at: read, bytes, lexicon) {
-          token.end = tokens[end - 1].end
+        } else if mayJoin, token.isWord,
+          let (end, entry) = broken(view.span, at: read, bytes, lexicon)
+        {
+          token.end = view[end - 1].end
           token.entry = Int32(entry)
           token.classes = lexicon.classes(at: entry)
           token.flags.insert(.repaired)
@@ -60,7 +77,7 @@ enum PhraseMerger {
           token.classes.formUnion(lexicon.classes(at: entry))
         }
       }
-      tokens[write] = token
+      view[write] = token
       write += 1
       read = next
     }
@@ -69,7 +86,7 @@ enum PhraseMerger {
 
   /// The quick test: whether anything may be made of a token, by what it is and what stands behind it.
   @inline(__always)
-  private static func mayMerge(_ tokens: [Token], _ index: Int, _ keepsNumbers: Bool) -> Bool {
+  private static func mayMerge(_ tokens: Span<Token>, _ index: Int, _ keepsNumbers: Bool) -> Bool {
     let isWord = tokens[index].isWord
     if tokens[index].has([.opensPhrase, .abbreviation]) { return true }
     if isWord, tokens[index].entry == 0 || tokens[index].flags.contains(.accent) { return true }
@@ -79,9 +96,22 @@ enum PhraseMerger {
       || isWord && tokens[index + 1].end - tokens[index + 1].start == 1
   }
 
+  /// Whether a sign that may be a hyphen, or one character, stands behind a token: what the pieces of a broken word have.
+  @inline(__always)
+  private static func isShortBehind(_ tokens: Span<Token>, _ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    return tokens[index + 1].isSymbol("-") || tokens[index + 1].end - tokens[index + 1].start == 1
+  }
+
+  /// Whether the lexicon knows nothing of a word.
+  @inline(__always)
+  private static func isUnknown(_ token: Token) -> Bool {
+    token.isWord && token.entry == 0 && token.classes.isEmpty
+  }
+
   /// A word that begins with a number: "2000-gebieden", "65-plussers"; with a unit or magnitude it is a measure.
   private static func numbered(
-    _ tokens: [Token], at index: Int, _ bytes: Span<UInt8>, _ lexicon: Lexicon
+    _ tokens: Span<Token>, at index: Int, _ bytes: Span<UInt8>, _ lexicon: Lexicon
   ) -> Token? {
     guard index + 2 < tokens.count, tokens[index + 1].isSymbol("-"), tokens[index + 2].isWord,
       !tokens[index + 1].flags.contains(.spaced), !tokens[index + 2].flags.contains(.spaced),
@@ -97,7 +127,7 @@ enum PhraseMerger {
 
   /// The longest expression that starts at `start`: the index after it and its entry.
   private static func phrase(
-    _ tokens: [Token], at start: Int, _ lexicon: Lexicon
+    _ tokens: Span<Token>, at start: Int, _ lexicon: Lexicon
   ) -> (end: Int, entry: Int)? {
     var key = tokens[start].key
     var found: (Int, Int)?
@@ -109,6 +139,7 @@ enum PhraseMerger {
       if entry != 0, mayStand(tokens, before: index, lexicon.classes(at: entry)) {
         found = (index, entry)
       }
+      if !lexicon.opensPhrase(key) { break }
     }
     return found
   }
@@ -116,7 +147,7 @@ enum PhraseMerger {
   /// Whether an expression may end before a token: a hedge with an article leads a number ("rond de 5%"), and nothing else
   /// ("rond de verkiezingen").
   private static func mayStand(
-    _ tokens: [Token], before next: Int, _ classes: WordClass
+    _ tokens: Span<Token>, before next: Int, _ classes: WordClass
   ) -> Bool {
     guard classes.contains(.hedge), tokens[next - 1].has(.article) else { return true }
     return next < tokens.count
@@ -127,7 +158,7 @@ enum PhraseMerger {
 
   /// A formula or unit whose small digit an extraction set apart, on the next line or behind a blank: "CO 2", "m 2".
   private static func lowered(
-    _ tokens: [Token], at index: Int, _ bytes: Span<UInt8>, _ lexicon: Lexicon
+    _ tokens: Span<Token>, at index: Int, _ bytes: Span<UInt8>, _ lexicon: Lexicon
   ) -> Int? {
     guard index + 1 < tokens.count, tokens[index].end - tokens[index].start <= 3,
       tokens[index + 1].flags.contains(.spaced), !tokens[index + 1].flags.contains(.paragraph),
@@ -160,7 +191,7 @@ enum PhraseMerger {
 
   /// A word that an extraction broke at a hyphen, when only together the pieces are a word: "mil - jard", "col- lectief".
   private static func broken(
-    _ tokens: [Token], at start: Int, _ bytes: Span<UInt8>, _ lexicon: Lexicon
+    _ tokens: Span<Token>, at start: Int, _ bytes: Span<UInt8>, _ lexicon: Lexicon
   ) -> (end: Int, entry: Int)? {
     guard start + 2 < tokens.count, tokens[start + 1].isSymbol("-"),
       tokens[start + 2].isWord, tokens[start + 2].flags.contains(.spaced),

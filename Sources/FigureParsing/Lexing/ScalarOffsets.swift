@@ -11,15 +11,20 @@ enum ScalarOffsets {
     }
   }
 
-  /// How many scalars start in a range of bytes: eight bytes at a time, for this pass sees the whole text.
+  /// How many scalars start in a range of bytes: 32 bytes at a time, for this pass sees the whole text.
   private static func scalarCount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     bytes.extracting(range).withUnsafeBytes { run in
       var following = 0
       var position = 0
-      while position + 8 <= run.count {
-        let word = run.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-        following &+= ((word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
-        position += 8
+      while position + 32 <= run.count {
+        // Each byte counts the bytes at its place that do not start a scalar, at most four; then all are added up.
+        var counts: UInt64 = 0
+        for offset in stride(from: 0, to: 32, by: 8) {
+          let word = run.loadUnaligned(fromByteOffset: position + offset, as: UInt64.self)
+          counts &+= (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
+        }
+        following &+= Int(truncatingIfNeeded: (counts &* 0x0101_0101_0101_0101) >> 56)
+        position += 32
       }
       while position < run.count {
         following &+= run[position] & 0xC0 == 0x80 ? 1 : 0

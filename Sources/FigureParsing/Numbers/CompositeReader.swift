@@ -22,7 +22,14 @@ enum CompositeReader {
   }
 
   static func number(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
-    guard let first = first(scene, at: index) else { return nil }
+    number(scene, at: index, NumberReader.cardinal(scene, at: index))
+  }
+
+  /// The number that begins at `index`, where digits or a number word at it are `cardinal`.
+  static func number(
+    _ scene: borrowing Scene, at index: Int, _ cardinal: NumberMention?
+  ) -> NumberMention? {
+    guard let first = cardinal ?? first(scene, at: index) else { return nil }
     let value = first.numeral.value
     var sum = Sum(
       group: value, addend: value,
@@ -32,7 +39,7 @@ enum CompositeReader {
       sum.steps += 1
       while multiply(scene, &sum) { sum.steps += 1 }
     }
-    guard !first.isArticle || sum.steps > 0 || stands(scene, first) else { return nil }
+    if sum.steps == 0 { return !first.isArticle || stands(scene, first) ? first : nil }
     return mention(scene, first, sum)
   }
 
@@ -44,15 +51,14 @@ enum CompositeReader {
     number.magnitude = sum.magnitude
     if sum.steps == 1, sum.magnitude > 0, sum.group.isZero {
       number.numeral = first.numeral.scaled(byTenTo: sum.magnitude)
-    } else if sum.steps > 0 {
+    } else {
       number.numeral = Numeral(sum.total + sum.group, form: first.numeral.form)
     }
     return number
   }
 
-  /// What a number may begin with: digits, a number word, "een" before a magnitude, "een half", "anderhalf".
+  /// What a number may begin with, digits and number words aside: "een" before a magnitude, "een half", "anderhalf".
   private static func first(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
-    if let cardinal = NumberReader.cardinal(scene, at: index) { return cardinal }
     if scene.at(index, has: .oneAndAHalf) { return words(index, 1, ExactDecimal(15, exponent: -1)) }
     if scene.isBare, scene.at(index, is: .magnitude), scene.entry(index).power == 0 {
       return words(index, 1, ExactDecimal(Int128(scene.entry(index).value)))  // "dozijn"

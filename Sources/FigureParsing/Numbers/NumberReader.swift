@@ -30,10 +30,13 @@ enum NumberReader {
       return nil
     }
     if token.has(.article), !mayFollowArticle(scene, index + 1) { return nil }
-    if !scene.isBare, let times = TimesReader.times(scene, at: index) { return times }
-    return ShareReader.share(scene, at: index)
-      ?? FractionReader.fraction(scene, at: index).map { FractionReader.magnified(scene, $0) }
-      ?? CompositeReader.number(scene, at: index)
+    let cardinal = cardinal(scene, at: index)
+    if !scene.isBare, let times = TimesReader.times(scene, at: index, cardinal) { return times }
+    if let share = ShareReader.share(scene, at: index, cardinal) { return share }
+    if let fraction = FractionReader.fraction(scene, at: index) {
+      return FractionReader.magnified(scene, fraction)
+    }
+    return CompositeReader.number(scene, at: index, cardinal)
   }
 
   /// Whether an article begins a number with the word after it, by the quickest test.

@@ -48,7 +48,7 @@ struct NumberWords: Sendable {
   private let parts: [Part]
   /// Where in `parts` those of each letter begin; one more than there are letters.
   private let starts: [Int]
-  /// For every first letter, one bit for every second letter of a number word.
+  /// For every two first letters, one bit for every third letter of a number word.
   private let openings: [UInt32]
 
   init(_ parts: [Part]) {
@@ -59,11 +59,13 @@ struct NumberWords: Sendable {
     starts = (0...26).map { letter in
       sorted.firstIndex { Int($0.letters.first ?? 0) >= letter + 97 } ?? sorted.count
     }
-    var openings = [UInt32](repeating: 0, count: 26)
+    var openings = [UInt32](repeating: 0, count: 26 * 26)
     for part in sorted where part.letters.count > 1 {
       switch part.role {
       case .link, .half, .ordinalEnding: break
-      default: openings[Int(part.letters[0] &- 97)] |= 1 << UInt32(part.letters[1] &- 97)
+      default:
+        let place = Int(part.letters[0] &- 97) * 26 + Int(part.letters[1] &- 97)
+        openings[place] |= part.letters.count > 2 ? 1 << UInt32(part.letters[2] &- 97) : .max
       }
     }
     self.openings = openings
@@ -71,11 +73,12 @@ struct NumberWords: Sendable {
 
   /// Whether a number word may start with these bytes, by the quickest test.
   @inline(__always)
-  func mayStart(_ first: UInt8, _ second: UInt8) -> Bool {
-    let (letter, next) = (first | 0x20 &- 97, second | 0x20 &- 97)
+  func mayStart(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    let (letter, next, last) = (first | 0x20 &- 97, second | 0x20 &- 97, third | 0x20 &- 97)
     guard letter < 26 else { return false }
     // What follows may have a diacritic or stand behind a hyphen.
-    return next >= 26 || openings[Int(letter)] >> UInt32(next) & 1 == 1
+    return next >= 26 || last >= 26
+      || openings[Int(letter) * 26 + Int(next)] >> UInt32(last) & 1 == 1
   }
 }
 

@@ -4,8 +4,11 @@ import FigureModel
 
 /// Parts of a whole: "een op de drie", "1 op de 5", "101 van de 179".
 enum ShareReader {
-  static func share(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
-    guard let (middle, small) = part(scene, index) else { return nil }
+  /// The share that begins at `index`, where digits or a number word at it are `cardinal`.
+  static func share(
+    _ scene: borrowing Scene, at index: Int, _ cardinal: NumberMention?
+  ) -> NumberMention? {
+    guard let (middle, small) = part(scene, index, cardinal) else { return nil }
     var next = middle
     guard scene.at(next, is: .outOf) else { return nil }
     let isOn = scene.at(next, is: .at)
@@ -35,11 +38,14 @@ enum ShareReader {
   }
 
   /// The parts and the token after them: a whole number, or "een".
-  private static func part(_ scene: borrowing Scene, _ index: Int) -> (end: Int, value: Int)? {
+  private static func part(
+    _ scene: borrowing Scene, _ index: Int, _ cardinal: NumberMention?
+  ) -> (end: Int, value: Int)? {
     if scene.at(index, has: .one) { return (index + 1, 1) }
-    guard let part = NumberReader.cardinal(scene, at: index), let value = part.numeral.value.whole
-    else { return nil }
-    return (part.tokens.upperBound, value)
+    guard let end = cardinal?.tokens.upperBound, let value = cardinal?.numeral.value.whole else {
+      return nil
+    }
+    return (end, value)
   }
 }
 

@@ -4,16 +4,16 @@ import FigureModel
 
 /// How many times: "drie keer zo veel", "2x", "een factor drie", "verdubbeld", "gehalveerd".
 enum TimesReader {
-  static func times(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
+  /// How many times the words at `index` say, where digits or a number word at it are `cardinal`.
+  static func times(
+    _ scene: borrowing Scene, at index: Int, _ cardinal: NumberMention?
+  ) -> NumberMention? {
     if scene.at(index, is: [.factorVerb, .factorNoun]) { return factorWord(scene, at: index) }
     if let labelled = labelled(scene, at: index) { return labelled }
-    guard let number = NumberReader.cardinal(scene, at: index) else { return nil }
-    let next = number.tokens.upperBound
     // "twee keer per jaar" is a frequency: only a comparison makes a factor of it.
-    guard scene.at(next, is: .times), scene.at(next + 1, is: [.equal, .comparative]) else {
-      return nil
-    }
-    var times = number
+    guard let next = cardinal?.tokens.upperBound, scene.at(next, is: .times),
+      scene.at(next + 1, is: [.equal, .comparative]), var times = cardinal
+    else { return nil }
     times.sort = .times
     times.tokens = index..<next + 1
     return times

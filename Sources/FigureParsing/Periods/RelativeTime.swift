@@ -15,6 +15,32 @@ enum RelativeTime {
       || scene.today != nil && scene.at(index + 2, is: .timeUnit)
   }
 
+  /// The quick test of every period: whether behind the small words that may lead one there is a word that may begin one.
+  static func mayFollow(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    var next = index
+    while next < min(index + 5, scene.tokens.count) {
+      let token = scene.tokens[next]
+      if token.isNumber || token.has(Self.begins) || token.flags.contains(.mixed)
+        || scene.at(next, has: [.last, .stretchNoun, .halfYear])
+      {
+        return true
+      }
+      guard token.has(Self.leads) else { return false }
+      next += 1
+    }
+    return false
+  }
+
+  private static let begins: WordClass = [
+    .month, .partOfYear, .periodNoun, .schoolYear, .ordinal, .quarter, .deictic, .numberWord,
+  ]
+
+  private static let leads: WordClass = [
+    .preposition, .from, .at, .by, .of, .to, .between, .since, .until, .base, .than, .article,
+    .determiner,
+    .adverb, .adjective,
+  ]
+
   /// The point at `index` that counts from another time: "vorig jaar", "het voorgaande jaar", "een jaar eerder".
   ///
   /// With `carried`, a time of an earlier sentence may be the one that it counts from.

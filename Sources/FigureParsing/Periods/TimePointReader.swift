@@ -15,8 +15,18 @@ enum TimePointReader {
       scene.tokens[index].isNumber || scene.tokens[index].has(Self.mayStart)
         || scene.tokens[index].flags.contains(.mixed)
     else { return nil }
+    if scene.tokens[index].isNumber, !mayStart(scene, number: index) { return nil }
     return date(scene, at: index) ?? quarter(scene, at: index) ?? schoolYear(scene, at: index)
       ?? labelled(scene, at: index) ?? plainYear(scene, at: index)
+  }
+
+  /// The quick test of a number: whether it is a year, or a day or quarter that what stands behind it makes one.
+  @inline(__always)
+  private static func mayStart(_ scene: borrowing Scene, number index: Int) -> Bool {
+    if year(scene, index) != nil { return true }
+    guard index + 1 < scene.tokens.count else { return false }
+    let next = scene.tokens[index + 1]
+    return next.has([.month, .ordinal]) || next.isSymbol("-") || next.isSymbol("/")
   }
 
   private static let mayStart: WordClass = [

@@ -90,18 +90,17 @@ enum MeasureReader {
 
   /// The measure that one number makes with what stands around it.
   static func single(_ scene: borrowing Scene, _ number: NumberMention) -> Measure {
-    var measure = Measure(
+    var parts = Measure.Parts(
       tokens: number.tokens, hedgeStart: number.tokens.lowerBound, amount: .single(number.numeral))
-    measure.sort = number.sort
-    measure.fraction = number.fraction
-    measure.inWords = number.numeral.form == .words
-    measure.repaired = number.repaired
-    measure.magnitude = number.magnitude
-    if number.sort == .times {
-      measure.unit = number.unit ?? .factor
-      return measure
-    }
-    if number.sort == .share { measure.unit = .percent }
+    parts.sort = number.sort
+    parts.fraction = number.fraction
+    parts.inWords = number.numeral.form == .words
+    parts.repaired = number.repaired
+    parts.magnitude = number.magnitude
+    if number.sort == .times { parts.unit = number.unit ?? .factor }
+    if number.sort == .share { parts.unit = .percent }
+    var measure = Measure(parts)
+    if number.sort == .times { return measure }
     UnitReader.read(scene, &measure)
     Scale.apply(scene, &measure)
     RateReader.read(scene, &measure)

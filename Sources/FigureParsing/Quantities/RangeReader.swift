@@ -152,7 +152,7 @@ extension Numeral {
 extension Measure {
   /// The power of ten of the prefix of its unit: 6 for "Mton", which stands in every end of a range.
   func prefixPower(_ scene: borrowing Scene) -> Int {
-    guard let unit = tokens.last(where: { scene.at($0, is: .unit) }) else { return 0 }
+    guard let unit = self.tokens.last(where: { scene.at($0, is: .unit) }) else { return 0 }
     return scene.entry(unit).power
   }
 }

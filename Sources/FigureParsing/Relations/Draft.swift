@@ -2,92 +2,78 @@
 
 import FigureModel
 
-/// The ends and the size of a change.
-private struct Move: Sendable {
-  var from: Numeral?
-  var to: Numeral?
-  var by: Figure.Size?
-}
-
 /// A figure in the making: what a relation found, by tokens.
+///
+/// Rules are tried far more often than they match, and a draft is handed on more often than changed. So it is one reference
+/// to its parts: copies share them until one of them is changed.
+@dynamicMemberLookup
 struct Draft: Sendable {
-  var kind: Figure.Kind
-  var rule: String
-  /// The tokens that its values, unit and direction were read from.
-  var tokens: Range<Int>
-  /// The measures it is made of, by index.
-  var measures: [Int]
-  var amount: Quantity.Amount?
-  /// The ends and size of a change, of which most drafts have none: apart, since a draft is copied more often than read.
-  private var moves: [Move] = []
-  var unit: Unit?
-  var direction: Figure.Direction?
-  var approximation: Quantity.Approximation?
-  var fraction: Figure.Fraction?
-  var basis: [Figure.Basis] = []
-  var counted: Range<Int>?
-  var per: String?
-  /// The word of movement, by token.
-  var trigger: Int?
-  var modality: Figure.Modality?
-  var period: Period?
-  var subject: Range<Int>?
-  /// A subject that an earlier sentence named.
-  var carriedSubject: String?
-  /// Whether only the text around tells in what sense it is stated: its line has no verb, or lays a burden on somebody.
-  var asksAround = false
-  /// Whether its subject is what the sentence before speaks of: "Dit is 5%".
-  var refersBack = false
-  /// Whether it is one more size of what the figure before it measures: "… 58 doden, in 2013 nog 65".
-  var goesOn = false
-  var attribution: Figure.Attribution?
-  var cited: [Figure.Citation] = []
-  var confidence = 90
-  var repaired = false
+  /// What a draft is made of.
+  struct Parts: Sendable {
+    var kind: Figure.Kind
+    var rule: String
+    /// The tokens that its values, unit and direction were read from.
+    var tokens: Range<Int>
+    /// The measures it is made of, by index.
+    var measures: [Int]
+    var amount: Quantity.Amount?
+    /// The start of a change.
+    var from: Numeral?
+    /// The end of a change.
+    var to: Numeral?
+    /// By how much it moves.
+    var by: Figure.Size?
+    var unit: Unit?
+    var direction: Figure.Direction?
+    var approximation: Quantity.Approximation?
+    var fraction: Figure.Fraction?
+    var basis: [Figure.Basis] = []
+    var counted: Range<Int>?
+    var per: String?
+    /// The word of movement, by token.
+    var trigger: Int?
+    var modality: Figure.Modality?
+    var period: Period?
+    var subject: Range<Int>?
+    /// A subject that an earlier sentence named.
+    var carriedSubject: String?
+    /// Whether only the text around tells in what sense it is stated: its line has no verb, or lays a burden on somebody.
+    var asksAround = false
+    /// Whether its subject is what the sentence before speaks of: "Dit is 5%".
+    var refersBack = false
+    /// Whether it is one more size of what the figure before it measures: "… 58 doden, in 2013 nog 65".
+    var goesOn = false
+    var attribution: Figure.Attribution?
+    var cited: [Figure.Citation] = []
+    var confidence = 90
+    var repaired = false
+  }
+
+  /// The parts, always one: an array is the place that copies share.
+  private var parts: [Parts]
+
+  /// All of them, for one that reads nearly all.
+  var all: Parts { parts[0] }
 
   init(_ kind: Figure.Kind, rule: String, tokens: Range<Int>, measures: [Int]) {
-    self.kind = kind
-    self.rule = rule
-    self.tokens = tokens
-    self.measures = measures
+    parts = [Parts(kind: kind, rule: rule, tokens: tokens, measures: measures)]
+  }
+
+  subscript<Part>(dynamicMember part: WritableKeyPath<Parts, Part>) -> Part {
+    @inline(__always) get { parts[0][keyPath: part] }
+    @inline(__always) set { parts[0][keyPath: part] = newValue }
   }
 }
 
 extension Draft {
   /// Makes a level the size by which something moves.
   mutating func becomeChange(_ direction: Figure.Direction, rule: String) {
-    guard kind == .level, let size = amount, fraction == nil else { return }
-    kind = .change
-    by = Figure.Size(size, unit: unit)
-    (amount, unit) = (nil, nil)
+    guard self.kind == .level, let size = self.amount, self.fraction == nil else { return }
+    self.kind = .change
+    self.by = Figure.Size(size, unit: self.unit)
+    self.amount = nil
+    self.unit = nil
     self.direction = direction
     self.rule = rule
-  }
-
-  /// The start of a change.
-  var from: Numeral? {
-    get { moves.isEmpty ? nil : moves[0].from }
-    set { withMove(unless: newValue == nil) { $0.from = newValue } }
-  }
-
-  /// The end of a change.
-  var to: Numeral? {
-    get { moves.isEmpty ? nil : moves[0].to }
-    set { withMove(unless: newValue == nil) { $0.to = newValue } }
-  }
-
-  /// By how much it moves.
-  var by: Figure.Size? {
-    get { moves.isEmpty ? nil : moves[0].by }
-    set { withMove(unless: newValue == nil) { $0.by = newValue } }
-  }
-
-  /// Sets a value of the move, which is made where there is none yet and the value is no nil.
-  private mutating func withMove(unless isNil: Bool, _ set: (inout Move) -> Void) {
-    if moves.isEmpty {
-      guard !isNil else { return }
-      moves.append(Move())
-    }
-    set(&moves[0])
   }
 }

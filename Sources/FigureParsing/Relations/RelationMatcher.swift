@@ -156,5 +156,5 @@ extension RelationMatcher {
 
 extension Measure {
   /// Whether it is the word "één" before a noun, which counts nothing.
-  fileprivate var isMerelyOne: Bool { inWords && unit == .count && numeral.value == 1 }
+  fileprivate var isMerelyOne: Bool { self.inWords && self.unit == .count && numeral.value == 1 }
 }

@@ -111,9 +111,9 @@ extension Scene {
 extension Draft {
   /// Takes over from a measure what does not depend on the relation.
   mutating func adopt(_ measure: Measure) {
-    approximation = approximation ?? measure.approximation
-    counted = counted ?? measure.counted
-    per = per ?? measure.per
-    repaired = repaired || measure.repaired
+    self.approximation = self.approximation ?? measure.approximation
+    self.counted = self.counted ?? measure.counted
+    self.per = self.per ?? measure.per
+    self.repaired = self.repaired || measure.repaired
   }
 }

@@ -70,21 +70,32 @@ struct Cascade: Sendable {
     for index in scene.tokens.indices {
       let (classes, isNumber) = (scene.tokens[index].classes, scene.tokens[index].isNumber)
       guard isNumber || !classes.isDisjoint(with: language.rules.wakesVeto) else { continue }
-      let rules = isNumber ? language.rules.numberVetoes : language.rules.wordVetoes
-      var longest: Range<Int>?
-      for rule in rules.indices where isNumber || !classes.isDisjoint(with: rules[rule].wakes) {
-        // In place: a rule that is handed on is copied, at every number.
-        guard let match = rules[rule].match(scene, index), match.count > longest?.count ?? 0 else {
-          continue
-        }
-        scene.note { .veto(rule: rules[rule].id, text: $0.text(match)) }
-        longest = match
-      }
-      for vetoed in longest ?? 0..<0
+      let longest =
+        isNumber
+        ? veto(&scene, at: index, by: language.rules.numberVetoes.span, nil)
+        : veto(&scene, at: index, by: language.rules.wordVetoes.span, classes)
+      for vetoed in longest
       where scene.tokens[vetoed].isNumber || scene.tokens[vetoed].has(.numberWord) {
         scene.tokens[vetoed].flags.insert(.vetoed)
       }
     }
+  }
+
+  /// The longest run of tokens at `index` that one of the rules vetoes, of those that the classes wake where they are given.
+  private func veto(
+    _ scene: inout Scene, at index: Int, by rules: Span<RuleBook.Veto>, _ classes: WordClass?
+  ) -> Range<Int> {
+    var longest = index..<index
+    for rule in rules.indices {
+      if let classes, classes.isDisjoint(with: rules[rule].wakes) { continue }
+      // In place: a rule that is handed on is copied, at every number.
+      guard let match = rules[rule].match(scene, index), match.count > longest.count else {
+        continue
+      }
+      scene.note { .veto(rule: rules[rule].id, text: $0.text(match)) }
+      longest = match
+    }
+    return longest
   }
 
   private func readPeriods(_ scene: inout Scene) {
@@ -119,7 +130,9 @@ struct Cascade: Sendable {
   /// The longest period that starts at a token.
   private func period(_ scene: inout Scene, at index: Int) -> PeriodMention? {
     let (classes, isNumber) = (scene.tokens[index].classes, scene.tokens[index].isNumber)
-    guard isNumber || !classes.isDisjoint(with: language.rules.wakesPeriod) else { return nil }
+    guard isNumber || !classes.isDisjoint(with: language.rules.wakesPeriod),
+      RelativeTime.mayFollow(scene, index)
+    else { return nil }
     var best: PeriodMention?
     for rule in language.rules.periods.indices {
       guard
@@ -139,34 +152,42 @@ struct Cascade: Sendable {
 
   /// Tries every relation at every measure: the one that covers most measures wins, then the order of the rules.
   private func relate(_ scene: inout Scene) {
-    let classes = scene.presence.classes
     for index in scene.measures.indices where !scene.measures[index].isUsed {
-      var best: Draft?
-      for rule in language.rules.relations.indices {
-        let wakes = language.rules.relations[rule].wakes
-        // A rule that any number wakes is a level, and never beats one that has matched.
-        if best != nil, wakes.isEmpty, scene.trace == nil { continue }
-        guard wakes.isEmpty || !classes.isDisjoint(with: wakes) else { continue }
-        guard var draft = language.rules.relations[rule].match(scene, index) else {
-          scene.note {
-            .tried(
-              rule: language.rules.relations[rule].id, text: $0.text($0.measures[index].tokens))
-          }
-          continue
-        }
-        let id = language.rules.relations[rule].id
-        draft.rule = id
-        if scene.trace != nil {
-          let tokens = draft.tokens
-          scene.note { .matched(rule: id, text: $0.text(tokens)) }
-        }
-        if draft.measures.count > best?.measures.count ?? 0 { best = draft }
-      }
-      guard let best else { continue }
+      guard let best = relation(&scene, at: index) else { continue }
       for used in best.measures { scene.measures[used].isUsed = true }
       scene.note { .won(rule: best.rule, text: $0.text(best.tokens)) }
       scene.drafts.append(best)
     }
+  }
+
+  /// What the best relation makes of a measure.
+  private func relation(_ scene: inout Scene, at index: Int) -> Draft? {
+    let classes = scene.presence.classes
+    var best: Draft?
+    /// How many measures it covers.
+    var most = 0
+    for rule in language.rules.relations.indices {
+      let wakes = language.rules.relations[rule].wakes
+      // A rule that any number wakes is a level, and never beats one that has matched.
+      if most > 0, wakes.isEmpty, scene.trace == nil { continue }
+      guard wakes.isEmpty || !classes.isDisjoint(with: wakes) else { continue }
+      guard let draft = language.rules.relations[rule].match(scene, index) else {
+        scene.note {
+          .tried(
+            rule: language.rules.relations[rule].id, text: $0.text($0.measures[index].tokens))
+        }
+        continue
+      }
+      scene.note {
+        .matched(rule: language.rules.relations[rule].id, text: $0.text(draft.tokens))
+      }
+      if draft.measures.count > most {
+        most = draft.measures.count
+        best = draft
+        best?.rule = language.rules.relations[rule].id
+      }
+    }
+    return best
   }
 
   /// A call of its own: in line, the draft would be copied for every rule.

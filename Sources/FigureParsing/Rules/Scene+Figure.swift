@@ -15,6 +15,7 @@ extension Scene {
 
   /// The figure of a draft, its span still counted in bytes.
   func figure(_ draft: borrowing Draft) -> Figure {
+    let draft = draft.all
     let start = tokens[draft.tokens.lowerBound].start
     let end = tokens[draft.tokens.upperBound - 1].end
     var figure = Figure(
