@@ -319,8 +319,32 @@ import Testing
     Case("Per 1 januari 2024 is € 5 miljoen beschikbaar.", "level 5000000 EUR, 2024-01-01"),
   ]
 
+  /// Numbers without unit that what stands around them makes a size, and those that it does not.
+  static let bare = [
+    Case(
+      "Het aantal klachten bleef achter (418 tegenover 530 in 2021).", "level 418 count",
+      "level 530 count, 2021"),
+    Case(
+      "Er zijn 63 subsidies verleend, tegen 88 in 2022.", "level 63 count", "level 88 count, 2022"),
+    Case(
+      "De school telt 340 leerlingen, vergeleken met 280 in 2019.", "level 340 count",
+      "level 280 count, 2019"),
+    Case("De raad stemde voor, vijf tegen 3.", ),
+    Case(
+      "De ratio daalde van 8,6 in 2013 naar 2,9 in 2022 en 3,1 in 2023.",
+      "change 8.6 → 2.9, down, 2013…2022", "level 3.1, 2023"),
+    Case("Een score van 7,4 is hoog.", "level 7.4"),
+    Case("Een school van 7,4 is hoog.", ),
+    Case(
+      "Niet 0,7 maar 0,4 procent is bereikt.", "level 0.7 percent, negated", "level 0.4 percent"),
+    Case("Er zijn 47 ‘rode vlaggen’ gezien.", "level 47 count"),
+    Case("Dat is artikel 47 ‘Vlaggen’ van de wet.", ),
+    Case("De prijs is anderhalf keer zo hoog als begroot.", "difference by 1.5 factor, up"),
+    Case("Hij komt anderhalf keer per week.", ),
+  ]
+
   @Test(
-    arguments: shapes + rates + counts + named + parted + ages + changes + bracketed + signs
+    arguments: bare + shapes + rates + counts + named + parted + ages + changes + bracketed + signs
       + bounds + paired
       + neighbours)
   func isRead(_ each: Case) {

@@ -233,7 +233,8 @@ enum PeriodBinding {
     guard last >= draft.tokens.upperBound, let other = scene.measure(at: last),
       !draft.measures.contains(other), scene.measures[other].tokens.upperBound == last + 1
     else { return false }
-    return scene.at(scene.lead(other), has: .against)
+    let lead = scene.lead(other)
+    return scene.at(lead, has: .against) || scene.at(lead, is: .base)
   }
 
   /// Whether the period opens what is said of a later size: "5% was blij en in 2022 nog maar 3%".

@@ -58,7 +58,8 @@ extension DutchLexicon {
     maar want doch terwijl omdat zodat:z opdat:z doordat aangezien hoewel ofschoon mits tenzij voordat nadat totdat toen:M | conjunction
     zoveel | equal determiner
     aantal:nQ aantallen:nQ aandeel:Q percentage:Q hoeveelheid:Q | noun
-    ratio:Q kengetal:Q | noun
+    ratio:Q4 kengetal:Q4 | noun
+    score:4 scores:4 -score:4 -ratio:4 index:4 -index:4 indexcijfer:4 coëfficiënt:4 -coëfficiënt:4 rapportcijfer:4 ondergrens:4 bovengrens:4 drempelwaarde:4 grenswaarde:4 normwaarde:4 | noun
     hetaantal:nQ hetaandeel:Q hetpercentage:Q dehoeveelheid:Q eenaantal:Q | noun
     vande vanhet vaneen vandeze vandie | of preposition
     inde inhet ineen opde ophet metde methet voorde voorhet voordeze doorde doorhet bijde bijhet aande aanhet uitde uithet overde overhet onderde onderhet naarde naarhet tussende | preposition
@@ -97,7 +98,7 @@ extension DutchLexicon {
     op_basis_van in_het_kader_van met_betrekking_tot in_verband_met als_gevolg_van ten_aanzien_van ten_behoeve_van met_het_oog_op naar_aanleiding_van op_het_gebied_van ten_koste_van in_plaats_van onder_andere als_onderdeel_van met_behulp_van met_uitzondering_van met_inbegrip_van door_middel_van | preposition
     tussen | between preposition
     per à | each preposition
-    per_saldo per_definitie per_direct per_ongeluk per_abuis per_omgaande per_post per_ultimo | adverb
+    per_saldo per_definitie per_direct per_ongeluk per_abuis per_omgaande per_post per_ultimo per_brief per_mail per_e-mail per_telefoon per_trein per_spoor per_auto per_fiets per_bus per_boot per_schip per_vliegtuig | adverb
     voor_elke voor_elk voor_ieder voor_iedere | each preposition
     à tot_en_met t_/_m | range
     dan als | than

@@ -109,6 +109,8 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let positive = WordTrait(rawValue: 9_007_199_254_740_992)
   /// Says that something is the most, the first or never was: "grootste", "eerst", "nooit".
   static let extreme = WordTrait(rawValue: 18_014_398_509_481_984)
+  /// Names a size that is a bare number: "score", "ratio", "ondergrens".
+  static let scaled = WordTrait(rawValue: 36_028_797_018_963_968)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -127,7 +129,7 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "N": .realised, "W": .aimed,
     "Y": .says, "Z": .shows, "E": .generic, "F": .piece, "X": .bears, "L": .announces, "M": .then,
     "J": .seen,
-    "U": .undoes, "I": .still, "1": .tells, "2": .positive, "3": .extreme,
+    "U": .undoes, "I": .still, "1": .tells, "2": .positive, "3": .extreme, "4": .scaled,
   ]
 
   private static let byCode = (0..<128).map { tags[Unicode.Scalar($0)] }

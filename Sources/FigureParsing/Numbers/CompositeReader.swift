@@ -59,7 +59,7 @@ enum CompositeReader {
 
   /// What a number may begin with, digits and number words aside: "een" before a magnitude, "een half", "anderhalf".
   private static func first(_ scene: borrowing Scene, at index: Int) -> NumberMention? {
-    if scene.at(index, has: .oneAndAHalf) { return words(index, 1, ExactDecimal(15, exponent: -1)) }
+    if let half = half(scene, index) { return half }
     if scene.isBare, scene.at(index, is: .magnitude), scene.entry(index).power == 0 {
       return words(index, 1, ExactDecimal(Int128(scene.entry(index).value)))  // "dozijn"
     }
@@ -70,6 +70,11 @@ enum CompositeReader {
       return words(index, half + 1 - index, ExactDecimal(5, exponent: -1), isArticle: true)
     }
     return isOne ? words(index, 1, 1, isArticle: true) : nil
+  }
+
+  /// "anderhalf".
+  static func half(_ scene: borrowing Scene, _ index: Int) -> NumberMention? {
+    scene.at(index, has: .oneAndAHalf) ? words(index, 1, ExactDecimal(15, exponent: -1)) : nil
   }
 
   /// The value of a fraction that is one sign: "½".

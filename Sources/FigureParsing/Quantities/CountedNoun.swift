@@ -18,6 +18,12 @@ enum CountedNoun {
   static func read(_ scene: borrowing Scene, _ measure: inout Measure) {
     var start = measure.tokens.upperBound
     if let times = times(scene, measure) { start = times }
+    if let quoted = quoted(scene, measure, from: start) {
+      measure.counted = quoted.noun
+      measure.unit = .count
+      measure.tokens = measure.tokens.lowerBound..<quoted.end
+      return
+    }
     guard let (noun, end) = noun(scene, measure, from: start) else { return }
     start = noun
     measure.counted = start..<end
@@ -43,6 +49,23 @@ enum CountedNoun {
       !(start..<head).contains(where: { scene.isNumber($0) && scene.period(at: $0) == nil })
     else { return nil }
     return (start, head)
+  }
+
+  /// The plural between quotation marks that a number in digits counts, and where the marks end: "47 ‘rode vlaggen’".
+  private static func quoted(
+    _ scene: borrowing Scene, _ measure: borrowing Measure, from start: Int
+  ) -> (noun: Range<Int>, end: Int)? {
+    guard !scene.isBare, !measure.inWords, start + 2 < scene.tokens.count,
+      scene.tokens[start].kind == .symbol, isQuotationMark(scene, start),
+      !scene.isGlued(start), scene.isGlued(start + 1),
+      let end = phrase(scene, from: start + 1), end < scene.tokens.count,
+      isQuotationMark(scene, end), endsAsPlural(scene, end - 1)
+    else { return nil }
+    return (start + 1..<end, end + 1)
+  }
+
+  private static func isQuotationMark(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    ["\"", "'", "‘", "’", "“", "”", "„", "«", "»"].contains(scene.text(index..<index + 1))
   }
 
   /// Where the noun may stand of what happened so many times: "12x uitval", "15 keer een melding"; nil for a

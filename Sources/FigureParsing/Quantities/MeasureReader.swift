@@ -68,9 +68,10 @@ enum MeasureReader {
     while next < scene.numbers.count, next < index + 5,
       scene.numbers[next].tokens.lowerBound == end + 1,
       scene.at(end, is: [.and, .or]) || scene.at(end, isSymbol: ",") || scene.at(end, has: .pairing)
+        || isCorrected(scene, measure, end)
     {
       let isPairing = scene.at(end, has: .pairing)
-      let isLast = isPairing || scene.at(end, is: [.and, .or])
+      let isLast = isPairing || scene.at(end, is: [.and, .or, .conjunction])
       let other = single(scene, scene.numbers[next])
       if let unit = other.unit {
         // A list without "en" may end anywhere; a count belongs to its own noun.
@@ -86,6 +87,13 @@ enum MeasureReader {
       end = scene.numbers[next].tokens.upperBound
       next += 1
     }
+  }
+
+  /// Whether the next number says what it is instead: "niet 0,7 maar 0,44 procent".
+  private static func isCorrected(
+    _ scene: borrowing Scene, _ measure: borrowing Measure, _ next: Int
+  ) -> Bool {
+    scene.at(next, is: .conjunction) && scene.at(measure.tokens.lowerBound - 1, is: .negation)
   }
 
   /// The measure that one number makes with what stands around it.

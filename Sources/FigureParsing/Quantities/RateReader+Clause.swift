@@ -31,7 +31,9 @@ extension RateReader {
   }
 
   private static func named(_ scene: borrowing Scene, at index: Int) -> String? {
-    guard scene.at(index, is: .each), scene.period(at: index) == nil else { return nil }
+    guard scene.at(index, is: .each), !scene.at(index, is: .rangeSign),
+      scene.period(at: index) == nil
+    else { return nil }
     return denominator(scene, at: index)?.per
   }
 

@@ -81,6 +81,34 @@ extension RelationMatcher {
     return between.count <= 5 && between.allSatisfy { scene.tokens[$0].isWord } ? last : nil
   }
 
+  /// What a number is set against: "63 leningen, tegen 88 in 2022", "340 leerlingen, vergeleken met 280 in 2019",
+  /// "bedroeg 4.659, tegen 3.271 een jaar eerder".
+  static func setAgainst(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let lead = scene.lead(index)
+    guard scene.at(lead, has: .against) || scene.at(lead, is: .base), let last = scene.drafts.last,
+      last.kind == .level, last.measures == [index - 1], last.unit == .count || last.unit == .fte,
+      let before = last.measures.first,
+      scene.measures[index].tokens.lowerBound - last.tokens.upperBound <= 24,
+      last.counted != nil && !scene.measures[before].inWords
+        || CountedNoun.isLarge(scene, scene.measures[index].tokens.upperBound - 1)
+        || scene.at(last.tokens.lowerBound - 1, isSymbol: "(")
+    else { return nil }
+    return last
+  }
+
+  /// A further step of a change, at its own time: "van 8,6 in 2013 naar 2,9 in 2022 en 3,1 in 2023".
+  static func step(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    guard let last = scene.drafts.last, last.kind == .change, last.to != nil,
+      last.measures.last == index - 1,
+      let end = scene.period(at: last.tokens.upperBound),
+      end.tokens.lowerBound == last.tokens.upperBound,
+      case let link = end.tokens.upperBound, link + 1 == scene.measures[index].hedgeStart,
+      scene.at(link, is: .and) || scene.at(link, isSymbol: ","),
+      scene.period(at: scene.measures[index].tokens.upperBound) != nil
+    else { return nil }
+    return last
+  }
+
   /// The figure right before a measure, with a unit that a bare number may share.
   private static func goingOn(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     guard let last = scene.drafts.last, last.measures.last == index - 1,
@@ -217,6 +245,13 @@ extension RelationMatcher {
     return isAloneWithTime(scene, index) && isNoMark(scene, index)
       && !CountedNoun.isLarge(scene, measure.tokens.lowerBound)
       && NounPhrase.ending(scene, before: measure.hedgeStart - 1) != nil
+  }
+
+  /// Whether the noun before "van" names a size that is a bare number: "een score van 7,4", "de ondergrens van 1,0".
+  static func isScaled(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let lead = scene.lead(index)
+    guard scene.at(lead, is: .of), lead > 0, isNoMark(scene, index) else { return false }
+    return !scene.traits(lead - 1).isDisjoint(with: [.scaled, .goal])
   }
 
   /// Whether brackets hold nothing but a number and its time.

@@ -35,24 +35,19 @@ extension RelationMatcher {
         draft.per = told.per
         return draft
       }
-      if let told = later(scene, index) ?? otherPart(scene, index) {
+      if let told = later(scene, index) ?? otherPart(scene, index) ?? setAgainst(scene, index)
+        ?? step(scene, index)
+      {
         return made(told.unit, told.counted, goesOn: true)
       }
     }
     if let twin = twin(scene, index) {
       return made(scene.measures[twin].unit, scene.measures[twin].counted)
     }
-    // "bedroeg 4.659, tegen 3.271 een jaar eerder"
-    if scene.at(scene.lead(index), has: .against), isLarge(scene, index),
-      let last = scene.drafts.last,
-      last.kind == .level, last.measures == [index - 1], last.unit == .count
-    {
-      return made(.count, last.counted)
-    }
     if isHeadless(scene, index) { return made(.count, measure.counted) }
     guard
       isStated(scene, index) || isStatedBehind(scene, index) || isStatedAhead(scene, index)
-        || isBracketed(scene, index)
+        || isBracketed(scene, index) || isScaled(scene, index)
     else { return nil }
     let start = measure.tokens.lowerBound
     let unit =

@@ -10,7 +10,13 @@ extension RelationMatcher {
   static func bracketedCount(_ scene: borrowing Scene, _ index: Int) -> Unit? {
     let measure = scene.measures[index]
     let (open, end) = (measure.hedgeStart - 1, measure.tokens.upperBound)
-    guard scene.at(open, isSymbol: "("), scene.presence.has(.number), measure.unit == nil,
+    guard scene.at(open, isSymbol: "("), scene.presence.has(.number), measure.unit == nil
+    else { return nil }
+    // "Het aantal aanvragen bleef achter (418 tegenover 530)"
+    if scene.at(end, has: .against), let clause = scene.clause(of: open - 1) {
+      return numberUnit(scene, clause)
+    }
+    guard
       let number = number(scene, before: open)
     else { return nil }
     let isCount: Bool
