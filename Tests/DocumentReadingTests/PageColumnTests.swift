@@ -44,6 +44,50 @@ import Testing
     #expect(document.text.contains(right.joined(separator: "\n")))
   }
 
+  /// Lines set even: the words of each from one left edge to one right edge, in type of 10.
+  static func even(_ lines: [String], x: Double, width: Double, y: Double = 120) throws -> [MadePDF
+    .Text]
+  {
+    try lines.enumerated().map { index, line in
+      var text = MadePDF.Text(string: line, x: x, y: y + 12 * Double(index))
+      let alone = try PDFReaderTests.read([MadePDF.Page(texts: [text])])
+      let span = try LocatorTests.span(of: line, in: alone.document.text)
+      let box = try #require(alone.locator(for: span).boxes.first).box
+      let white = (width - Double(box.x1 - box.x0)) / Double(line.split(separator: " ").count - 1)
+      text.before = "\(white) Tw"
+      return text
+    }
+  }
+
+  @Test func columnsSetEvenMayBeVeryClose() throws {
+    // White of 5 points in type of 10, no more than between the words of some lines.
+    let left = [
+      "De gemeenten voeren deze regeling samen uit", "en leggen daarover elk jaar rekening af aan",
+      "hun raden. Dat vraagt om een andere deling", "van taken en om meer steun voor de kleinste",
+      "onder hen. Wie daar woont merkt er weinig", "van, want loketten blijven waar zij stonden",
+      "en zijn open zoals zij dat altijd al waren.", "Alleen de brieven komen van elders en noemen",
+    ]
+    let texts =
+      try Self.even(left, x: 50, width: 215) + Self.even(left.reversed(), x: 270, width: 215)
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    let lines = document.text.split(separator: "\n").joined(separator: "\n")
+    #expect(lines == (left + left.reversed()).joined(separator: "\n") + "\n\u{0c}")
+  }
+
+  @Test func linesOfNarrowColumnsSetEvenAreProse() throws {
+    let lines = [
+      "Het verbruik daalde hier", "van elf naar tien kuub per", "huishouden. Wat daar zo",
+      "van overblijft gaat dan naar", "scholen in dezelfde buurt", "en naar al hun leraren, die",
+      "het goed kunnen hebben", "besteden aan extra lessen", "of aan uitstapjes met hun",
+      "hele klas naar het strand.",
+    ]
+    let texts = try [50.0, 183, 316].flatMap { try Self.even(lines, x: $0, width: 118) }
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    let found = document.text.split(separator: "\n").joined(separator: "\n")
+    #expect(found == (lines + lines + lines).joined(separator: "\n") + "\n\u{0c}")
+    #expect(document.tables.isEmpty)
+  }
+
   @Test(arguments: [8, 12]) func columnsOfListsAreReadOneAfterTheOther(items: Int) throws {
     // White of 7.5 points behind bullets in type of 10, and of more behind the left column.
     var texts: [MadePDF.Text] = []

@@ -22,6 +22,10 @@ struct Segment: Sendable {
   var characters: Int
   /// The table of its page for which it stands, without words of its own.
   var table: Int?
+  /// Whether it ends at a gutter that shows by the edges of many lines, however narrow it is.
+  var endsAtGutter = false
+  /// Whether it is as long as a line of running text, or a line of a narrow column of it.
+  var isProse = false
 }
 
 /// The words of a page sorted into lines, and the lines cut into segments.
@@ -32,6 +36,10 @@ struct SegmentBuilder {
   static let gapOfGutter: Float = 0.6
   /// How many lines show a gutter that is narrower than a gap between segments.
   static let linesOfGutter = 10
+  /// A gap wider than this part of the type size separates columns where as many lines as `linesOfEvenGutter` end and start at its two edges.
+  static let gapOfEvenGutter: Float = 0.45
+  /// How many lines show a gutter by both its edges.
+  static let linesOfEvenGutter = 8
   /// Words whose letters stand within this part of the type size of each other are on one line.
   static let jitterOfLine: Float = 0.35
 
@@ -104,46 +112,38 @@ struct SegmentBuilder {
 
   private mutating func cut(_ glyphs: PageGlyphs) {
     var start = 0
-    let edges = narrowGutters(glyphs)
+    let gutters = NarrowGutters(words, glyphs: glyphs)
     for index in words.indices where index > start {
       let (previous, word) = (words[index - 1], words[index])
       let gap = word.box.x0 - previous.box.x1
-      let size = max(previous.size, word.size)
-      if word.row != previous.row || gap > Self.gapOfSegment * size
-        || gap > Self.gapOfGutter * size && edges.contains(Int(word.box.x0.rounded()))
-          && !Self.isMark(previous, glyphs)
+      let isGutter = word.row == previous.row && gutters.part(previous, word)
+      if word.row != previous.row || isGutter
+        || gap > Self.gapOfSegment * max(previous.size, word.size)
       {
         segments.append(Self.segment(of: start..<index, in: words))
+        segments[segments.count - 1].endsAtGutter = isGutter
         start = index
       }
     }
     if start < words.count { segments.append(Self.segment(of: start..<words.count, in: words)) }
+    markNarrowProse()
   }
 
-  /// The places, in whole points, at which words of many lines start behind white that is too narrow to part segments by itself: the left edge
-  /// of a column close to another one.
-  ///
-  /// White behind a bullet or the number of an item of a list is none.
-  private func narrowGutters(_ glyphs: PageGlyphs) -> Set<Int> {
-    var counts: [Int: Int] = [:]
-    for index in words.indices.dropFirst() {
-      let (previous, word) = (words[index - 1], words[index])
-      let (gap, size) = (word.box.x0 - previous.box.x1, max(previous.size, word.size))
-      guard word.row == previous.row, gap > Self.gapOfGutter * size,
-        gap <= Self.gapOfSegment * size, abs(word.box.x0) < 1e5, !Self.isMark(previous, glyphs)
+  /// Marks lines too short to be prose by themselves that fill a narrow column: several words between the same two edges as many others, which
+  /// are not the same text again.
+  private mutating func markNarrowProse() {
+    var columns: [[Int]: [Int]] = [:]
+    for (index, segment) in segments.enumerated() {
+      guard !segment.isProse, segment.words.count >= 2, segment.characters >= 12,
+        abs(segment.box.x0) < 1e5, abs(segment.box.x1) < 1e5
       else { continue }
-      counts[Int(word.box.x0.rounded()), default: 0] += 1
+      columns[[Int(segment.box.x0.rounded()), Int(segment.box.x1.rounded())], default: []].append(
+        index)
     }
-    var edges: Set<Int> = []
-    for (edge, count) in counts where count * 2 >= Self.linesOfGutter {
-      let around = (edge - 1...edge + 1).reduce(0) { $0 + (counts[$1] ?? 0) }
-      if around >= Self.linesOfGutter { edges.formUnion(edge - 1...edge + 1) }
+    for lines in columns.values where lines.count >= Self.linesOfEvenGutter {
+      guard Set(lines.map { segments[$0].characters }).count >= 4 else { continue }
+      for line in lines { segments[line].isProse = true }
     }
-    return edges
-  }
-
-  private static func isMark(_ word: Word, _ glyphs: PageGlyphs) -> Bool {
-    ListMark.isMark(glyphs.scalars[word.first..<word.end])
   }
 
   /// The segment of the words in `range`.
@@ -171,6 +171,7 @@ struct SegmentBuilder {
     if size == 0 { size = words[range.lowerBound].size }
     return Segment(
       words: range, box: box, row: words[range.lowerBound].row, size: size, baseline: baseline,
-      isBold: bold, font: font, characters: characters)
+      isBold: bold, font: font, characters: characters,
+      isProse: characters >= ZoneCutter.proseCharacters)
   }
 }

@@ -126,7 +126,8 @@ struct ZoneCutter {
       while end < segments.count, segments[end].row == segments[index].row {
         let segment = segments[end]
         let isLeft = segment.box.x0 < edge - Self.jitterOfEdge
-        if isLeft, segment.box.x1 > edge - Self.gutter * segment.size * 0.7 { crosses = true }
+        let room = segment.endsAtGutter ? 0 : Self.gutter * segment.size * 0.7
+        if isLeft, segment.box.x1 > edge - room { crosses = true }
         end += 1
       }
       // Two rows of cells on both sides are a table across the page.
@@ -155,7 +156,7 @@ struct ZoneCutter {
   /// Whether a line has short texts only, three or more, on both sides of `edge`.
   private func areCells(_ line: ArraySlice<Segment>, acrossAt edge: Float) -> Bool {
     // Lines of two columns stand at heights of their own.
-    line.count >= 3 && line.allSatisfy { $0.characters < Self.proseCharacters }
+    line.count >= 3 && line.allSatisfy { !$0.isProse }
       && line.allSatisfy { abs($0.baseline - line[line.startIndex].baseline) < 0.08 * $0.size }
       && line.contains { $0.box.x0 < edge - Self.jitterOfEdge }
       && line.contains { $0.box.x0 >= edge - Self.jitterOfEdge }
@@ -185,7 +186,7 @@ struct ZoneCutter {
         isAlone = false
       } else {
         isAlone = true
-        wasProse = segment.characters >= ZoneCutter.proseCharacters
+        wasProse = segment.isProse
         lines.all += 1
         if wasProse { lines.prose += 1 }
       }
@@ -193,7 +194,7 @@ struct ZoneCutter {
       sizes = count == 0 ? size...size : min(sizes.lowerBound, size)...max(sizes.upperBound, size)
       count += 1
       characters += segment.characters
-      if segment.characters >= ZoneCutter.proseCharacters {
+      if segment.isProse {
         proseLines += 1
         sizeOfProse += size
       }

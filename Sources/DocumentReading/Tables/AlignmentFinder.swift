@@ -128,7 +128,9 @@ struct AlignmentFinder {
     return data.count >= 3 && last > 2 && (data.count > 4 || last < 400)
   }
 
-  /// Whether rows are the scale of a chart: numbers alone, in equal steps. Years name rows, and so do the numbers before several others.
+  /// Whether rows are the scale of a chart: numbers alone, in equal steps.
+  ///
+  /// Years name rows, and so do numbers before several others that are in no such steps.
   private func isScale(_ data: [TableRow]) -> Bool {
     guard data.count >= 4, data.allSatisfy({ $0.chunks.allSatisfy(\.isNumeric) }),
       !data.allSatisfy({ $0.chunks[0].isYear }), hasEqualSteps(data.map { $0.chunks[0] })
