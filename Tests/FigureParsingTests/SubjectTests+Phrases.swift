@@ -131,4 +131,80 @@ extension SubjectTests {
       "De kosten zijn hoger dan begroot (€ 5 miljoen tegenover € 4 miljoen).", "De kosten",
       "De kosten"),
   ]
+
+  static let governing = [
+    // The phrase that governs the size, and not the nearest.
+    Case(
+      "De zorguitgaven zullen in 2060 uitkomen op 18% van het bbp, tegenover 10,1% in 2021.",
+      "De zorguitgaven", "De zorguitgaven"),
+    Case(
+      "De staatsschuld zal, als er niets gebeurt, in 2040 oplopen tot 70% van het bbp.",
+      "De staatsschuld"),
+    Case("Huisartsen verhogen per 1 januari de tarieven met gemiddeld 3 procent.", "de tarieven"),
+    Case("Per 1 januari verhogen huisartsen de tarieven met gemiddeld 3 procent.", "de tarieven"),
+    Case("Vanaf mei verlaagt de gemeente de leges met 5 procent.", "de leges"),
+    Case("De provincies verhogen volgend jaar fors de opcenten met 4%.", "de opcenten"),
+    Case(
+      "Deelnemers aan de cursus vonden vaker werk: na twee jaar had 60% een baan.",
+      "Deelnemers aan de cursus"),
+    Case("Onder huurders is dat zelfs 40%.", "huurders"),
+    Case(
+      "Een kwart van de boeren stopt; onder jonge boeren is dat 9%.", "de boeren", "jonge boeren"),
+    Case(
+      "Van de bezoekers komt 30% met de auto, voor ouderen is dat 55%.", "de bezoekers", "ouderen"),
+    Case(
+      "De kosten stijgen door een nieuw dak à € 40.000 en een lift ad € 60.000.", "een nieuw dak",
+      "een lift"),
+    Case(
+      "Gemeenten hebben 12 miljard euro aan kosten begroot, 5,8 procent meer dan in 2023.",
+      "kosten", "kosten"),
+    Case("Ook de boete gaat omhoog: van 200 naar 300 euro.", "de boete"),
+    Case("De minimumleeftijd gaat omlaag: van 21 naar 18 jaar.", "De minimumleeftijd"),
+    Case("Het kabinet gaat uit van een economische groei van 2 procent.", "een economische groei"),
+    Case("Dat is minder dan de daling van 3 procent die het CPB meldde.", "de daling"),
+    Case(
+      "Het rapport haalt de doelen van maximaal 300 doden en minimaal 20 agenten niet.", "doden",
+      "agenten"),
+    Case("Elke school krijgt hulp, en over vier jaar is het tekort gehalveerd.", "het tekort"),
+    Case(
+      "Als er wordt gesproeid, is de opbrengst van de akkers 20% hoger.",
+      "de opbrengst van de akkers"),
+    Case(
+      "Wanneer het water bovengronds wordt afgevoerd is de schade van de boeren 20% hoger.",
+      "de schade van de boeren"),
+    Case("In 2017 is in Nederland zo'n 3 miljoen ton zand gewonnen.", "zand"),
+    Case(
+      "In het mbo daalde de uitval, in het hbo ligt de stijging wat hoger met 4 procent.",
+      "de stijging"),
+    Case("Bij ongewijzigd beleid is dat 5 procent.", nil),
+    Case("De raad heeft, omdat het moest, de leges verhoogd met 4%.", "de leges"),
+    Case("In 2024 verhoogde de provincie de opcenten met 2%.", "de opcenten"),
+    Case("Daarom verlaagt het waterschap dit jaar de heffing met € 12.", "de heffing"),
+    Case("Vanaf 2025 stijgt de pacht van de grond met 3%.", "de pacht van de grond"),
+    Case("In 2025 verhogen we de toelage met € 20.", "de toelage"),
+    Case("De stijging van de huren verlaagt de koopkracht met 1%.", "de koopkracht"),
+    Case("Na de training had 35% een vaste baan.", nil),
+    Case(
+      "Van de jongens koos 30% een technische opleiding, van de meisjes 12%.", "de jongens",
+      "de meisjes"),
+    Case("De uitstoot van het schip was 3 kiloton CO2.", "De uitstoot van het schip"),
+    Case("In de haven werd ruim 40.000 ton graan overgeslagen.", "graan"),
+    Case("De raad houdt rekening met een stijging van de rente van 2 procent.", "de rente"),
+    Case("De huur kent een stijging van 4 procent.", "De huur"),
+    Case("De school heeft het doel van 900 plaatsen gehaald.", "plaatsen"),
+    Case(
+      "Er is, naast de subsidie, € 3 miljoen extra beschikbaar voor nieuwe fietspaden.",
+      "nieuwe fietspaden"),
+    Case("Het Rijk trekt dit jaar € 8 miljoen extra uit voor de nachttrein.", "de nachttrein"),
+    Case(
+      "Van de bijna 9.000 meldingen van overlast werd 12% binnen een dag afgehandeld.",
+      "meldingen van overlast", "meldingen van overlast"),
+    Case(
+      "In 2017 waren er nog 25 ongevallen met een trekker, vorig jaar groeide dat naar 44 ongevallen.",
+      "ongevallen met een trekker", "ongevallen met een trekker"),
+    Case(
+      "In 2017 waren er nog 25 ongevallen met een trekker, vorig jaar steeg dat naar 44.",
+      "ongevallen met een trekker", "ongevallen met een trekker"),
+    Case("De begroting laat een tekort zien van 1,4% bbp.", "een tekort"),
+  ]
 }

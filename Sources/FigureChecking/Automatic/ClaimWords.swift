@@ -55,7 +55,7 @@ struct ClaimWords: Sendable {
     // A physical unit names no measure.
     var isPhysical = false
     if case .physical = figure.unit { isPhysical = true }
-    let named = Words(figure.subject ?? "").list
+    let named = Words(String(figure.subjectName)).list
     let subject = isCarried ? [] : isPhysical ? named : passage.subject
     var key = content(subject[...]) + content(passage.headers[...])
     var official = Thesaurus.official(for: (subject + passage.headers)[...])
@@ -78,7 +78,7 @@ struct ClaimWords: Sendable {
     head =
       isLoose
       ? own.flatMap { Self.people.contains($0.text) ? nil : $0.text }
-      : Self.head(of: Words(figure.subject ?? "").list, besides: regionWords)
+      : Self.head(of: Words(String(figure.subjectName)).list, besides: regionWords)
     let quote = isPhysical ? [] : content(passage.words[passage.quote])
     let outside = passage.clause.filter { !isPhysical || !passage.quote.contains($0) }
     implied = Thesaurus.official(for: passage.clauseWords)

@@ -93,7 +93,7 @@ struct PassageReader: Sendable {
     }
     return Passage(
       words: words, clause: range(clause), quote: range(start..<end),
-      subject: Words("\(figure.subject ?? "") . \(figure.counted ?? "")").list,
+      subject: Words("\(figure.subjectName) . \(figure.counted ?? "")").list,
       headers: Words(headers).list, isMoneySigned: figure.quote.contains("€"))
   }
 
@@ -188,5 +188,17 @@ struct PassageReader: Sendable {
       return index + 1 < scalars.count && scalars[index + 1].properties.isWhitespace
     default: return false
     }
+  }
+}
+
+extension Figure {
+  /// The subject without an abbreviation in a bracket behind it, which repeats its words: "inflatie (CPI)".
+  var subjectName: Substring {
+    guard let subject else { return "" }
+    guard subject.last == ")", let open = subject.lastIndex(of: "("),
+      case let inner = subject[open...].dropFirst().dropLast(),
+      inner.allSatisfy({ $0.isUppercase || $0.isNumber })
+    else { return subject[...] }
+    return subject[..<open]
   }
 }

@@ -43,6 +43,12 @@ extension SubjectBinding {
     {
       return .phrase(governor)
     }
+    // "€ 2 miljoen extra uit voor veilige wegen"
+    if let trigger = draft.trigger, scene.at(trigger, is: .extra), draft.by?.unit?.isMoney == true,
+      let purpose = purpose(scene, draft)
+    {
+      return .phrase(purpose)
+    }
     if let bracketed = bracketed(scene, draft, before) { return bracketed }
     // "32.175 mensen vroegen asiel aan, 17 procent minder dan in 2023"
     if let before, isAdded(scene, draft, to: before) { return .same }
@@ -72,6 +78,15 @@ extension SubjectBinding {
     {
       return .phrase(object)
     }
+    // "gaat omhoog: van 2 naar 4 jaar cel"
+    let isApart =
+      clause > 0 && scene.clauses[clause].opening == .mark
+      && scene.clauses[clause].classes.isDisjoint(with: ClauseSplitter.verbs)
+    if isApart, before == nil, scene.at(scene.clauses[clause].tokens.lowerBound - 1, isSymbol: ":"),
+      let outer = ClauseSubject.find(scene, clause - 1, around: 0..<0)
+    {
+      return .phrase(outer)
+    }
     if let found = ClauseSubject.find(scene, clause, around: draft.core(in: scene)) {
       return .phrase(found)
     }
@@ -80,11 +95,8 @@ extension SubjectBinding {
     {
       return .phrase(found)
     }
-    // "Het aantal nam toe: van 5 naar 7"
-    if clause > 0, scene.clauses[clause].opening == .mark, before == nil,
-      scene.clauses[clause].classes.isDisjoint(with: ClauseSplitter.verbs),
-      let outer = ClauseSubject.find(scene, clause - 1, around: 0..<0)
-    {
+    // "Het aantal nam toe, van 5 naar 7"
+    if isApart, before == nil, let outer = ClauseSubject.find(scene, clause - 1, around: 0..<0) {
       return .phrase(outer)
     }
     if let before, clause > 0, scene.clauses[clause].opening != .sentence {
@@ -113,7 +125,9 @@ extension SubjectBinding {
       let own = scene.clause(of: draft.tokens.lowerBound),
       let other = scene.clause(of: before.tokens.lowerBound), own - other <= 1
     else { return false }
-    let rest = draft.tokens.lowerBound..<scene.clauses[own].tokens.upperBound
+    // What "dan" leads to may have a verb of its own: "dan in 2019 werd begroot".
+    let than = scene.at(trigger, is: .than) ? trigger : trigger + 1
+    let rest = draft.tokens.lowerBound..<max(draft.tokens.lowerBound, than)
     return !rest.contains { scene.at($0, is: ClauseSplitter.verbs) }
   }
 
@@ -147,6 +161,7 @@ extension SubjectBinding {
     // "49 procent minder uitstoot"
     let isQuantity =
       scene.at(end - 1, is: .comparative) && scene.at(end - 1, is: .adverb)
+      && !scene.at(end - 1, is: .than)
       && (NounPhrase.isHead(scene, end)
         || NounPhrase.isModifier(scene, end)
           && !NounPhrase.isVerbal(scene, end))
@@ -199,6 +214,7 @@ extension SubjectBinding {
       return .phrase(complement)
     }
     if let counted = draft.counted { return .phrase(counted) }
+    if let led = led(scene, trigger) { return .phrase(led) }
     if let clause = scene.clause(of: trigger),
       scene.clauses[clause].traits.contains(.says) || isSought(scene, trigger)
     {
@@ -233,6 +249,22 @@ extension SubjectBinding {
       return .back
     }
     return ClauseSubject.reference(scene, clause, before: trigger) == nil ? .none : .back
+  }
+
+  /// A noun of movement that a verb or comparison leads to by "van" or "dan", and that its clause does not move: "gaat uit
+  /// van een economische groei van 2%", "minder dan de groei van 3%".
+  private static func led(_ scene: borrowing Scene, _ trigger: Int) -> Range<Int>? {
+    guard let own = NounPhrase.ending(scene, before: trigger + 1) else { return nil }
+    let word = own.lowerBound - 1
+    let isForeseen =
+      scene.at(word, is: .forecast) && scene.at(word, is: .verb)
+      && scene.tokens[word].flags.contains(.phrase)
+    guard
+      isForeseen || scene.at(word, is: .than)
+        || scene.at(word, is: .of)
+          && scene.at(word - 1, is: [.preposition, .adverb, .verb, .particle])
+    else { return nil }
+    return own
   }
 
   /// Whether a phrase is a noun of movement with its article alone, which does not say what moves.

@@ -48,6 +48,8 @@ extension ClauseSubject {
     {
       start = tokens.lowerBound
     }
+    let lead = draft.measures.first.map { scene.lead($0) } ?? verb
+    if let own = behind(scene, clause, verb, before: lead) { return own }
     // "om het aantal kinderen in vier jaar te halveren": the first phrase is what the infinitive moves.
     var isFirst = false
     if verb > tokens.lowerBound, scene.traits(verb - 1).contains(.toInfinitive) {
@@ -69,7 +71,7 @@ extension ClauseSubject {
       }
     }
     var index = start
-    let end = max(verb, draft.measures.first.map { scene.lead($0) } ?? verb)
+    let end = max(verb, lead)
     let stop = start > verb ? tokens.upperBound : max(end, draft.tokens.upperBound)
     // Where the verb stands last, the object is the phrase nearest before what is said of it.
     var nearest: Range<Int>?
@@ -109,5 +111,49 @@ extension ClauseSubject {
       index += 1
     }
     return nearest
+  }
+
+  /// The object behind the finite verb of a main clause: "huisartsen verhogen per 1 mei de tarieven", and the second of
+  /// two phrases where something else opens the clause: "per 1 mei verhogen huisartsen de tarieven".
+  private static func behind(
+    _ scene: borrowing Scene, _ clause: Int, _ verb: Int, before lead: Int
+  ) -> Range<Int>? {
+    let tokens = scene.clauses[clause].tokens
+    guard scene.clauses[clause].opening == .sentence || scene.clauses[clause].opening == .mark,
+      verb + 1 < lead, !scene.traits(verb).isDisjoint(with: [.present, .past, .infinitive]),
+      !scene.traits(verb).contains(.participle),
+      verb == 0 || !scene.traits(verb - 1).contains(.toInfinitive),
+      !(max(tokens.lowerBound, verb - 30)..<verb).contains(where: { isFinite(scene, $0) }),
+      let first = bare(scene, from: verb + 1, before: lead, tokens)
+    else { return nil }
+    let opening = tokens.lowerBound
+    let opens: WordClass = [.preposition, .at, .by, .of, .from, .since, .source, .adverb, .until]
+    guard verb > opening, scene.at(opening, is: opens) || scene.period(at: opening) != nil,
+      let second = bare(scene, from: first.upperBound, before: lead, tokens)
+    else { return verb > opening ? first : nil }
+    return second
+  }
+
+  /// The first phrase in a stretch that no preposition leads and that is no time.
+  private static func bare(
+    _ scene: borrowing Scene, from start: Int, before end: Int, _ clause: Range<Int>
+  ) -> Range<Int>? {
+    var index = start
+    while index < min(end, start + 24) {
+      if let skip = skipped(scene, index, clause) {
+        index = skip
+        continue
+      }
+      if scene.tokens[index].has([.article, .determiner]) || NounPhrase.isHead(scene, index)
+        || NounPhrase.isModifier(scene, index),
+        let found = NounPhrase.phrase(scene, from: index, reach: .full, limit: end)
+      {
+        if !isTime(scene, found) { return found }
+        index = found.upperBound
+        continue
+      }
+      index += 1
+    }
+    return nil
   }
 }

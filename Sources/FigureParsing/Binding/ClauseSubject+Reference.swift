@@ -43,9 +43,13 @@ extension ClauseSubject {
     let end = min(tokens.upperBound, figure, tokens.lowerBound + 12)
     guard tokens.lowerBound < end else { return nil }
     if scene.traits(tokens.lowerBound).contains(.partitive) { return .demonstrative }
-    guard let word = (tokens.lowerBound..<end).first(where: { isAnaphor(scene, $0) }) else {
-      return nil
-    }
+    // "…, vorig jaar groeide dat naar 5"
+    let stop = max(end, min(figure, tokens.upperBound))
+    let near = max(end, stop - 4)..<stop
+    guard
+      let word = (tokens.lowerBound..<end).first(where: { isAnaphor(scene, $0) })
+        ?? near.first(where: { isAnaphor(scene, $0) && scene.at($0 - 1, is: .moveVerb) })
+    else { return nil }
     return scene.at(word, is: .article) ? .pronoun : .demonstrative
   }
 
@@ -61,7 +65,10 @@ extension ClauseSubject {
       scene.period(at: first) == nil
     else { return nil }
     // "Van de 1,2 miljoen huishoudens met een toeslag woont 61 procent"
-    if let index = scene.measure(at: first + 1) ?? scene.measure(at: first + 2) {
+    if let index = scene.measure(at: first + 1) ?? scene.measure(at: first + 2)
+      // "Van de ruim 61.000 aangiften"
+      ?? (scene.at(first + 2, is: .hedge) ? scene.measure(at: first + 3) : nil)
+    {
       guard let counted = scene.measures[index].counted else { return nil }
       let whole = SubjectBinding.withComplement(scene, counted)
       return whole.upperBound < figure ? whole : nil

@@ -52,7 +52,9 @@ extension ClauseSubject {
   ) -> Bool {
     guard phrase.count == 1 else { return false }
     // "in 2024 was 5% tevreden en 2% niet"
-    let verb = phrase.lowerBound == figure.upperBound ? figure.lowerBound - 1 : figure.upperBound
+    var verb = phrase.lowerBound == figure.upperBound ? figure.lowerBound - 1 : figure.upperBound
+    // "is ineens 3 miljoen euro nodig"
+    if verb < figure.lowerBound, !scene.at(verb, is: .copula) { verb -= 1 }
     guard scene.at(verb, is: .copula), scene.at(verb, is: .auxiliary) else { return false }
     return verb < figure.lowerBound
       || phrase.lowerBound == verb + 1 && phrase.upperBound >= clause.upperBound - 1

@@ -37,6 +37,9 @@ enum ClauseSubject {
     case .resumed:
       if let found = phrase(scene, from: here.tokens.lowerBound, here.tokens, figure),
         !startsWithVerb(scene, here)
+          // "Wanneer mest (zie tabel) wordt gebruikt (5%) is de uitstoot": what was put first ends here.
+          || found.upperBound <= figure.lowerBound && clause >= 2
+            && scene.at(scene.clauses[clause - 2].tokens.lowerBound, is: .conjunction)
       {
         return found
       }
@@ -111,6 +114,12 @@ enum ClauseSubject {
     var index = start
     // A subject stands near the start of its clause; one that does not is not looked for.
     while index < min(clause.upperBound, start + 60) {
+      // ", en ook": what is joined behind the figure is something new.
+      if index >= figure.upperBound, figure.count > 0, scene.at(index, isSymbol: ","),
+        scene.at(index + 1, is: .and)
+      {
+        return nil
+      }
       if figure.contains(index) {
         index = figure.upperBound
         continue

@@ -65,7 +65,7 @@ extension SubjectBinding {
     var index = draft.tokens.upperBound
     let stop = min(index + 4, scene.clauses[clause].tokens.upperBound)
     while index < stop,
-      scene.at(index, is: [.verb, .adverb]) || scene.at(index, isSymbol: "'")
+      scene.at(index, is: [.verb, .adverb, .extra]) || scene.at(index, isSymbol: "'")
         || scene.traits(index).contains(.toInfinitive)
         || NounPhrase.isVerbal(scene, index)
         || scene.at(index, is: .auxiliary) && NounPhrase.isVerbal(scene, index + 1)

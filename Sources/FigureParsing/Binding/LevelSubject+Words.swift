@@ -201,4 +201,67 @@ extension SubjectBinding {
     }
     return steps > 0 ? index..<end : nil
   }
+
+  /// Whether a phrase right behind a share is what those who are the share have: "na een jaar had 46% een baan".
+  static func isHad(_ scene: borrowing Scene, _ draft: Draft, _ phrase: Range<Int>) -> Bool {
+    let core = draft.core(in: scene)
+    let verb = core.lowerBound - 1
+    return draft.unit == .percent && phrase.lowerBound == core.upperBound
+      && scene.at(phrase.lowerBound, has: .one) && ClauseSubject.isFinite(scene, verb)
+      && (scene.traits(verb).contains(.acts) || !scene.at(verb, is: [.copula, .auxiliary]))
+  }
+
+  /// The group of which "dat" tells the share again: "onder starters is dat 55%", "waar dat voor inbraak 17% was".
+  static func group(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
+    guard draft.unit == .percent, draft.counted == nil, !scene.at(draft.tokens.upperBound, is: .of),
+      let clause = scene.clause(of: draft.tokens.lowerBound)
+    else { return nil }
+    let tokens = scene.clauses[clause].tokens
+    let core = draft.core(in: scene)
+    var index = core.lowerBound - 1
+    while index > tokens.lowerBound, scene.at(index, is: .adverb), core.lowerBound - index < 4 {
+      index -= 1
+    }
+    // "onder starters is dat"
+    if scene.at(index, is: .deictic), scene.at(index, is: .determiner),
+      scene.at(index - 1, is: .copula)
+    {
+      var start = tokens.lowerBound
+      while start < index - 2, scene.at(start, is: [.adverb, .conjunction, .and]),
+        !isGroupLead(scene, start)
+      {
+        start += 1
+      }
+      guard isGroupLead(scene, start),
+        let named = NounPhrase.phrase(scene, from: start + 1, reach: .full, limit: index - 1),
+        named.upperBound == index - 1
+      else { return nil }
+      return isGroup(scene, named) ? named : nil
+    }
+    // "waar dat voor inbraak 17% was"
+    guard scene.at(core.upperBound, is: .copula),
+      let that = (max(tokens.lowerBound, core.lowerBound - 10)..<core.lowerBound).last(where: {
+        scene.at($0, is: .deictic) && scene.at($0, is: .determiner)
+      }), isGroupLead(scene, that + 1),
+      let named = NounPhrase.phrase(
+        scene, from: that + 2, reach: .full, limit: core.lowerBound),
+      named.upperBound == core.lowerBound
+    else { return nil }
+    return isGroup(scene, named) ? named : nil
+  }
+
+  /// Whether a phrase names several, and no time: "starters", not "ongewijzigd beleid".
+  private static func isGroup(_ scene: borrowing Scene, _ phrase: Range<Int>) -> Bool {
+    !ClauseSubject.isTime(scene, phrase)
+      && phrase.contains {
+        scene.at($0, is: .group)
+          || CountedNoun.endsAsPlural(scene, $0) && NounPhrase.isHead(scene, $0)
+      }
+  }
+
+  /// Whether a preposition names who or what something is true of, and no place or time: "onder", "bij", "voor".
+  private static func isGroupLead(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    scene.at(index, is: .preposition) && scene.period(at: index) == nil
+      && scene.traits(index).contains(.among)
+  }
 }

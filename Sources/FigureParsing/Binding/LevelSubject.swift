@@ -46,6 +46,7 @@ extension SubjectBinding {
       return .same
     }
     if let before, let shared = sharedPrice(scene, draft, before) { return shared }
+    if let group = group(scene, draft) { return .phrase(group) }
     if let own = ownWords(scene, draft, lead) {
       // "onderbesteding bij de plannen (13 van de 36 miljoen euro)": an amount of an amount is of what governs both.
       if let measure = scene.measure(at: own.upperBound - 1),
@@ -128,8 +129,8 @@ extension SubjectBinding {
       if head.contains(.number), let counted = draft.counted, governor.count <= 2 { return counted }
       // "een groep van 14 landen": what is counted, not what they make.
       if let counted = draft.counted, draft.unit == .count, governor.count <= 3,
-        head.isDisjoint(with: [.amount, .sized, .quantity, .goal]),
-        !scene.at(governor.upperBound - 1, is: [.moveNoun, .factorNoun, .target])
+        head.isDisjoint(with: [.amount, .sized, .quantity]),
+        !scene.at(governor.upperBound - 1, is: [.moveNoun, .factorNoun])
       {
         return withComplement(scene, counted)
       }
@@ -306,6 +307,14 @@ extension SubjectBinding {
       return .back
     }
     let ofClause = ClauseSubject.find(scene, clause, around: draft.core(in: scene))
+    // "In 2017 is zo'n 3 miljoen ton zand gewonnen", and not "de uitstoot was 3 kiloton CO2"
+    if case .physical = draft.unit, let counted = draft.counted,
+      !isSaid(scene, scene.lead(draft.measures[0]), scene.clauses[clause].tokens)
+        || ofClause == nil && scene.clauses[clause].traits.contains(.passive)
+    {
+      return .phrase(counted)
+    }
+    if let ofClause, isHad(scene, draft, ofClause) { return .back }
     if draft.unit == .count, let counted = draft.counted {
       let isNumber =
         ofClause.map { scene.clauses[clause].traits.contains(.number) && !$0.isEmpty } ?? false

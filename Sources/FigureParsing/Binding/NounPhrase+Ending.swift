@@ -76,7 +76,7 @@ extension NounPhrase {
   /// Where a phrase ends that stands before `end`: before a participle ("fouten geconstateerd van") and a bracket.
   private static func stop(_ scene: borrowing Scene, before end: Int) -> Int {
     var stop = end
-    if stop > 1, isVerbal(scene, stop - 1) { stop -= 1 }
+    if stop > 1, isVerbal(scene, stop - 1) || scene.traits(stop - 1).contains(.seen) { stop -= 1 }
     if scene.at(stop - 1, isSymbol: ")"), let open = scene.opening(of: stop - 1) { stop = open }
     if stop > 1, isSaid(scene, stop - 1) { stop -= 1 }
     return stop

@@ -91,13 +91,14 @@ extension DutchLexicon {
     met | by preposition
     op | at preposition out-of
     aan:S | preposition
-    door:D voor:P | preposition
+    door:D voor:P5 onder:5 bij:5 ad | preposition
+    ad_hoc ad_interim | adverb
     benodigde benodigd beoogde verwachte geraamde mogelijke geschatte bedoelde genoemde | adjective
     ter_grootte_van ter_waarde_van ter_hoogte_van | of preposition
     in bij door uit over onder boven tegen voor na achter binnen buiten zonder om via rond sinds tijdens wegens namens ondanks dankzij richting inclusief exclusief qua te ten ter | preposition
     op_basis_van in_het_kader_van met_betrekking_tot in_verband_met als_gevolg_van ten_aanzien_van ten_behoeve_van met_het_oog_op naar_aanleiding_van op_het_gebied_van ten_koste_van in_plaats_van onder_andere als_onderdeel_van met_behulp_van met_uitzondering_van met_inbegrip_van door_middel_van | preposition
     tussen | between preposition
-    per à | each preposition
+    per à:P | each preposition
     per_saldo per_definitie per_direct per_ongeluk per_abuis per_omgaande per_post per_ultimo per_brief per_mail per_e-mail per_telefoon per_trein per_spoor per_auto per_fiets per_bus per_boot per_schip per_vliegtuig | adverb
     voor_elke voor_elk voor_ieder voor_iedere | each preposition
     à tot_en_met t_/_m | range

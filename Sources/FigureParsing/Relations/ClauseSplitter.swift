@@ -57,6 +57,15 @@ enum ClauseSplitter {
         close(index, &scene)
         current = Clause(tokens: 0..<0, opening: .resumed, parent: outer.parent)
         start = index + 1
+      } else if scene.tokens[index].isSymbol(","), around.count < 4,
+        current.opening == .conjunction,
+        isInserted(scene, start), scene.clauses.count > 0
+      {
+        // "zullen, als er niets gebeurt, oplopen tot": the clause around goes on.
+        close(index, &scene)
+        current = Clause(tokens: 0..<0, opening: .resumed, parent: nil)
+        start = index + 1
+        hasVerb = true
       } else if let (opening, begin) = opening(scene, index, hasVerb), begin > start {
         close(index, &scene)
         let parent = opening == .relative ? scene.clauses.indices.last : nil
@@ -69,6 +78,12 @@ enum ClauseSplitter {
       index += 1
     }
     close(scene.tokens.count, &scene)
+  }
+
+  /// Whether a clause that a conjunction opens stands right behind the auxiliary of the one around it.
+  private static func isInserted(_ scene: borrowing Scene, _ start: Int) -> Bool {
+    scene.at(start - 1, isSymbol: ",") && scene.at(start - 2, is: .auxiliary)
+      && !scene.at(start - 2, is: .determiner)
   }
 
   /// Whether a word is a verb here: what a number counts is none ("4.210 aanvragen zijn").
@@ -119,7 +134,8 @@ enum ClauseSplitter {
     }
     if isLostStart(scene, index) { return (.sentence, index) }
     // "Omdat bedrijven meer soorten kunnen hebben is het aantal": the clause that was put first ends at its verb.
-    if token.has([.auxiliary, .copula]), hasVerb, index > 2, isVerb(scene, index - 1),
+    if token.has([.auxiliary, .copula]), hasVerb, index > 2,
+      isVerb(scene, index - 1) || NounPhrase.isBuiltParticiple(scene, index - 1),
       scene.at(index + 1, is: [.article, .determiner, .pronoun])
     {
       return (.mark, index)
@@ -152,7 +168,7 @@ enum ClauseSplitter {
     {
       // "vorig jaar was dat 12%": where no verb follows, "dat" is what it was.
       if token.has(.determiner), scene.at(index - 1, is: .copula),
-        isSizeBehind(scene, index) || scene.at(index + 1, is: .article),
+        isSizeBehind(scene, index) || scene.at(index + 1, has: .one),
         !goesOnWithVerb(scene, index)
       {
         return nil
@@ -265,12 +281,26 @@ enum ClauseSplitter {
     }
     // ", nu is dat 41%": the verb comes second.
     if scene.at(start, is: .adverb), ClauseSubject.isFinite(scene, start + 1) { return true }
+    // "en over vier jaar is het tekort", ", in het hbo ligt de stijging": what opens the clause, and its verb.
+    if scene.at(start, is: [.preposition, .at]), !scene.at(start, is: [.of, .to, .by]),
+      let led = NounPhrase.phrase(scene, from: start + 1, reach: .ofOnly),
+      ClauseSubject.isFinite(scene, led.upperBound), !scene.at(led.upperBound, is: .determiner),
+      scene.at(led.upperBound + 1, is: [.article, .determiner, .pronoun])
+    {
+      return true
+    }
+    // "en ook de Inspectie krijgt"
+    let isAlso =
+      scene.at(start - 1, is: .and) && scene.at(start, is: .adverb)
+      && scene.at(start + 1, is: [.article, .determiner])
+      && !scene.at(start + 1, is: .copula)
+    let start = isAlso ? start + 1 : start
     guard scene.at(start, is: [.article, .determiner, .pronoun, .auxiliary, .copula, .verb]) else {
       return false
     }
     var index = start
     while index < min(start + 14, scene.tokens.count) {
-      if scene.tokens[index].kind == .symbol { return false }
+      if scene.tokens[index].kind == .symbol, scene.measure(at: index) == nil { return false }
       if scene.tokens[index].has(verbs), !scene.traits(index).contains(.participle) {
         return true
       }
