@@ -121,6 +121,12 @@ import Testing
     Case(
       text: "Er is in 2027 een tekort van 4.300 fte, oplopend naar 11.000 fte in 2032.",
       periods: ["2027…2032"]),
+    Case(
+      text: "De stijging ten opzichte van 2015 bedraagt in 2016 5%.", periods: ["2015…2016"]),
+    Case(
+      text:
+        "De lasten bleven in 2016 gelijk ten opzichte van 2015, ondanks de groei van de stad en een boete van € 5.",
+      periods: ["2016"]),
     Case(text: "Het tarief is met ingang van 2026 5 euro.", periods: ["2026…"]),
     Case(text: "Dat is een halvering ten opzichte van de uitval in 2002.", periods: ["2002…"]),
     Case(

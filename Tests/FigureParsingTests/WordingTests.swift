@@ -297,6 +297,8 @@ import Testing
     Case(
       "De huur van woningen stijgt met 4%, die van winkels met 7%.", "change by 4 percent, up",
       "change by 7 percent, up"),
+    Case("De oorzaak is de groei van de stad en een boete van € 5 miljoen.", "level 5000000 EUR"),
+    Case("Dat is een groei van de lonen en de prijzen van 3%.", "change by 3 percent, up"),
     Case("Bij jongens lag dat 3 procentpunt lager.", "difference by 3 percentage_point, down"),
     Case("In 2023 lag dat 3 procentpunt lager.", "change by 3 percentage_point, down, 2023"),
   ]
@@ -339,6 +341,8 @@ import Testing
       "Niet 0,7 maar 0,4 procent is bereikt.", "level 0.7 percent, negated", "level 0.4 percent"),
     Case("Er zijn 47 ‘rode vlaggen’ gezien.", "level 47 count"),
     Case("Dat is artikel 47 ‘Vlaggen’ van de wet.", ),
+    Case("Er zijn 1.412¹ scholen.", "level 1412 count"),
+    Case("Er zijn 10³ scholen.", ),
     Case("De prijs is anderhalf keer zo hoog als begroot.", "difference by 1.5 factor, up"),
     Case("Hij komt anderhalf keer per week.", ),
   ]

@@ -72,9 +72,16 @@ enum PeriodBinding {
     _ scene: borrowing Scene, _ base: PeriodMention, _ draft: Draft
   ) -> Bool {
     guard let clause = scene.clause(of: draft.tokens.lowerBound),
-      scene.clauses[clause].tokens.contains(base.tokens.lowerBound)
+      case let tokens = scene.clauses[clause].tokens, tokens.contains(base.tokens.lowerBound),
+      scene.clauses[clause].classes.contains(.moveNoun),
+      let noun = tokens.first(where: { scene.at($0, is: .moveNoun) })
     else { return false }
-    return scene.clauses[clause].classes.contains(.moveNoun)
+    // Its verb says that the movement has the size: "in 2020 bedroeg de stijging 7%", "de stijging is 7%".
+    let between = noun..<max(noun, draft.tokens.lowerBound)
+    return noun < draft.tokens.lowerBound
+      && (max(tokens.lowerBound, noun - 3)..<between.upperBound).contains {
+        scene.at($0, is: .copula)
+      } && !between.contains { scene.at($0, isSymbol: ",") || scene.measure(at: $0) != nil }
   }
 
   /// The time that stands right behind a measure, in brackets or not.

@@ -232,6 +232,8 @@ extension RelationMatcher {
         steps += 1
         continue
       }
+      // "de groei van de stad en een boete van € 5": the size is that of what "een" begins.
+      if token.has(.and), scene.at(index + 1, has: .one), index + 1 < last { return nil }
       if token.has(.moveNoun) {
         let direct = index == last
         let has = scene.at(index + 1, is: [.of, .at, .preposition])
