@@ -99,7 +99,10 @@ extension Reading {
         $0.span.start <= span.start && span.start < $0.span.end
       })
     else { return nil }
-    let headers = headers(of: cell, in: table)
+    var headers = headers(of: cell, in: table)
+    if !headers.row.isEmpty {
+      headers.row = RowGroups(of: index, in: document.tables).names(of: cell.row) + headers.row
+    }
     func joined(_ cells: [Table.Cell]) -> String? {
       let parts = cells.map { marks.text(in: $0.span, of: document.text).joinedLines }
       return parts.isEmpty ? nil : parts.joined(separator: " ")

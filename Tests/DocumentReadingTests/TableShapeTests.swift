@@ -29,6 +29,28 @@ import Testing
     #expect(names == ["Sector", "Landbouw, bosbouw en visserij", "Handel", "Horeca"])
   }
 
+  @Test func aNameAboveNamesSetInIsThatOfTheirGroup() throws {
+    var texts = Self.rows([(["Provincie", "2022", "2023"], 200), (["Drenthe"], 216)])
+    for (name, y) in [
+      ("basisonderwijs", 232.0), ("beroepsonderwijs", 248), ("praktijkscholen", 280),
+      ("speciale scholen", 296),
+    ] {
+      texts.append(MadePDF.Text(string: name, x: 76, y: y))
+      texts += Self.rows([(["", "12,5", "13,1"], y)])
+    }
+    texts += Self.rows([(["Zeeland"], 264), (["Totaal", "8,0", "9,1"], 312)])
+    let reading = try PDFReaderTests.read([MadePDF.Page(texts: texts)])
+    let table = try #require(reading.document.tables.first)
+    let named = table.cells.filter { $0.column == 1 && !$0.isHeader }.map { cell in
+      reading.locator(for: cell.span).table?.rowHeader
+    }
+    #expect(
+      named == [
+        "Drenthe basisonderwijs", "Drenthe beroepsonderwijs", "Zeeland praktijkscholen",
+        "Zeeland speciale scholen", "Totaal",
+      ])
+  }
+
   @Test func linesNearerThanRowsAreOneNameWhateverTheyStartWith() throws {
     let names = try Self.names(
       Self.rows([

@@ -45,6 +45,23 @@ import Testing
       figures.map { $0.locator?.table?.columnHeader } == ["2022", "2023", "2022", "2023"])
   }
 
+  @Test func aCellIsNamedByItsGroupAndItsRow() {
+    var document = Self.document([
+      "Soort|2022|2023", "Wegen", "aanleg|1.200|980", "beheer|2.400|2.180", "Sporen",
+      "personenvervoer|300|280", "Totaal|3.900|3.440",
+    ])
+    for (index, cell) in document.tables[0].cells.enumerated() where cell.column == 0 {
+      let edge: Float =
+        ParsingLawTests.slice(document.text, cell.span)?.first?.isLowercase ?? false ? 76 : 70
+      document.tables[0].cells[index].box = Box(
+        x0: edge, y0: 0, x1: edge + 5 * Float(cell.span.count), y1: 10)
+    }
+    let figures = FigureParser().parse(document).figures.filter { $0.locator?.table?.column == 1 }
+    let names = ["Wegen aanleg", "Wegen beheer", "Sporen personenvervoer", "Totaal"]
+    #expect(figures.map { $0.locator?.table?.rowHeader } == names)
+    #expect(figures.map(\.subject) == names)
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     let rows: [String]
     var caption: String?

@@ -6,6 +6,8 @@ internal import FigureModel
 struct BodyRows {
   /// Lines nearer than this part of the smallest step between numbers are one row.
   static let close: Float = 0.85
+  /// Names set in are at least this part of the type size further to the right.
+  static let indent: Float = 0.3
 
   private let lines: [TableRow]
   private let names: [TableRow.Chunk?]
@@ -52,7 +54,9 @@ struct BodyRows {
     guard names[index] != nil else {
       return !rulings.hasHorizontal(from: lines[index - 1].box, to: lines[index].box)
     }
-    if startsLowercase(index) || isBroken(index - 1) { return true }
+    if isBroken(index - 1) { return true }
+    if isSetIn(index) { return false }
+    if startsLowercase(index) { return true }
     return isClose(index) && (index == 1 || isNearer(index, than: index - 1))
   }
 
@@ -64,6 +68,15 @@ struct BodyRows {
   private func isNearer(_ index: Int, than other: Int) -> Bool {
     guard index < lines.count, other > 0, isClose(index) else { return false }
     return gap(index) < gap(other) - 0.05 * lines[index].size
+  }
+
+  /// Whether a name is set further in than the one above it, and so is the next one: then that one is of a group of rows.
+  private func isSetIn(_ index: Int) -> Bool {
+    guard let above = names[index - 1], let name = names[index],
+      let next = names[(index + 1)...].first(where: { $0 != nil }) ?? nil
+    else { return false }
+    let edge = above.box.x0 + Self.indent * lines[index].size
+    return name.box.x0 > edge && abs(next.box.x0 - name.box.x0) < 1
   }
 
   /// Whether the name in a line starts as the middle of a text does.

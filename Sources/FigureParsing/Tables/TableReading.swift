@@ -24,6 +24,7 @@ private struct TableTexts {
 private struct OpenTable {
   let table: Table
   let heads: TableHeads
+  let groups: RowGroups
   /// The heads of the table that this one continues, where it has none of its own.
   let lent: TableHeads?
   /// What caption, notes and corner say.
@@ -63,7 +64,7 @@ extension Reading {
             row: .max, column: cell.column, columnSpan: cell.columnSpan, span: cell.span))
       }
       let beside = open.heads.beside(cell)
-      let rowHeader = joined(beside, texts)
+      let rowHeader = joined(open.groups.names(of: cell.row) + beside, texts)
       // Reading heads takes the scene: what the cell says is kept.
       let drafts = measures.compactMap { draft($0, open, rowHeader != nil) }
       guard !drafts.isEmpty else { continue }
@@ -116,7 +117,8 @@ extension Reading {
       texts.places[cell.span].map { bytes.span.groupsWithPoints($0) } ?? false
     }
     return OpenTable(
-      table: table, heads: heads, lent: lent, setting: setting,
+      table: table, heads: heads, groups: RowGroups(of: index, in: document.tables), lent: lent,
+      setting: setting,
       numbering: TableNumbering.cells(table, text: text), hasPoints: hasPoints)
   }
 
