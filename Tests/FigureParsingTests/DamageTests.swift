@@ -114,7 +114,20 @@ import Testing
     Case("Zie www. rekenhof.nl/20 13/fin/lasten-auto%E2%80%99S-0)."),
   ]
 
-  @Test(arguments: rubbish + letterForDigit + furniture + letters + spaces + encodings)
+  /// Marks of notes hide neither the end of a sentence nor what is counted.
+  static let marks = [
+    Case(
+      "In 2029 zou het tekort met 10% kunnen afnemen.¹ Van de dossiers is 38,8% volledig.",
+      "change by 10 percent, down, hypothetical, 2029", "level 38.8 percent",
+      repaired: false, false),
+    Case(
+      "Het land telde 1.412¹ scholen en 312¹² bibliotheken.", "level 1412 count",
+      "level 312 count", repaired: false, false),
+    Case("Het terrein is 500 m² groot.", "level 500 m2", repaired: false),
+    Case("Per liter is dat 10⁶ deeltjes."),
+  ]
+
+  @Test(arguments: rubbish + marks + letterForDigit + furniture + letters + spaces + encodings)
   func isMended(_ each: Case) {
     let figures = RuleTests.figures(each.text)
     #expect(figures.map(\.summary) == each.figures)

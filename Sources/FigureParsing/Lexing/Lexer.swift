@@ -56,6 +56,7 @@ struct Lexer {
         var token: Token
         if byte &- 48 < 10 {
           token = scanNumber(bytes)
+          if position < end, bytes[position] >= 0xC2 { passMarks(bytes, behind: token) }
         } else if byte >= 0x80 {
           guard let wide = scanWide(bytes, lexicon) else {
             flags.insert(.spaced)
@@ -149,6 +150,33 @@ struct Lexer {
       && (bytes[position + 1] &- 97 < 26 || bytes[position + 1] == 0x20)
   }
 
+  /// The length in bytes of the raised digit at `index`, 0 where there is none.
+  private func raisedDigit(_ bytes: Span<UInt8>, _ index: Int) -> Int {
+    guard index + 1 < end else { return 0 }
+    if bytes[index] == 0xC2 {
+      return bytes[index + 1] == 0xB9 || bytes[index + 1] &- 0xB2 < 2 ? 2 : 0
+    }
+    guard index + 2 < end, bytes[index] == 0xE2, bytes[index + 1] == 0x81 else { return 0 }
+    return bytes[index + 2] == 0xB0 || bytes[index + 2] &- 0xB4 < 6 ? 3 : 0
+  }
+
+  /// Passes over the mark of a note against a number: "1.412¹ scholen".
+  ///
+  /// A ten is raised to a power.
+  private mutating func passMarks(_ bytes: Span<UInt8>, behind number: Token) {
+    var index = position
+    while index < end {
+      let length = raisedDigit(bytes, index)
+      if length == 0 { break }
+      index += length
+    }
+    guard index > position, index == end || bytes[index] <= 0x2F,
+      !(number.end - number.start == 2 && bytes[number.start] == 49
+        && bytes[number.start + 1] == 48)
+    else { return }
+    position = index
+  }
+
   /// Whether the sign just read ends the sentence.
   private func endsSentence(_ bytes: Span<UInt8>, _ tokens: [Token]) -> Bool {
     let sign = tokens[tokens.count - 1].detail
@@ -165,12 +193,18 @@ struct Lexer {
     guard next < end else { return true }
     if next == position {
       if sign == UInt8(ascii: "."), isLostSpace(bytes, tokens) { return true }
-      // A footnote's mark stands against the full stop: "geeft.7 Het".
-      while next < end, bytes[next] &- 48 < 10 { next += 1 }
+      // A footnote's mark stands against the full stop: "geeft.7 Het", "geeft.⁷ Het".
+      var digits = 0
+      while next < end {
+        let length = bytes[next] &- 48 < 10 ? 1 : raisedDigit(bytes, next)
+        if length == 0 { break }
+        next += length
+        digits += 1
+      }
       var after = next
       while after < end, bytes[after] <= 0x20 { after += 1 }
       let goesOn = after < end && bytes[after] &- 97 < 26
-      return next > position && after > next && !goesOn && next - position <= 3
+      return digits > 0 && after > next && !goesOn && digits <= 3
         || bytes[position] == UInt8(ascii: "\"") || bytes[position] == 0xE2
     }
     let byte = bytes[next]
