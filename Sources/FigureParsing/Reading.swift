@@ -26,7 +26,6 @@ struct Reading: ~Copyable {
   mutating func readFigures(_ cascade: Cascade) {
     let (bytes, lexicon) = (scene.bytes, scene.lexicon)
     var speech = SpeechActs()
-    var quotation = OpenQuotation()
     var list = ListHead()
     for segment in segments {
       var lexer = Lexer(segment.ranges)
@@ -37,8 +36,6 @@ struct Reading: ~Copyable {
         if wakes {
           scene.restart()
           notes.veto(&scene)
-          scene.isQuoted =
-            quotation.isOpen(at: scene.tokens.first?.start ?? 0, bytes.span)
           cascade.run(&scene)
           notes.cite(&scene)
           if scene.refersBack { antecedent.resolve(&scene, cascade) }

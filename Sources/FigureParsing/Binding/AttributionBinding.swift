@@ -8,8 +8,9 @@ enum AttributionBinding {
     guard !scene.drafts.isEmpty else { return }
     let source = source(scene)
     let isQuestion = scene.tokens.last?.isSymbol("?") == true
+    let isOpen = scene.isInQuotation()
     for index in scene.drafts.indices {
-      if isQuoted(scene, scene.drafts[index].tokens) {
+      if isQuoted(scene, scene.drafts[index].tokens, isOpen) {
         scene.drafts[index].attribution = Figure.Attribution(.quoted, name: source)
       } else if let source {
         scene.drafts[index].attribution = Figure.Attribution(.source, name: source)
@@ -72,18 +73,21 @@ enum AttributionBinding {
     scene.tokens[index].kind == .symbol || scene.at(index, is: [.conjunction, .and, .adverb])
   }
 
-  /// Whether the tokens stand between double quotes, with more around them than a name has.
-  private static func isQuoted(_ scene: borrowing Scene, _ tokens: Range<Int>) -> Bool {
-    guard scene.presence.hasQuotes else { return scene.isQuoted }
+  /// Whether the tokens stand between double quotes, with more around them than a name has, where a quotation is open
+  /// before the sentence or not.
+  private static func isQuoted(
+    _ scene: borrowing Scene, _ tokens: Range<Int>, _ isInQuotation: Bool
+  ) -> Bool {
+    guard scene.presence.hasQuotes else { return isInQuotation }
     // The sentence before may have opened it: then the first sign closes.
-    if scene.isQuoted,
+    if isInQuotation,
       !scene.tokens.indices.prefix(tokens.lowerBound).contains(where: {
         scene.tokens[$0].isSymbol("\"")
       })
     {
       return true
     }
-    var isOpen = scene.isQuoted
+    var isOpen = isInQuotation
     var open: Int?
     for index in scene.tokens.indices where scene.tokens[index].isSymbol("\"") {
       if isOpen {

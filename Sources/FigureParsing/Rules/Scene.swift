@@ -24,8 +24,8 @@ struct Scene: ~Copyable {
   var clauses: [Clause] = []
   var triggers: [Trigger] = []
   var drafts: [Draft] = []
-  /// Whether a quotation that an earlier sentence opened is still open.
-  var isQuoted = false
+  /// The quotations that earlier sentences opened.
+  var quotation = OpenQuotation()
   /// What earlier sentences leave for this one.
   var discourse = Discourse()
   /// What happened, where somebody asked to have it explained.
@@ -64,6 +64,12 @@ struct Scene: ~Copyable {
       if tokens[index].isSymbol("\"") { found.hasQuotes = true }
     }
     presence = found
+  }
+
+  /// Whether a quotation that an earlier sentence opened is still open; asked of sentences in the order of the text.
+  mutating func isInQuotation() -> Bool {
+    let (start, bytes) = (tokens.first?.start ?? 0, bytes)
+    return quotation.isOpen(at: start, bytes.span)
   }
 
   /// Writes down what happened, where somebody asked to have it explained.
