@@ -77,9 +77,12 @@ let package = Package(
       ]),
 
     // What the parser is measured with: `make bench`.
+    // Linked as the program is.
     .executableTarget(
       name: "figure-parsing-benchmark", dependencies: ["FigureModel", "FigureParsing"],
-      path: "Benchmarks/FigureParsing", swiftSettings: settings),
+      path: "Benchmarks/FigureParsing",
+      swiftSettings: settings + [.unsafeFlags(standalone, .when(configuration: .release))],
+      linkerSettings: [.unsafeFlags(standalone, .when(configuration: .release))]),
     // What the store is measured with: `make soak`.
     .executableTarget(
       name: "official-data-benchmark", dependencies: ["FigureModel", "OfficialData"],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Finds the entry of a key in constant time: open addressing over a table at most half full.
+/// Finds the entry of a key in constant time: open addressing over a table at most two thirds full.
 ///
 /// Keys are hashes already, so that their low bits are a place and their high ones tell them apart. Slots are small, so
 /// that the words of a text stay in a cache near by: waiting for a slot took half of what reading a word takes. Most
@@ -12,44 +12,59 @@ struct KeyTable: Sendable {
     var tag: UInt32 = 0
     /// The entry; 0 for an empty slot.
     var entry: Int32 = 0
+    /// What the words of the entry can do, beside it because it is wanted with every word.
+    var classes: WordClass = []
   }
 
   private let slots: [Slot]
   private let mask: Int
-  /// One bit of 2^17 for every key, by its high bits.
+  /// One bit for every key, by its high bits: eight of them or more to each.
   private let known: [UInt64]
+  /// How far a key is shifted for its word of bits.
+  private let shift: UInt64
 
-  /// A table of keys and their entries, which are above 0.
-  init(_ entries: [(key: UInt64, entry: Int32)]) {
+  /// A table of keys and their entries, which are above 0, with the classes of each entry.
+  init(_ entries: [(key: UInt64, entry: Int32)], _ classes: [WordClass]) {
     var size = 64
-    while size < entries.count * 2 { size *= 2 }
+    while size * 2 < entries.count * 3 { size *= 2 }
     let mask = size - 1
     // One more than the mask reaches, which stays empty.
     var slots = [Slot](repeating: Slot(), count: size + 1)
-    var known = [UInt64](repeating: 0, count: 1 << 11)
+    // Four bits a slot, in words of 64.
+    let bits = (size / 16).trailingZeroBitCount
+    let shift = UInt64(64 - bits)
+    var known = [UInt64](repeating: 0, count: 1 << bits)
     for (key, entry) in entries {
       var position = Int(truncatingIfNeeded: key) & mask
       while slots[position].entry != 0 { position = (position + 1) & mask }
-      slots[position] = Slot(tag: UInt32(truncatingIfNeeded: key >> 32), entry: entry)
-      known[Int(key >> 53)] |= 1 << (key >> 47 & 63)
+      slots[position] = Slot(
+        tag: UInt32(truncatingIfNeeded: key >> 32), entry: entry, classes: classes[Int(entry)])
+      known[Int(key >> shift)] |= 1 << (key >> (shift - 6) & 63)
     }
     self.slots = slots
     self.mask = mask
     self.known = known
+    self.shift = shift
   }
 
   /// The entry of `key`; 0 when it has none.
   @inline(__always)
-  subscript(key: UInt64) -> Int {
+  subscript(key: UInt64) -> Int { Int(find(key).entry) }
+
+  /// The entry of `key`, 0 when it has none, and its classes.
+  @inline(__always)
+  func find(_ key: UInt64) -> (entry: Int32, classes: WordClass) {
     // Whether a word is known can not be guessed ahead: an unknown one is sent to the empty slot instead of away.
-    let isKnown = known[Int(key >> 53)] >> (key >> 47 & 63) & 1
+    let isKnown = known[Int(key &>> shift)] &>> (key &>> (shift &- 6) & 63) & 1
     let chosen = Int(truncatingIfNeeded: 0 &- isKnown)
     var position = Int(truncatingIfNeeded: key) & mask & chosen | (mask &+ 1) & ~chosen
     let tag = UInt32(truncatingIfNeeded: key >> 32)
-    while true {
-      let slot = slots[position]
-      if slot.entry == 0 || slot.tag == tag { return Int(slot.entry) }
-      position = (position + 1) & mask
+    var slot = slots[position]
+    // One question for both ends of the search, since which of them a word comes to can not be guessed either.
+    while UInt64(slot.tag ^ tag) &* UInt64(UInt32(bitPattern: slot.entry)) != 0 {
+      position = (position &+ 1) & mask
+      slot = slots[position]
     }
+    return (slot.entry, slot.classes)
   }
 }

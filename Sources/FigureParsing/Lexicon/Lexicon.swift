@@ -62,10 +62,10 @@ final class Lexicon: Sendable {
     numeric = builder.entries.map(\.numeric)
     classes = builder.entries.map(\.classes)
     unreadable = builder.unreadable
-    words = KeyTable(builder.words.all)
-    phrases = KeyTable(builder.phrases.all)
-    phraseOpenings = KeyTable(builder.phraseOpenings.all)
-    endings = KeyTable(builder.endings.all)
+    words = KeyTable(builder.words.all, classes)
+    phrases = KeyTable(builder.phrases.all, classes)
+    phraseOpenings = KeyTable(builder.phraseOpenings.all, classes)
+    endings = KeyTable(builder.endings.all, classes)
     endingTails = builder.endingTails
   }
 
@@ -75,13 +75,10 @@ final class Lexicon: Sendable {
 
   /// The entry of the word with `key`, 0 when unknown, and what it can do.
   @inline(__always)
-  func word(_ key: UInt64) -> (entry: Int32, classes: WordClass) {
-    let entry = words[key]
-    return (Int32(truncatingIfNeeded: entry), classes[entry])
-  }
+  func word(_ key: UInt64) -> (entry: Int32, classes: WordClass) { words.find(key) }
 
   /// What the word with `key` can do.
-  func classes(of key: UInt64) -> WordClass { classes[words[key]] }
+  func classes(of key: UInt64) -> WordClass { words.find(key).classes }
 
   /// Whether an expression of more words begins with those of the joined key.
   @inline(__always)

@@ -2,30 +2,31 @@
 
 extension Lexer {
   /// Adds the words from the position on, one space between them, as long as they are two or more letters of the alphabet
-  /// and spell no number, as nearly all do; whether one of them makes the sentence worth reading.
+  /// and spell no number, as nearly all do; false where ``scanWord(_:_:)`` has to look closer at the first.
   ///
-  /// Where nothing is added, ``scanWord(_:_:)`` has to look closer. A call of its own: what the other words need would be
-  /// set up for every word.
+  /// A call of its own: what the other words need would be set up for every word.
   @inline(never)
   mutating func appendPlainWords(
-    _ bytes: Span<UInt8>, _ lexicon: Lexicon, _ flags: inout Token.Flags, _ tokens: inout [Token]
+    _ bytes: Span<UInt8>, _ lexicon: Lexicon, _ flags: inout Token.Flags,
+    _ tokens: inout OutputSpan<Token>, _ wakes: inout Bool
   ) -> Bool {
-    var wakes = false
     var (start, before) = (position, flags)
-    tokens.append(addingCapacity: Self.longest - tokens.count) { words in
-      while let word = plainWord(bytes, lexicon, from: start, before) {
-        words.append(word)
-        if word.classes.contains(.wakes) { wakes = true }
-        (start, before) = (word.end, [])
-        guard !words.isFull, start &+ 1 < end, bytes[unchecked: start] == 0x20,
-          bytes[unchecked: start &+ 1] | 0x20 &- 97 < 26
-        else { break }
-        start &+= 1
-        before = .spaced
-      }
+    /// What the words can do, taken together: asked once.
+    var classes: WordClass = []
+    while !tokens.isFull, let word = plainWord(bytes, lexicon, from: start, before) {
+      tokens.append(word)
+      classes.formUnion(word.classes)
+      (start, before) = (word.end, [])
+      guard start &+ 1 < end, bytes[unchecked: start] == 0x20,
+        bytes[unchecked: start &+ 1] | 0x20 &- 97 < 26, !tokens.isFull
+      else { break }
+      start &+= 1
+      before = .spaced
     }
+    if classes.contains(.wakes) { wakes = true }
+    let isRead = start > position
     (position, flags) = (start, before)
-    return wakes
+    return isRead
   }
 
   /// The word at a byte where it is letters of the alphabet only and spells no number.
@@ -43,8 +44,9 @@ extension Lexer {
     if isCapital, second &- 65 < 26 { return nil }
     let key = hash.key
     let (entry, classes) = lexicon.word(key)
-    if entry == 0, index &- start > 3,
-      lexicon.numberWords.mayStart(first, second, bytes[unchecked: start &+ 2])
+    // The letters first: they are known sooner than the entry.
+    if index &- start > 3,
+      lexicon.numberWords.mayStart(first, second, bytes[unchecked: start &+ 2]), entry == 0
     {
       return nil
     }

@@ -25,8 +25,17 @@ struct Lexer {
   {
     tokens.removeAll(keepingCapacity: true)
     var wakes = false
+    tokens.append(addingCapacity: Self.longest) { wakes = readSentence(bytes, lexicon, &$0) }
+    return tokens.isEmpty && position >= end && rest.isEmpty ? nil : wakes
+  }
+
+  /// Reads up to the end of the sentence; whether it is worth reading further.
+  private mutating func readSentence(
+    _ bytes: Span<UInt8>, _ lexicon: Lexicon, _ tokens: inout OutputSpan<Token>
+  ) -> Bool {
+    var wakes = false
     var flags: Token.Flags = []
-    while position < end || goOn() {
+    while !tokens.isFull, position < end || goOn() {
       let byte = bytes[unchecked: position]  // `end` is inside the text
       if byte == 0x20, position &+ 1 < end, bytes[unchecked: position &+ 1] > 0x20 {
         position &+= 1
@@ -38,43 +47,34 @@ struct Lexer {
         continue
       }
       if byte < 0x20 {
-        if crossLines(bytes, &flags, tokens.last) { break }
+        if crossLines(bytes, &flags, tokens.span) { break }
         continue
       }
+      if byte | 0x20 &- 97 < 26, appendPlainWords(bytes, lexicon, &flags, &tokens, &wakes) {
+        continue
+      }
+      var token: Token
       if byte | 0x20 &- 97 < 26 {
-        let start = position
-        if appendPlainWords(bytes, lexicon, &flags, &tokens) { wakes = true }
-        if position > start {
-          if tokens.count >= Self.longest { break }
+        token = scanWord(bytes, lexicon)
+      } else if byte &- 48 < 10 {
+        token = scanNumber(bytes)
+        if position < end, bytes[position] >= 0xC2 { passMarks(bytes, behind: token) }
+      } else if byte >= 0x80 {
+        guard let wide = scanWide(bytes, lexicon) else {
+          flags.insert(.spaced)
           continue
         }
-        var token = scanWord(bytes, lexicon)
-        if token.classes.contains(.wakes) || token.isNumber { wakes = true }
-        token.flags.formUnion(flags)
-        tokens.append(token)
+        token = wide
       } else {
-        var token: Token
-        if byte &- 48 < 10 {
-          token = scanNumber(bytes)
-          if position < end, bytes[position] >= 0xC2 { passMarks(bytes, behind: token) }
-        } else if byte >= 0x80 {
-          guard let wide = scanWide(bytes, lexicon) else {
-            flags.insert(.spaced)
-            continue
-          }
-          token = wide
-        } else {
-          token = scanSymbol(bytes, lexicon)
-        }
-        if token.classes.contains(.wakes) || token.isNumber { wakes = true }
-        token.flags.formUnion(flags)
-        tokens.append(token)
-        if token.kind == .symbol, endsSentence(bytes, tokens) { break }
+        token = scanSymbol(bytes, lexicon)
       }
+      if token.classes.contains(.wakes) || token.isNumber { wakes = true }
+      token.flags.formUnion(flags)
       flags = []
-      if tokens.count >= Self.longest { break }
+      tokens.append(token)
+      if token.kind == .symbol, endsSentence(bytes, tokens.span) { break }
     }
-    return tokens.isEmpty && position >= end && rest.isEmpty ? nil : wakes
+    return wakes
   }
 
   /// Passes over blanks; a gap as wide as between columns is like a line break.
@@ -97,7 +97,7 @@ struct Lexer {
 
   /// Passes over white space with line breaks; true when the sentence ends there.
   private mutating func crossLines(
-    _ bytes: Span<UInt8>, _ flags: inout Token.Flags, _ last: Token?
+    _ bytes: Span<UInt8>, _ flags: inout Token.Flags, _ tokens: Span<Token>
   ) -> Bool {
     var breaks = 0
     while position < end {
@@ -111,7 +111,8 @@ struct Lexer {
     }
     flags.formUnion(breaks > 0 ? [.spaced, .newLine] : .spaced)
     if breaks > 1 { flags.insert(.paragraph) }
-    guard let last, position < end, breaks > 0 else { return false }
+    guard !tokens.isEmpty, position < end, breaks > 0 else { return false }
+    let last = tokens[tokens.count - 1]
     if breaks > 1, let past = pageFurniture(bytes, after: last) {
       position = past
       flags.remove(.paragraph)
@@ -141,7 +142,7 @@ struct Lexer {
   }
 
   /// Whether the space after a full stop is lost: "nodig is.In 2024".
-  private func isLostSpace(_ bytes: Span<UInt8>, _ tokens: [Token]) -> Bool {
+  private func isLostSpace(_ bytes: Span<UInt8>, _ tokens: Span<Token>) -> Bool {
     guard tokens.count > 2, position + 2 < end, bytes[position] &- 65 < 26 else { return false }
     let before = tokens[tokens.count - 2]
     // An address has its name before and after the point.
@@ -178,7 +179,7 @@ struct Lexer {
   }
 
   /// Whether the sign just read ends the sentence.
-  private func endsSentence(_ bytes: Span<UInt8>, _ tokens: [Token]) -> Bool {
+  private func endsSentence(_ bytes: Span<UInt8>, _ tokens: Span<Token>) -> Bool {
     let sign = tokens[tokens.count - 1].detail
     guard sign == UInt8(ascii: ".") || sign == UInt8(ascii: "!") || sign == UInt8(ascii: "?") else {
       return false

@@ -7,6 +7,13 @@ import FigureModel
 /// Each step walks the sentence once and looks a bounded number of tokens around it, so that the whole is linear.
 struct Cascade: Sendable {
   let language: Language
+  /// The rule of a trend.
+  private let trend: String
+
+  init(language: Language) {
+    self.language = language
+    trend = language.code + ".trend"
+  }
 
   /// Reads the tokens of `scene`, which were just lexed.
   func run(_ scene: inout Scene) {
@@ -18,7 +25,7 @@ struct Cascade: Sendable {
     relate(&scene)
     SizeMerger.merge(&scene)
     Pairing.pair(&scene)
-    TrendFinder.find(&scene, rule: language.code + ".trend")
+    TrendFinder.find(&scene, rule: trend)
     for index in scene.drafts.indices { bind(&scene, index) }
     PairedSubjects.part(&scene)
     PairedSubjects.compare(&scene)
