@@ -18,6 +18,8 @@ struct LetterTails: Sendable {
 
   /// Adds an ending; one that is shorter, or has another sign at its end, is looked for in every word.
   mutating func insert(_ bytes: Span<UInt8>, _ ending: Range<Int>) {
+    // No word is read back beyond a letter above ASCII: looking for one would be in vain, and in every word.
+    guard ending.allSatisfy({ bytes[$0] < 0x80 }) else { return }
     let bit = Self.bit(ofLength: ending.count)
     all |= bit
     let end = ending.upperBound
