@@ -8,7 +8,8 @@ extension SubjectTests {
       "Voor de herstelwerken van de brug is eenmalig 3 miljoen euro beschikbaar.",
       "de herstelwerken van de brug"),
     Case(
-      "Voor het onderzoek naar bodemdaling is tijdelijk € 2 miljoen beschikbaar.", "het onderzoek"),
+      "Voor het onderzoek naar bodemdaling is tijdelijk € 2 miljoen beschikbaar.",
+      "het onderzoek naar bodemdaling"),
     Case(
       "De 4.200 huurders die een brief kregen, dat komt concreet neer op 7 procent van de bewoners.",
       "huurders", "de bewoners"),
@@ -72,7 +73,7 @@ extension SubjectTests {
     Case(
       "De prijs per vierkante meter grond is met 9% gestegen.", "De prijs per vierkante meter grond"
     ),
-    Case("De kosten per inwoner bedroegen € 310.", "De kosten per inwoner"),
+    Case("De kosten per inwoner bedroegen € 310.", "De kosten"),
     Case("De lasten per 1 juli bedroegen € 310.", "De lasten"),
     Case("De kosten per jaar zijn € 310.", "De kosten"),
     Case("Het aantal agenten in klasse IV daalde met 4%.", "Het aantal agenten in klasse IV"),
@@ -206,5 +207,161 @@ extension SubjectTests {
       "In 2017 waren er nog 25 ongevallen met een trekker, vorig jaar steeg dat naar 44.",
       "ongevallen met een trekker", "ongevallen met een trekker"),
     Case("De begroting laat een tekort zien van 1,4% bbp.", "een tekort"),
+    // Rows, brackets and participles with their own words.
+    Case(
+      "De uitkomst ligt boven de door het bestuur vastgestelde ondergrens van 3,0.",
+      "de door het bestuur vastgestelde ondergrens"),
+    Case(
+      "De kas kent een door het Rijk betaalde toelage van € 4 miljoen.",
+      "een door het Rijk betaalde toelage"),
+    Case(
+      "Het aantal door de stad naar huurders gestuurde brieven was 900.",
+      "Het aantal door de stad naar huurders gestuurde brieven"),
+    Case(
+      "Het aantal tot en met mei 2017 gemelde storingen bedroeg 1.361.",
+      "Het aantal tot en met mei 2017 gemelde storingen"),
+    Case(
+      "Van 2019 tot 2023 was de uitval hoog, terwijl het aandeel stoppers in dezelfde periode van 6 naar 11 procent steeg.",
+      "het aandeel stoppers"),
+    Case("Niet 3 maar 4 procent van het inkomen gaat op aan zorg.", "het inkomen", "het inkomen"),
+    Case("Ruim 40 procent en bijna 60 procent van de huizen zijn oud.", "de huizen", "de huizen"),
+    Case("De lasten zijn € 9 miljoen (6%) lager dan geraamd.", "De lasten", "De lasten"),
+    Case("Er waren 1.600 melkgeiten minder dan een jaar eerder (-7%).", "melkgeiten", "melkgeiten"),
+    Case(
+      "Het tekort aan zorg (75 fte in 2026 en 135 fte in 2031) blijft hoog.", "Het tekort aan zorg",
+      "Het tekort aan zorg"),
+    Case(
+      "Jongens uit arme gezinnen zakken drie keer zo vaak als jongens uit rijke gezinnen (15% respectievelijk 5%).",
+      "Jongens uit arme gezinnen", "Jongens uit arme gezinnen", "jongens uit rijke gezinnen"),
+    Case("Met een bouwtempo van 300 huizen per jaar duurt het lang.", "een bouwtempo"),
+    Case("De opgave van 30.000 woningen wordt niet gehaald.", "De opgave"),
+    Case(
+      "Het aantal verzoeken om een kaart bleef achter (41 tegenover 53 in 2021).",
+      "Het aantal verzoeken", "Het aantal verzoeken"),
+    Case("De kosten per leerling bedroegen € 4.310.", "De kosten"),
+    Case("Een groep van 30 docenten begon.", "docenten"),
+    Case("De raad staat voor 6% garant.", "De raad"),
+    Case(
+      "De export steeg met € 3 miljard, vooral naar Duitsland (+5%) en Spanje (+3%).", "De export",
+      "Duitsland", "Spanje"),
+    Case("In die jaren bleef dat cijfer steken op 4%.", "dat cijfer"),
+    Case("De groei bedroeg in 2022 4% (2021: 3%).", "De groei", "De groei"),
+  ]
+
+  static let unseen = [
+    // Wordings that were written without a look at what the parser does.
+    Case("Het RIVM schat dat 1,3 miljoen Nederlanders langdurig klachten houden.", "Nederlanders"),
+    Case(
+      "Door de hogere rente lopen de rentelasten van het Rijk op met € 2,4 miljard in 2027.",
+      "de rentelasten van het Rijk"),
+    Case(
+      "Met het amendement wordt het budget voor bibliotheken structureel met € 8 miljoen verhoogd.",
+      "het budget voor bibliotheken"),
+    Case(
+      "De gemiddelde wachttijd voor een sociale huurwoning in de regio Utrecht bedroeg vorig jaar 11,4 jaar.",
+      "De gemiddelde wachttijd voor een sociale huurwoning in de regio Utrecht"),
+    Case(
+      "Slechts 4 van de 25 veiligheidsregio's voldeden aan de opkomsttijden.", "veiligheidsregio's"),
+    Case(
+      "Voor de versterking van de rechtsstaat is € 154 miljoen gereserveerd, waarvan € 30 miljoen voor de sociale advocatuur.",
+      "de versterking van de rechtsstaat", "de sociale advocatuur"),
+    Case(
+      "Het aandeel elektrische auto's in de nieuwverkoop steeg van 14% in 2019 naar 31% in 2023.",
+      "Het aandeel elektrische auto's in de nieuwverkoop"),
+    Case(
+      "Uit het onderzoek blijkt dat 62% van de ondervraagde gemeenten een tekort verwacht op de jeugdzorg.",
+      "de ondervraagde gemeenten"),
+    Case(
+      "De opbrengst van de toeristenbelasting valt € 1,1 miljoen lager uit dan begroot.",
+      "De opbrengst van de toeristenbelasting"),
+    Case(
+      "In Nederland leven naar schatting 27.000 mensen met een verslaving aan opiaten.",
+      "mensen met een verslaving aan opiaten"),
+    Case("De uitkeringen worden per 1 juli met 3,1% geïndexeerd.", "De uitkeringen"),
+    Case("Bovendien is het eigen risico de afgelopen jaren bevroren op € 385.", "het eigen risico"),
+    Case(
+      "Bedrijven met meer dan 250 werknemers zijn goed voor 38% van de werkgelegenheid.",
+      "werknemers", "de werkgelegenheid"),
+    Case("De huurtoeslag gaat met gemiddeld € 34 per maand omhoog.", "De huurtoeslag"),
+    Case("Ruim een op de vijf leerlingen verlaat het vmbo zonder diploma.", "leerlingen"),
+    Case(
+      "Het dekkingspercentage van de afvalstoffenheffing komt daarmee uit op 96%.",
+      "Het dekkingspercentage van de afvalstoffenheffing"),
+    Case(
+      "De provincie verwacht dat de vraag naar water in 2030 met 30% zal toenemen.",
+      "de vraag naar water"),
+    Case(
+      "Het aantal faillissementen lag in het derde kwartaal 17 procent hoger dan een jaar eerder.",
+      "Het aantal faillissementen"),
+    Case(
+      "De minister stelt voor de accijns op benzine te verlagen met 5,5 cent per liter.",
+      "de accijns op benzine"),
+    Case(
+      "Aan het eind van 2023 stonden 6.700 kinderen op een wachtlijst voor jeugdhulp.", "kinderen"),
+    Case(
+      "Daarnaast komt er € 15 miljoen vrij voor het onderhoud van bruggen en viaducten.",
+      "het onderhoud van bruggen en viaducten"),
+    Case(
+      "De algemene reserve neemt af van € 24,3 miljoen tot € 19,8 miljoen.", "De algemene reserve"),
+    Case("Met 73 procent is de opkomst iets lager dan vier jaar geleden.", "de opkomst"),
+    Case(
+      "Volgens de inspectie is bij 18% van de instellingen de veiligheid onvoldoende.",
+      "de instellingen"),
+    Case(
+      "Scholen in achterstandswijken krijgen gemiddeld € 720 per leerling extra.",
+      "Scholen in achterstandswijken"),
+    Case(
+      "De uitstoot van fijnstof door het wegverkeer is sinds 2005 met twee derde afgenomen.",
+      "De uitstoot van fijnstof door het wegverkeer"),
+    Case("Wij willen het minimumloon in stappen verhogen naar 18 euro.", "het minimumloon"),
+    Case(
+      "Het totale vermogen van de pensioenfondsen was eind vorig jaar € 1.500 miljard, ofwel 160% van het bbp.",
+      "Het totale vermogen van de pensioenfondsen", "Het totale vermogen van de pensioenfondsen"),
+    Case(
+      "Een gemiddeld huishouden is volgend jaar € 220 meer kwijt aan energie.",
+      "Een gemiddeld huishouden"),
+    Case("De subsidie bedraagt ten hoogste 40% van de subsidiabele kosten.", "De subsidie"),
+    Case(
+      "Het vertrouwen in de rechtspraak is met 71 procent het hoogst.",
+      "Het vertrouwen in de rechtspraak"),
+    Case(
+      "Over de hele periode is de productiviteit met gemiddeld 0,7% per jaar gegroeid.",
+      "de productiviteit"),
+    Case(
+      "Het lerarentekort in het basisonderwijs is opgelopen tot 9,7% van de werkgelegenheid.",
+      "Het lerarentekort in het basisonderwijs"),
+    Case("Bij de Belastingdienst werken momenteel 29.000 mensen.", "mensen"),
+    Case("Zij betaalden gemiddeld 23 procent van hun inkomen aan huur.", "hun inkomen"),
+    Case(
+      "In 2030 moet 70% van alle elektriciteit uit hernieuwbare bronnen komen.",
+      "alle elektriciteit"),
+    Case(
+      "Tegelijk daalde het aantal vacatures in de bouw met ruim 3.000 tot 22.400.",
+      "het aantal vacatures in de bouw"),
+    Case("De btw op logies gaat van 9 naar 21 procent.", "De btw op logies"),
+    Case(
+      "Het college heeft in 2024 een bedrag van € 350.000 uitgetrokken voor de aanpak van zwerfafval.",
+      "de aanpak van zwerfafval"),
+    Case(
+      "Ten opzichte van de begroting is er een voordeel van € 2,6 miljoen op de post salarissen.",
+      "een voordeel"),
+    Case("Nederland telde op 1 januari 17,9 miljoen inwoners.", "inwoners"),
+    Case("Per saldo resteert een structureel tekort van € 4 miljoen.", "een structureel tekort"),
+    Case(
+      "De kosten van de opvang, die door het Rijk worden vergoed, bedragen € 61 per plek per dag.",
+      "De kosten van de opvang"),
+    Case(
+      "Het ziekteverzuim onder verzorgenden is met 8,2% nog altijd hoger dan het landelijk gemiddelde van 5,3%.",
+      "Het ziekteverzuim onder verzorgenden", "het landelijk gemiddelde"),
+    Case("Per spoor werd in 2023 41 miljoen ton vervoerd.", "Per spoor"),
+    Case("Van de reizigers die in mei kwamen, had 49% een abonnement.", "de reizigers"),
+    Case(
+      "Van de steun was € 40 miljoen nodig, waarvan € 12 miljoen naar musea en € 8 miljoen naar theaters.",
+      "de steun", "musea", "theaters"),
+    Case("De vraag naar huurhuizen steeg met 12%.", "De vraag naar huurhuizen"),
+    Case("De schade door storm bedroeg € 30 miljoen.", "De schade door storm"),
+    Case("De huur gaat in tranches omhoog met € 40.", "De huur"),
+    Case("Het landelijk gemiddelde van 4% is lager.", "Het landelijk gemiddelde"),
+    Case("Voor de wegen is ineens 3 miljoen euro nodig, en ook de haven krijgt geld.", "de wegen"),
   ]
 }

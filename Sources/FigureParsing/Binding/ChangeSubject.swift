@@ -12,6 +12,13 @@ extension SubjectBinding {
     {
       return .same
     }
+    // "€ 9 miljoen (6%) minder dan geraamd": one comparison in two units.
+    if let before, before.trigger != nil, before.trigger == draft.trigger,
+      scene.at(draft.tokens.lowerBound - 1, isSymbol: "("),
+      before.subject != nil || before.carriedSubject != nil || before.refersBack
+    {
+      return .same
+    }
     if let trigger = draft.trigger, scene.at(trigger, is: [.moveNoun, .factorNoun]) {
       return noun(scene, draft, trigger, before)
     }
@@ -141,6 +148,12 @@ extension SubjectBinding {
       scene.at(draft.tokens.upperBound, isSymbol: ")")
     else { return nil }
     if let before, before.tokens.upperBound == open, before.subject != nil || before.refersBack {
+      return .same
+    }
+    // "minder dan een jaar eerder (-8%)": a time has no size.
+    if let before, before.kind != .level, before.subject != nil || before.carriedSubject != nil,
+      endsInTime(scene, open)
+    {
       return .same
     }
     return Found(NounPhrase.ending(scene, before: open, reach: .full))

@@ -13,7 +13,13 @@ extension ClauseSubject {
         index += 1
         continue
       }
-      if scene.at(index, is: [.preposition, .at]),
+      // "Per spoor werd 3 miljoen ton vervoerd"
+      if scene.traits(index).contains(.among), scene.at(index, is: .adverb),
+        !scene.at(index, is: .preposition)
+      {
+        found = index..<index + 1
+        index += 1
+      } else if scene.at(index, is: [.preposition, .at]),
         !scene.at(index, is: [.of, .to, .by, .base, .since, .source]),
         let phrase = NounPhrase.phrase(
           scene, from: index + 1, reach: .full, limit: figure.lowerBound)

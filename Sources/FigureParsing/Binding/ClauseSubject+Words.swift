@@ -14,7 +14,8 @@ extension ClauseSubject {
       let before = scene.clause(of: word - 1),
       case let first = scene.clauses[before].tokens.lowerBound,
       first == word - 1
-        || scene.at(first, is: [.preposition, .since, .adverb, .at]) && isShort(scene, before, word)
+        || scene.at(first, is: [.preposition, .since, .adverb, .at, .deictic])
+          && isShort(scene, before, word)
     else { return nil }
     // "in Delft was dat landelijk 5%"
     guard
@@ -24,6 +25,25 @@ extension ClauseSubject {
         || found.count > 2
     else { return nil }
     return found
+  }
+
+  /// "Die" or "dat" for a noun named before, with what tells it apart and its verb: "maar die in de lasten komen met 4%".
+  static func headless(
+    _ scene: borrowing Scene, _ index: Int, _ clause: Range<Int>
+  ) -> Range<Int>? {
+    guard scene.at(index, is: .relative), scene.at(index, is: .determiner),
+      index == clause.lowerBound
+        || index == clause.lowerBound + 1 && scene.at(index - 1, is: .conjunction),
+      !scene.traits(index).contains(.opens) || scene.at(index - 1, is: .conjunction),
+      scene.at(index + 1, is: [.of, .at, .preposition]), !scene.at(index + 1, is: [.by, .to]),
+      scene.period(at: index + 1) == nil,
+      let named = NounPhrase.phrase(
+        scene, from: index + 2, reach: .ofOnly, limit: clause.upperBound),
+      isFinite(scene, named.upperBound)
+    else { return nil }
+    // "…, die in de zomer stijgen" says more of the noun right before it.
+    guard scene.at(index - 1, is: .conjunction) else { return nil }
+    return index..<named.upperBound
   }
 
   /// Whether nothing but what opens the clause stands before its verb, so that the subject is still to come.

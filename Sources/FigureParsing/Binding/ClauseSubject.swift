@@ -129,6 +129,7 @@ enum ClauseSubject {
         continue
       }
       let token = scene.tokens[index]
+      if let headless = headless(scene, index, clause) { return headless }
       if isAnaphor(scene, index) { return nil }
       // "De 4.200 huurders … zijn 7 procent": what is counted is the subject of the other size.
       if token.has([.article, .determiner]), let measure = scene.measure(at: index + 1),
@@ -163,6 +164,15 @@ enum ClauseSubject {
         {
           return found.lowerBound..<gloss
         }
+        // "De uitstoot door het verkeer is 5%": before the verb of a main clause it is no one who acts.
+        if found.lowerBound == clause.lowerBound, found.upperBound < clause.upperBound,
+          scene.traits(found.upperBound).contains(.agent),
+          let cause = NounPhrase.phrase(
+            scene, from: found.upperBound + 1, limit: clause.upperBound),
+          isFinite(scene, cause.upperBound), !scene.at(clause.lowerBound, is: .conjunction)
+        {
+          return found.lowerBound..<cause.upperBound
+        }
         return found
       }
       index += 1
@@ -187,9 +197,10 @@ enum ClauseSubject {
     }
     if let label = heading(scene, index, clause) { return label }
     // "lager dan de raming", "minder ontvangen dan geraamd"; "dan stijgt de premie" compares nothing.
-    if scene.at(index, is: .than), !scene.at(index, is: [.conjunction, .hedge]),
+    if scene.at(index, is: .than), !scene.at(index, is: .conjunction),
+      !scene.at(index, is: .hedge) || scene.at(index, is: .comparative),
       scene.measure(at: index + 1) == nil,
-      (max(clause.lowerBound, index - 3)..<index).contains(where: { scene.at($0, is: .comparative) }
+      (max(clause.lowerBound, index - 3)...index).contains(where: { scene.at($0, is: .comparative) }
       )
     {
       return NounPhrase.phrase(scene, from: index + 1, limit: clause.upperBound)?.upperBound

@@ -128,6 +128,17 @@ extension SubjectBinding {
         return NounPhrase.phrase(scene, from: index + 1, reach: .full)
       }
     }
+    // "waarvan € 30 voor de school"
+    if end < scene.tokens.count, scene.at(end, is: .preposition),
+      !scene.traits(end).isDisjoint(with: [.price, .substance]) || scene.at(end, is: .to),
+      !scene.at(end, is: [.until, .from]), scene.period(at: end) == nil,
+      let purpose = NounPhrase.phrase(scene, from: end + 1, reach: .full),
+      purpose.upperBound >= scene.tokens.count
+        || scene.tokens[purpose.upperBound].kind == .symbol
+        || scene.at(purpose.upperBound, is: .and)
+    {
+      return purpose
+    }
     return NounPhrase.phrase(scene, from: end)
   }
 

@@ -23,6 +23,13 @@ extension SubjectBinding {
       let complement = NounPhrase.phrase(
         scene, from: end + 1, reach: scene.at(end, is: .of) ? .full : .core)
     else { return start..<end }
+    // "mensen met een verslaving aan gokken"
+    let next = complement.upperBound
+    if next + 1 < scene.tokens.count, scene.traits(next).contains(.substance),
+      NounPhrase.isHead(scene, next + 1), scene.at(complement.lowerBound, has: .one)
+    {
+      return start..<next + 2
+    }
     // "mensen in Nederland van 16 jaar en ouder"
     let aged = NounPhrase.aged(scene, complement.upperBound, scene.tokens.count)
     return start..<(aged ?? complement.upperBound)

@@ -48,6 +48,7 @@ extension SubjectBinding {
       }
       return share(scene, draft, from: end + 1) ?? measured(scene, from: end + 1)
     }
+    if let shared = sharedWhole(scene, draft, end) { return shared }
     // "van de uitstoot bestond 61% uit ammoniak"
     if draft.unit == .percent, scene.at(end, is: .outOf), !scene.at(end, is: [.of, .at]),
       let clause = scene.clause(of: draft.tokens.lowerBound),
@@ -87,6 +88,23 @@ extension SubjectBinding {
       draft.fraction != nil && end < scene.tokens.count && scene.traits(end).contains(.participle)
       && scene.bytes[scene.tokens[end].end - 1] == UInt8(ascii: "n")
     return isNoun ? end..<end + 1 : nil
+  }
+
+  /// The whole that stands behind another share only: "niet 3 maar 4 procent van het inkomen", "40% en 60% van de huizen".
+  private static func sharedWhole(
+    _ scene: borrowing Scene, _ draft: Draft, _ end: Int
+  ) -> Range<Int>? {
+    guard draft.unit == .percent, draft.fraction == nil,
+      scene.at(end, is: [.and, .or, .conjunction])
+    else { return nil }
+    var index = end + 1
+    while index < end + 4, scene.measure(at: index) == nil, scene.at(index, is: [.hedge, .adverb]) {
+      index += 1
+    }
+    guard let measure = scene.measure(at: index), scene.measures[measure].unit == .percent,
+      case let of = scene.measures[measure].tokens.upperBound, scene.at(of, is: .of)
+    else { return nil }
+    return NounPhrase.phrase(scene, from: of + 1)
   }
 
   /// What is put at a share of something else: "de schuld komt uit op 60% van het bbp".

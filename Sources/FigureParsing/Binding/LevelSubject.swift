@@ -41,7 +41,8 @@ extension SubjectBinding {
     // "nam toe met 85 duizend banen (0,8 procent)": the size once more.
     if let before, before.kind != .level, draft.unit == .percent,
       before.unit != .percent, before.by?.unit != .percent, scene.at(lead, isSymbol: "("),
-      before.tokens.upperBound == lead, scene.at(draft.tokens.upperBound, isSymbol: ")")
+      before.tokens.upperBound == lead || endsInTime(scene, lead),
+      scene.at(draft.tokens.upperBound, isSymbol: ")")
     {
       return .same
     }
@@ -75,6 +76,12 @@ extension SubjectBinding {
       return .phrase(explained(scene, draft, instead: governor) ?? governor)
     }
     return clause(scene, draft, before)
+  }
+
+  /// Whether a time stands right before a bracket: "minder dan een jaar eerder (-7%)".
+  static func endsInTime(_ scene: borrowing Scene, _ open: Int) -> Bool {
+    scene.period(at: open - 1) != nil
+      || scene.at(open - 1, is: [.deictic, .timeUnit, .periodNoun])
   }
 
   /// The noun phrase in the figure's own words: its whole, what it consists of, the phrase that it stands in.
@@ -182,8 +189,8 @@ extension SubjectBinding {
     if scene.at(lead, isSymbol: "("), let number = numberOf(scene, draft, before: lead) {
       return number
     }
-    // "bij meerderheid (16 stemmen voor)" counts what it names itself.
-    if scene.at(lead, isSymbol: "("), draft.counted == nil,
+    // "bij meerderheid (16 stemmen voor)" counts what it names itself; "een overschot (5 kg stikstof)" does not.
+    if scene.at(lead, isSymbol: "("), draft.counted == nil || draft.unit?.isAmount == true,
       let noun = NounPhrase.ending(scene, before: lead, reach: .full)
     {
       // "Van de fouten is het leeuwendeel (€ 5) ontstaan"
@@ -241,7 +248,13 @@ extension SubjectBinding {
     {
       if scene.traits(index).contains(.number) {
         let start = scene.at(index - 1, is: .article) ? index - 1 : index
-        return NounPhrase.phrase(scene, from: start, reach: .core)
+        guard let core = NounPhrase.phrase(scene, from: start, reach: .core) else { return nil }
+        // "het aantal aanvragen voor een vergunning (5)", not "het aantal fte in het rapport (5 fte)"
+        let next = core.upperBound
+        guard next < lead, !scene.traits(next).isDisjoint(with: [.price, .substance]) else {
+          return core
+        }
+        return NounPhrase.phrase(scene, from: start, reach: .full, limit: lead)
       }
       index -= 1
     }
@@ -290,12 +303,30 @@ extension SubjectBinding {
     {
       return .phrase(explained)
     }
+    // "de post (750 fte in 2026 en 1.350 fte in 2031)"
+    if let before, scene.clauses[clause].opening == .parenthesis, draft.counted == nil,
+      before.kind == .level, before.unit == draft.unit,
+      scene.clauses[clause].tokens.contains(before.tokens.lowerBound),
+      before.subject != nil || before.carriedSubject != nil || before.refersBack,
+      scene.clauses[clause].classes.isDisjoint(with: ClauseSplitter.verbs)
+    {
+      return .same
+    }
     if let before, sharesVerb(scene, draft, before) || isApposed(scene, draft, before, clause) {
       return .same
     }
     if draft.unit != .count || draft.counted == nil,
       let whole = ClauseSubject.openingWhole(
         scene, clause, before: draft.core(in: scene).lowerBound)
+    {
+      return .phrase(whole)
+    }
+    // "Van de reizigers die in mei kwamen, had na een jaar 49% werk"
+    if draft.unit == .percent, clause > 0, clause < 3, scene.clauses[clause].opening == .mark,
+      scene.clauses[clause - 1].opening == .relative,
+      ClauseSubject.isFinite(scene, scene.clauses[clause].tokens.lowerBound),
+      let whole = ClauseSubject.openingWhole(
+        scene, 0, before: scene.clauses[clause].tokens.lowerBound)
     {
       return .phrase(whole)
     }

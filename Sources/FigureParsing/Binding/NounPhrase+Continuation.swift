@@ -9,7 +9,9 @@ extension NounPhrase {
     _ scene: borrowing Scene, at end: Int, _ reach: Reach, _ limit: Int
   ) -> Int? {
     if let aged = aged(scene, end, limit) { return aged }
-    if isPeriod(scene, end) || startsLine(scene, end) { return nil }
+    if isPeriod(scene, end) || startsLine(scene, end) || scene.at(end + 1, is: .samePeriod) {
+      return nil
+    }
     if scene.at(end, is: .of) { return core(scene, from: end + 1, limit: limit) }
     if scene.at(end, isSymbol: ",") { return row(scene, end, limit) }
     if scene.at(end, is: [.and, .or]), !scene.at(end + 1, is: [.of, .preposition]) {
@@ -44,6 +46,14 @@ extension NounPhrase {
       return with
     }
     if reach == .full, let each = each(scene, end, limit) { return each }
+    // "de vraag naar water stijgt", "de vraag naar water in 2030"
+    if reach == .full, scene.at(end, is: .to), !scene.at(end, is: [.until, .from]),
+      scene.measure(at: end + 1) == nil, let sought = core(scene, from: end + 1, limit: limit),
+      ClauseSubject.isFinite(scene, sought) || scene.at(sought, is: .by)
+        || isPeriod(scene, sought)
+    {
+      return sought
+    }
     // "door de minister" names who acts, "aan het einde van de periode" when: neither says what.
     // "de inspanningen om de uitstoot te verlagen": what something is for is a clause.
     guard !scene.traits(end).contains(.agent), !scene.traits(end).contains(.purpose),

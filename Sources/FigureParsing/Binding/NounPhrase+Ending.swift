@@ -116,6 +116,39 @@ extension NounPhrase {
 
   /// Where the article, modifiers and head begin that end before `end`.
   static func coreStart(_ scene: borrowing Scene, before end: Int) -> Int? {
+    guard let start = plainStart(scene, before: end) else { return nil }
+    // "de door de raad vastgestelde ondergrens", "het aantal door de politie naar de stad gestuurde brieven"
+    var next = start
+    if !hasParticiple(scene, start..<end) {
+      guard isBentVerb(scene, start - 1), isHead(scene, start - 2),
+        let earlier = plainStart(scene, before: start - 1)
+      else { return start }
+      next = earlier
+    }
+    var steps = 0
+    while steps < 2, next > 1, scene.at(next - 1, is: [.preposition, .at]) {
+      if scene.at(next - 2, is: .article) { return next - 2 }
+      if scene.traits(next - 2).contains(.quantity) {
+        return scene.at(next - 3, is: .article) ? next - 3 : next - 2
+      }
+      guard let further = plainStart(scene, before: next - 1) else { break }
+      next = further
+      steps += 1
+    }
+    return start
+  }
+
+  /// Whether a participle stands in a phrase right before its head, behind a noun of its own: "de raad vastgestelde grens".
+  private static func hasParticiple(_ scene: borrowing Scene, _ phrase: Range<Int>) -> Bool {
+    let word = phrase.upperBound - 2
+    return word > phrase.lowerBound && isHead(scene, word - 1) && !isModifier(scene, word - 1)
+      && isModifier(scene, word)
+      && (scene.at(word, is: .verb) || isBuiltParticiple(scene, word)
+        || scene.tokens[word].entry == 0)
+  }
+
+  /// Where the article, modifiers and head begin, whatever stands before the article.
+  private static func plainStart(_ scene: borrowing Scene, before end: Int) -> Int? {
     var index = end - 1
     if isLettered(scene, index), isHead(scene, index - 1) { index -= 1 }
     guard isHead(scene, index) else { return nil }

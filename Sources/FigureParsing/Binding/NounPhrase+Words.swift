@@ -37,6 +37,12 @@ extension NounPhrase {
     if token.flags.contains(.acronym), token.has(.verb), token.end - token.start < 6 { return true }
     guard token.end - token.start > 1 else { return false }
     if isStem(scene, index) { return true }
+    // "het landelijk gemiddelde van 5%"
+    if token.has(.adjective), scene.traits(index).contains(.sized), scene.at(index + 1, is: .of),
+      !scene.at(index - 1, has: .one)
+    {
+      return true
+    }
     if isBuiltParticiple(scene, index) || token.has(.abbreviation) { return false }
     return !token.has(noHeads)
       && !(token.has([.relative, .adjective]) && !scene.traits(index).contains(.quantity))

@@ -197,7 +197,9 @@ enum NounPhrase {
 
   /// Where the modifiers end of "het in 2014 in opdracht van de minister verrichte onderzoek": the participle before the head.
   private static func participle(_ scene: borrowing Scene, from start: Int, limit: Int) -> Int? {
-    guard scene.at(start, is: [.preposition, .at, .by, .adverb]) else { return nil }
+    guard scene.at(start, is: [.preposition, .at, .by, .adverb, .until, .since, .rangeSign]) else {
+      return nil
+    }
     var index = start + 1
     while index < min(limit - 1, start + 12) {
       if scene.at(index, is: [.auxiliary, .copula, .conjunction])

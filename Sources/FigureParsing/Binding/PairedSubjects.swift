@@ -53,7 +53,7 @@ enum PairedSubjects {
       let noun = than + 2..<other.upperBound
       return (Side(lead: than - 1..<than, noun: noun), Side(noun: other))
     }
-    guard let clause = scene.clause(of: than),
+    guard let clause = scene.clause(of: than - 1),
       let one = ClauseSubject.find(scene, clause, around: than..<open), one.upperBound <= than
     else { return nil }
     return (Side(noun: one), Side(noun: other))

@@ -27,6 +27,16 @@ enum SubjectBinding {
     }
   }
 
+  /// Leaves out of a level's subject the denominator that the figure has itself: "de kosten [per traject]".
+  static func leaveOutRate(_ scene: borrowing Scene, _ draft: inout Draft) {
+    guard draft.kind == .level, draft.per != nil, let subject = draft.subject,
+      let each = subject.dropFirst().first(where: {
+        scene.at($0, is: .each) && scene.at($0, is: .preposition)
+      })
+    else { return }
+    draft.subject = subject.lowerBound..<each
+  }
+
   /// The subject of the nearest clause before that of a figure in its sentence.
   private static func earlier(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
     guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }

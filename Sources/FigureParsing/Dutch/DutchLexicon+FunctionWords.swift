@@ -68,13 +68,14 @@ extension DutchLexicon {
     daarin daaraan daarop daaruit daarover daartussen daaronder daarboven daarachter daarbuiten daarbinnen daarna daarnaar daartegen daaromheen daartoe daaraf daarlangs daarbovenop hierin hieraan hierop hieruit hierover hiertussen hieronder hierboven hierachter hierbuiten hierbinnen hierna hiernaar hiertegen hieromheen hiertoe hieraf hierlangs hierbovenop eraan erop eruit erover ertussen eronder erboven erachter erbuiten erbinnen ernaar ertegen eromheen eraf erlangs erbovenop erna zich zichzelf elkaar aldus kortom evenmin eveneens tevens doorgaans derhalve destijds elders ergens nergens overal graag mede deels ruimschoots waarschijnlijk vermoedelijk kennelijk blijkbaar feitelijk | adverb
     respectievelijk resp nader ervan ertoe erbij erin ervoor hiervoor daarvoor hiertoe daartoe ongewijzigd wederom betrekking sprake | adverb
     betrekking:R hiervan:m daarvan:m | adverb
-    waarde:V omvang:V totaal:V som:V budget:V middelen:V kosten:V uitgaven:V lasten:V baten:V opbrengst:V opbrengsten:V inkomsten:V omzet:V schuld:V tekort:V overschot:V saldo:V reserve:V premie:V vergoeding:V subsidie:V toeslag:V boete:V bijdrage:V ontvangsten:V gemiddelde:V mediaan:V -saldo:V -resultaat:V -tekort:V -overschot:V | noun
+    waarde:V omvang:V totaal:V som:V budget:V middelen:V kosten:V uitgaven:V lasten:V baten:V opbrengst:V opbrengsten:V inkomsten:V omzet:V schuld:V tekort:V overschot:V saldo:V reserve:V premie:V vergoeding:V subsidie:V toeslag:V boete:V bijdrage:V ontvangsten:V gemiddelde:V mediaan:V -saldo:V -resultaat:V -tekort:V -overschot:V tempo:V -tempo:V bereik:V capaciteit:V -capaciteit:V opgave:V -opgave:V voorraad:V -voorraad:V | noun
+    getal:n | noun
     aangaande betreffende | preposition
     hoeveel | adverb
     om:z | preposition
     deel:G gedeelte:G leeuwendeel:G meerderheid:G merendeel:G restant:G rest:G minderheid:G | noun
     allerlei zogeheten zogenaamde zogenoemde vrij nieuw regulier privaat specifiek ruw bruto positief negatief effectief | adjective
-    aan_het_werk aan_de_slag in_gebruik in_omloop in_aanbouw op_zoek neer | adverb
+    aan_het_werk aan_de_slag in_gebruik in_omloop in_aanbouw op_zoek neer garant kwijt vrij nodig in_stappen in_fasen in_termijnen in_tranches | adverb
     op_tijd op_orde op_termijn op_schaal te_laat op_maat in_kaart ter_discussie | adverb
     inzake omstreeks | preposition
     hoe waarom eigenlijk anders omgerekend eens eerder later tegelijk jongstleden vandaag morgen gisteren voorheen destijds indertijd vanzelf telkens | adverb
@@ -99,7 +100,8 @@ extension DutchLexicon {
     op_basis_van in_het_kader_van met_betrekking_tot in_verband_met als_gevolg_van ten_aanzien_van ten_behoeve_van met_het_oog_op naar_aanleiding_van op_het_gebied_van ten_koste_van in_plaats_van onder_andere als_onderdeel_van met_behulp_van met_uitzondering_van met_inbegrip_van door_middel_van | preposition
     tussen | between preposition
     per à:P | each preposition
-    per_saldo per_definitie per_direct per_ongeluk per_abuis per_omgaande per_post per_ultimo per_brief per_mail per_e-mail per_telefoon per_trein per_spoor per_auto per_fiets per_bus per_boot per_schip per_vliegtuig | adverb
+    per_saldo per_definitie per_direct per_ongeluk per_abuis per_omgaande per_post per_ultimo per_brief per_mail per_e-mail per_telefoon | adverb
+    per_trein:5 per_spoor:5 per_auto:5 per_fiets:5 per_bus:5 per_boot:5 per_schip:5 per_vliegtuig:5 | adverb
     voor_elke voor_elk voor_ieder voor_iedere | each preposition
     à tot_en_met t_/_m | range
     dan als | than

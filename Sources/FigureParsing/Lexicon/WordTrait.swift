@@ -111,7 +111,7 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let extreme = WordTrait(rawValue: 18_014_398_509_481_984)
   /// Names a size that is a bare number: "score", "ratio", "ondergrens".
   static let scaled = WordTrait(rawValue: 36_028_797_018_963_968)
-  /// Leads to whom or what something is true of, and to no place: "onder", "bij", "voor".
+  /// Leads to whom or what something is true of, and to no place: "onder", "bij", "voor"; or says it: "per spoor".
   static let among = WordTrait(rawValue: 72_057_594_037_927_936)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)

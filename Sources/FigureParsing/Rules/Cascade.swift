@@ -51,6 +51,7 @@ struct Cascade: Sendable {
     if let period = draft.period { scene.discourse.keep(period) }
     SubjectBinding.bind(scene, &draft, at: index)
     draft.per = draft.per ?? RateReader.ofClause(scene, draft)
+    SubjectBinding.leaveOutRate(scene, &draft)
     ImpliedUnit.holdToSubject(scene, &draft)
     Contrast.apply(scene, &draft, at: index)
     draft.modality = draft.modality ?? modality(of: draft, in: scene)
