@@ -126,6 +126,31 @@ import Testing
     #expect(margin.joined(separator: "\n") == aside.joined(separator: "\n"))
   }
 
+  @Test func notesAtTheFootOfTheFirstColumnAreNotes() throws {
+    let left = Self.long + Self.long
+    let notes = ["1 De telling van 2023 omvat 23 gebieden.", "2 Stand op 1 januari."]
+    let texts =
+      MadePDF.Page.column(left, x: 50, y: 480) + MadePDF.Page.column(notes, x: 60, y: 740, size: 8)
+      + MadePDF.Page.column(left + ReadingOrderTests.prose, x: 320, y: 480)
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    let found = document.blocks.filter { $0.role == .footnote }.map { document.text(in: $0.span) }
+    #expect(found.joined(separator: "\n") == notes.joined(separator: "\n"))
+    #expect(
+      document.blocks.filter { $0.role == .body }.count == document.blocks.count - found.count)
+  }
+
+  @Test func aRunningHeadMayHaveItsNumberAtEitherSide() throws {
+    let heads = ["Voortgang van de huizenbouw 1", "2 Voortgang van de huizenbouw"]
+    let pages = heads.map { head in
+      MadePDF.Page(
+        texts: [MadePDF.Text(string: head, x: 70, y: 40)]
+          + MadePDF.Page.column(Self.long, x: 70, y: 120))
+    }
+    let document = try PDFReaderTests.read(pages).document
+    let furniture = document.blocks.filter { $0.role == .furniture }
+    #expect(furniture.map { document.text(in: $0.span) } == heads)
+  }
+
   @Test func rowsOfATableAtTheTopAreNoPageNumbers() throws {
     let names = [["Noord", "Zuid"], ["Drenthe", "Zeeland"], ["Utrecht", "Flevoland"]]
     let pages = names.enumerated().map { number, names in

@@ -245,6 +245,15 @@ struct FurnitureFinder {
     }
     // Heights in steps of 12 points, so that a hair's breadth does not matter.
     let place = Int(segment.baseline / 12)
-    return Signature(key: "\(isTop)\(place)\(String(shape))", text: String(text))
+    return Signature(key: "\(isTop)\(place)\(withoutPageNumber(shape))", text: String(text))
+  }
+
+  /// The shape of a line without the number at its start or end, which stands at the other side on every second page of a book.
+  private static func withoutPageNumber(_ shape: String.UnicodeScalarView) -> String {
+    var name = Substring.UnicodeScalarView(shape)
+    func isOuter(_ scalar: Unicode.Scalar) -> Bool { scalar == "#" || scalar == " " }
+    while let first = name.first, isOuter(first) { name.removeFirst() }
+    while let last = name.last, isOuter(last) { name.removeLast() }
+    return name.count >= 4 ? String(name) : String(shape)
   }
 }

@@ -46,15 +46,22 @@ struct RoleAssigner {
     }
   }
 
-  /// Marks the small print at the foot of the page, from the lowest block up, where it starts with a mark.
+  /// Marks the small print at the foot of the page or of a column, from the lowest block up, where it starts with a mark.
   private func markFootnotes(_ blocks: inout [RawBlock], page: PageLayout) {
     let upwards = blocks.indices.filter { blocks[$0].role != .margin }
       .map { (index: $0, bottom: blocks[$0].table == nil ? blocks[$0].box.y1 : .infinity) }
     var small = Set<Int>()
+    var text: [Box] = []
     // A table's place is that of its first line: what comes after it in reading order is below.
     for (index, _) in upwards.sorted(by: { ($0.bottom, $0.index) > ($1.bottom, $1.index) })
     where blocks[index].table == nil {
-      guard isSmallPrint(blocks[index], page: page) else { break }
+      let box = blocks[index].box
+      guard isSmallPrint(blocks[index], page: page) else {
+        text.append(box)
+        continue
+      }
+      // Text of the same column stands below it, or beside it.
+      if text.contains(where: { $0.x0 < box.x1 && box.x0 < $0.x1 }) { continue }
       small.insert(index)
       guard startsWithMark(blocks[index], page: page) else { continue }
       var at = index
