@@ -10,10 +10,11 @@ enum TimesReader {
   ) -> NumberMention? {
     if scene.at(index, is: [.factorVerb, .factorNoun]) { return factorWord(scene, at: index) }
     if let labelled = labelled(scene, at: index) { return labelled }
-    let number = cardinal ?? CompositeReader.half(scene, index)
+    let end = cardinal?.tokens.upperBound ?? CompositeReader.half(scene, index)?.tokens.upperBound
     // "twee keer per jaar" is a frequency: only a comparison makes a factor of it.
-    guard let next = number?.tokens.upperBound, scene.at(next, is: .times),
-      scene.at(next + 1, is: [.equal, .comparative]), var times = number
+    guard let next = end, scene.at(next, is: .times),
+      scene.at(next + 1, is: [.equal, .comparative]),
+      var times = cardinal ?? CompositeReader.half(scene, index)
     else { return nil }
     times.sort = .times
     times.tokens = index..<next + 1

@@ -79,8 +79,12 @@ enum CountedNoun {
     }
   }
 
+  /// Whether a sign is a quotation mark: one that stands for "'" or "\"", or one of « ».
   private static func isQuotationMark(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    ["\"", "'", "‘", "’", "“", "”", "„", "«", "»"].contains(scene.text(index..<index + 1))
+    let token = scene.tokens[index]
+    if token.isSymbol("\"") || token.isSymbol("'") { return true }
+    let last = scene.bytes[token.end - 1]
+    return scene.bytes[token.start] == 0xC2 && (last == 0xAB || last == 0xBB)
   }
 
   /// Where the noun may stand of what happened so many times: "12x uitval", "15 keer een melding"; nil for a
