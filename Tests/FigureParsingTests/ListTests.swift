@@ -26,6 +26,14 @@ import Testing
     }
   }
 
+  @Test func numbersInLowerCaseListsOpenItems() {
+    let found = Self.figures(
+      "De raad wordt voorgesteld:\n1. een krediet van € 17 miljoen beschikbaar te stellen;\n2. € 5 miljoen te sparen."
+    )
+    #expect(found.map(\.modality) == [.target, .target])
+    #expect(found.map(\.unit) == [.euro, .euro])
+  }
+
   @Test func anItemKeepsWhatItSaysItself() {
     let found = Self.figures(
       "In 2025 is betaald:\n- huur in 2024: € 5 miljoen\n- rente: € 7 miljoen")

@@ -107,6 +107,10 @@ import Testing
     Case("Verwacht wordt een groei van 1%, gevolgd door een daling van 2%.", .forecast, .forecast),
     Case("Als dat lukt, is dat een halvering van het verbruik.", .hypothetical),
     Case("Het goede nieuws is dat de helft slaagt.", nil),
+    Case("Als iedereen dat doet, kost dat € 5 miljoen.", .hypothetical),
+    Case("Ik verwacht dat 60 gemeenten zullen meedoen.", .forecast),
+    Case("Die 60 gemeenten zullen meedoen.", nil),
+    Case("Elk jaar dienen zich 420 huurders aan.", nil),
     Case("Van de scholen doet 80% mee en 20% wil stoppen.", nil, nil),
   ]
 

@@ -127,6 +127,7 @@ import Testing
       text:
         "De lasten bleven in 2016 gelijk ten opzichte van 2015, ondanks de groei van de stad en een boete van € 5.",
       periods: ["2016"]),
+    Case(text: "Het was 57%, 6 procentpunt boven die van 2019.", periods: [nil, "2019…"]),
     Case(text: "Het tarief is met ingang van 2026 5 euro.", periods: ["2026…"]),
     Case(text: "Dat is een halvering ten opzichte van de uitval in 2002.", periods: ["2002…"]),
     Case(

@@ -299,6 +299,26 @@ import Testing
       "change by 7 percent, up"),
     Case("De oorzaak is de groei van de stad en een boete van € 5 miljoen.", "level 5000000 EUR"),
     Case("Dat is een groei van de lonen en de prijzen van 3%.", "change by 3 percent, up"),
+    Case(
+      "De huur gaat van 36 naar 42 procent, een verhoging van 6 procentpunt.",
+      "change 36 → 42 percent by 6 percentage_point, up"),
+    Case("De prijs gaat met € 1 per dag omhoog, tot € 24.", "change → 24 EUR by 1 EUR per day, up"),
+    Case(
+      "In 2023 verdubbelde het aantal klachten, tot 11.860.",
+      "change → 11860 count by 2 factor, up, 2023"),
+    Case("Het saldo is € 3 miljoen gunstiger dan geraamd.", "difference by 3000000 EUR, up"),
+    Case("Een gezin is € 9 meer kwijt dan nu.", "change by 9 EUR, up"),
+    Case(
+      "De omzet was hoog (6.801 in 2025, +6% ten opzichte van 2024).",
+      "change by 6 percent, up, 2024…2025"),
+    Case(
+      "Het aantal is toegenomen (+ 4,9%, 12.897 in 2025).", "change by 4.9 percent, up, 2025",
+      "level 12897 count, 2025"),
+    Case("Dat geeft een besparing van 34 euro.", "level 34 EUR"),
+    Case("Dat geeft een besparing van 34%.", "change by 34 percent, down"),
+    Case("Dat is € 640.000 minder instroom.", "change by 640000 EUR, down"),
+    Case(
+      "Het aantal zieken steeg van 580.000 tot 710.000.", "change 580000 → 710000 count, up"),
     Case("Bij jongens lag dat 3 procentpunt lager.", "difference by 3 percentage_point, down"),
     Case("In 2023 lag dat 3 procentpunt lager.", "change by 3 percentage_point, down, 2023"),
   ]
@@ -342,6 +362,20 @@ import Testing
     Case("Er zijn 47 ‘rode vlaggen’ gezien.", "level 47 count"),
     Case("Dat is artikel 47 ‘Vlaggen’ van de wet.", ),
     Case("Er zijn 1.412¹ scholen.", "level 1412 count"),
+    Case(
+      "Dat is 10 procent meer dan in 2019 (5.543).", "change by 10 percent, up, 2019…",
+      "level 5543 count, 2019"),
+    Case("Het aantal plaatsen – 8.864 in 2024 – is groot.", "level 8864 count, 2024"),
+    Case(
+      "Er waren 5.756 vragen, waarvan 2707 voor scholen en 3049 voor ouders.", "level 5756 count",
+      "level 2707 count", "level 3049 count"),
+    Case("Het aantal doden bleef met 137 vrijwel gelijk.", "level 137 count"),
+    Case("Hij bleef met 137 anderen achter.", "level 137 count"),
+    Case("Zij waarderen het vervoer met een 7,9.", "level 7.9"),
+    Case("De tevredenheid van 7 op een schaal van tien is hoog.", "level 7"),
+    Case("Het kost € 5 voor een 7,9 meter lange balk.", "level 5 EUR", "level 7.9 m"),
+    Case("Het was geen 15, maar 11 procent.", "level 15 percent, negated", "level 11 percent"),
+    Case("Het gaat om kinderen tussen 3 maanden en 3 jaar.", ),
     Case("Er zijn 10³ scholen.", ),
     Case("De prijs is anderhalf keer zo hoog als begroot.", "difference by 1.5 factor, up"),
     Case("Hij komt anderhalf keer per week.", ),

@@ -59,6 +59,7 @@ extension DutchLexicon {
     zoveel | equal determiner
     aantal:nQ aantallen:nQ aandeel:Q percentage:Q hoeveelheid:Q | noun
     ratio:Q4 kengetal:Q4 | noun
+    op_een_schaal:4 | preposition
     score:4 scores:4 -score:4 -ratio:4 index:4 -index:4 indexcijfer:4 coëfficiënt:4 -coëfficiënt:4 rapportcijfer:4 ondergrens:4 bovengrens:4 drempelwaarde:4 grenswaarde:4 normwaarde:4 | noun
     hetaantal:nQ hetaandeel:Q hetpercentage:Q dehoeveelheid:Q eenaantal:Q | noun
     vande vanhet vaneen vandeze vandie | of preposition

@@ -124,7 +124,25 @@ struct Lexer {
       // A page break may cut a sentence: then it goes on in lower case.
       return !(last.isWord || last.isNumber) || !(next &- 97 < 26)
     }
-    return startsItem(bytes)
+    return startsItem(bytes) || isOpen(last) && startsNumberedItem(bytes)
+  }
+
+  /// Whether a line that ends in a token may be followed by an item of its list.
+  private func isOpen(_ last: Token) -> Bool {
+    last.isSymbol(":") || last.isSymbol(";") || last.isSymbol(",")
+  }
+
+  /// Whether a number or letter with a full stop or bracket starts at the position, as it does before an item: "1. ", "b) ".
+  private func startsNumberedItem(_ bytes: Span<UInt8>) -> Bool {
+    var index = position
+    if bytes[index] &- 0x30 < 10 {
+      while index < min(end, position + 2), bytes[index] &- 0x30 < 10 { index += 1 }
+    } else if bytes[index] &- 97 < 26 {
+      index += 1
+    }
+    guard index > position, index + 1 < end else { return false }
+    let mark = bytes[index]
+    return (mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")) && bytes[index + 1] == 0x20
   }
 
   /// Whether a list item starts at the position, after a line break: "- " or a bullet.

@@ -15,7 +15,13 @@ extension ModalityMatcher {
     {
       return true
     }
-    guard draft.counted != nil else { return false }
+    // "dat 60 gemeenten meedoen": the word opens the clause.
+    guard draft.counted != nil,
+      scene.clause(of: before).map({
+        scene.clauses[$0].tokens.lowerBound != before
+          || scene.clauses[$0].opening == .sentence
+      }) ?? true
+    else { return false }
     return scene.at(before, is: .determiner) && !scene.at(before, is: .copula)
       || scene.at(before, is: .article) && !scene.at(before, has: .one)
   }

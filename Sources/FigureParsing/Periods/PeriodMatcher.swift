@@ -90,7 +90,11 @@ enum PeriodMatcher {
 
   /// "ten opzichte van 2019", "dan in 2019", "vergeleken met 2015": the base of a change.
   static func base(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
-    guard scene.at(index, is: [.base, .than]) else { return nil }
+    // "6 procentpunt boven die van 2019"
+    let isBeyond =
+      scene.at(index, is: .hedge) && scene.at(index + 1, is: .determiner)
+      && scene.at(index + 2, is: .of)
+    guard isBeyond || scene.at(index, is: [.base, .than]) else { return nil }
     var next = index + 1
     var found = RelativeTime.point(scene, at: next)
     if found == nil {
@@ -110,6 +114,10 @@ enum PeriodMatcher {
   ) -> (end: Int, point: TimePoint)? {
     var index = start
     if scene.at(index, is: [.article, .determiner]) { index += 1 }
+    // "dan die van 2019"
+    if index > start, scene.at(index, is: .of) {
+      return TimePointReader.written(scene, at: index + 1)
+    }
     while index < start + 4, scene.at(index, is: .adjective) { index += 1 }
     guard index < scene.tokens.count, scene.tokens[index].isWord,
       !scene.at(index, is: ClauseSplitter.verbs), !scene.at(index, is: CountedNoun.stops),

@@ -66,12 +66,16 @@ enum MeasureReader {
     var next = index + 1
     var end = measure.tokens.upperBound
     while next < scene.numbers.count, next < index + 5,
-      scene.numbers[next].tokens.lowerBound == end + 1,
+      scene.numbers[next].tokens.lowerBound == end + 1
+        || scene.at(end, isSymbol: ",") && scene.numbers[next].tokens.lowerBound == end + 2
+          && isCorrected(scene, measure, end + 1),
       scene.at(end, is: [.and, .or]) || scene.at(end, isSymbol: ",") || scene.at(end, has: .pairing)
         || isCorrected(scene, measure, end)
     {
       let isPairing = scene.at(end, has: .pairing)
-      let isLast = isPairing || scene.at(end, is: [.and, .or, .conjunction])
+      let isLast =
+        isPairing || scene.at(end, is: [.and, .or, .conjunction])
+        || isCorrected(scene, measure, end + 1)
       let other = single(scene, scene.numbers[next])
       if let unit = other.unit {
         // A list without "en" may end anywhere; a count belongs to its own noun.

@@ -84,7 +84,8 @@ enum UnitReader {
   private static func readSign(_ scene: borrowing Scene, _ measure: inout Measure) {
     let before = measure.tokens.lowerBound - 1
     guard scene.at(before, isSymbol: "-") || scene.at(before, isSymbol: "+"),
-      scene.isGlued(before + 1),
+      // "(+ 4,9%)"
+      scene.isGlued(before + 1) || scene.at(before, isSymbol: "+") && scene.isGlued(before),
       !scene.isGlued(before) || scene.at(before - 1, isSymbol: "("),
       case .single(let numeral) = measure.amount
     else { return }

@@ -96,6 +96,52 @@ extension RelationMatcher {
     return last
   }
 
+  /// Some of what was counted before: "5.756 vragen, waarvan 2707 voor scholen en 3049 voor ouders".
+  static func someOf(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let (start, end) = (
+      scene.measures[index].hedgeStart - 1, scene.measures[index].tokens.upperBound
+    )
+    guard let last = scene.drafts.last, last.kind == .level, last.unit == .count,
+      last.measures == [index - 1], scene.at(end, is: .preposition),
+      let before = last.measures.first,
+      scene.measures[index].tokens.lowerBound - last.tokens.upperBound <= 16
+    else { return nil }
+    if start > 0, scene.traits(start).contains(.partitive), scene.at(start, is: .relative) {
+      return scene.measures[index].numeral.value < scene.measures[before].numeral.value ? last : nil
+    }
+    return last.goesOn && scene.at(start, is: .and)
+      && scene.at(last.tokens.upperBound, is: .preposition) ? last : nil
+  }
+
+  /// Whether something stays at a number: "bleef met 137 gelijk aan 2022".
+  static func isHeld(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let measure = scene.measures[index]
+    guard scene.at(scene.lead(index), is: .by), let clause = scene.clause(of: measure.hedgeStart),
+      isNoMark(scene, index) || numberUnit(scene, clause) != nil
+    else { return false }
+    var next = measure.tokens.upperBound
+    while next < measure.tokens.upperBound + 2, scene.at(next, is: [.adverb, .hedge]),
+      !scene.at(next, has: .bound)
+    {
+      next += 1
+    }
+    return scene.at(next, is: .flat) || scene.at(next, has: .bound)
+  }
+
+  /// Whether a number is a grade: "een 7,9" before a mark or "op een schaal van".
+  static func isGrade(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let measure = scene.measures[index]
+    guard measure.numeral.value <= 10, measure.signed == nil else { return false }
+    let next = measure.tokens.upperBound
+    if next < scene.tokens.count, scene.at(next, is: .preposition),
+      scene.traits(next).contains(.scaled)
+    {
+      return true
+    }
+    return measure.numeral.hasFraction && scene.at(measure.hedgeStart - 1, has: .one)
+      && (scene.at(measure.hedgeStart - 2, is: [.by, .determiner, .copula, .verb]))
+  }
+
   /// A further step of a change, at its own time: "van 8,6 in 2013 naar 2,9 in 2022 en 3,1 in 2023".
   static func step(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     guard let last = scene.drafts.last, last.kind == .change, last.to != nil,

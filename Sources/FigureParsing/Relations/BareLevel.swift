@@ -14,6 +14,7 @@ extension RelationMatcher {
       endsPhrase(scene, measure.tokens.upperBound)
         || scene.period(at: measure.tokens.upperBound) != nil
         || scene.at(measure.tokens.upperBound + 1, has: .stretchNoun)
+        || isHeld(scene, index)
     else { return nil }
     func made(_ unit: Unit?, _ counted: Range<Int>?, goesOn: Bool = false) -> Draft {
       var draft = Draft(.level, rule: "", tokens: scene.hedged(index), measures: [index])
@@ -36,7 +37,7 @@ extension RelationMatcher {
         return draft
       }
       if let told = later(scene, index) ?? otherPart(scene, index) ?? setAgainst(scene, index)
-        ?? step(scene, index)
+        ?? step(scene, index) ?? someOf(scene, index)
       {
         return made(told.unit, told.counted, goesOn: true)
       }
@@ -47,7 +48,8 @@ extension RelationMatcher {
     if isHeadless(scene, index) { return made(.count, measure.counted) }
     guard
       isStated(scene, index) || isStatedBehind(scene, index) || isStatedAhead(scene, index)
-        || isBracketed(scene, index) || isScaled(scene, index)
+        || isBracketed(scene, index) || isScaled(scene, index) || isHeld(scene, index)
+        || isGrade(scene, index)
     else { return nil }
     let start = measure.tokens.lowerBound
     let unit =

@@ -10,7 +10,10 @@ extension RelationMatcher {
   static func bracketedCount(_ scene: borrowing Scene, _ index: Int) -> Unit? {
     let measure = scene.measures[index]
     let (open, end) = (measure.hedgeStart - 1, measure.tokens.upperBound)
-    guard scene.at(open, isSymbol: "("), scene.presence.has(.number), measure.unit == nil
+    guard measure.unit == nil, open > 0 else { return nil }
+    if isOfYear(scene, index) || isBesideCount(scene, index) { return .count }
+    guard scene.at(open, isSymbol: "(") || isBetweenDashes(scene, measure),
+      scene.presence.has(.number)
     else { return nil }
     // "Het aantal aanvragen bleef achter (418 tegenover 530)"
     if scene.at(end, has: .against), let clause = scene.clause(of: open - 1) {
@@ -24,12 +27,44 @@ extension RelationMatcher {
       let next = period.tokens.upperBound
       isCount =
         scene.at(next, isSymbol: ")") || scene.at(next, is: .and) || scene.at(next, isSymbol: ",")
+        || scene.at(next, isSymbol: "-")
     } else {
       isCount =
         scene.at(end, isSymbol: ")")
         && (measure.magnitude > 0 || CountedNoun.isLarge(scene, measure.tokens.lowerBound))
     }
     return isCount ? unit(scene, ofNumber: number) : nil
+  }
+
+  /// Whether a number in groups of three stands alone in a bracket behind a year: "10 procent meer dan in 2019 (5.543)".
+  private static func isOfYear(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let measure = scene.measures[index]
+    let open = measure.hedgeStart - 1
+    return scene.at(open, isSymbol: "(") && scene.at(measure.tokens.upperBound, isSymbol: ")")
+      && CountedNoun.isLarge(scene, measure.tokens.lowerBound)
+      && scene.period(at: open - 1)?.tokens.upperBound == open
+      && scene.drafts.last.map { $0.kind != .level || $0.unit == .count } ?? false
+  }
+
+  /// Whether a number in groups of three stands with its time behind a movement in the same bracket: "(+ 4,9%, 12.897 in
+  /// 2025)".
+  private static func isBesideCount(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let measure = scene.measures[index]
+    guard scene.at(measure.hedgeStart - 1, isSymbol: ","), let last = scene.drafts.last,
+      last.kind == .change, last.measures.last == index - 1,
+      last.tokens.upperBound == measure.hedgeStart - 1,
+      CountedNoun.isLarge(scene, measure.tokens.lowerBound),
+      let period = scene.period(at: measure.tokens.upperBound)
+    else { return false }
+    return scene.at(period.tokens.upperBound, isSymbol: ")")
+  }
+
+  /// Whether a number with its time stands between dashes: "het aantal toewijzingen – 8.864 in 2024 –".
+  private static func isBetweenDashes(_ scene: borrowing Scene, _ measure: Measure) -> Bool {
+    guard scene.at(measure.hedgeStart - 1, isSymbol: "-"),
+      let period = scene.period(at: measure.tokens.upperBound)
+    else { return false }
+    return scene.at(period.tokens.upperBound, isSymbol: "-")
   }
 
   /// The word by which the phrase before a bracket is a number of things.

@@ -36,7 +36,9 @@ extension RelationMatcher {
     draft.direction = trigger.direction
     draft.trigger = trigger.token
     // "met stappen van 650 euro teruggebracht tot 1.200 euro": a step is not the whole size.
-    if lead == scene.lead(index), draft.per == nil { addEnd(scene, &draft, trigger) }
+    if lead == scene.lead(index), draft.per == nil || isEndApart(scene, index) {
+      addEnd(scene, &draft, trigger)
+    }
     return draft
   }
 
@@ -54,6 +56,11 @@ extension RelationMatcher {
   ) -> Unit? {
     scene.at(lead, is: [.by, .of]) && CountedNoun.isLarge(scene, measure.tokens.lowerBound)
       && measure.fraction == nil ? .count : nil
+  }
+
+  /// Whether a comma leads to the end, so that a rate is the whole size: "met € 1 per dag omhoog, tot € 24".
+  private static func isEndApart(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    index + 1 < scene.measures.count && scene.at(scene.lead(index + 1) - 1, isSymbol: ",")
   }
 
   /// The end that the same verb reaches, where it is named behind the size: "met 49% toegenomen tot 1.657 fte".
@@ -201,6 +208,8 @@ extension RelationMatcher {
 
   /// Whether a noun of movement with a size in this unit says that something moves: a "bezuiniging" of money is a thing.
   private static func isMovement(_ scene: borrowing Scene, _ token: Int, _ unit: Unit) -> Bool {
+    // "een besparing van € 34" is an amount as "een tekort van € 34" is.
+    if unit.isMoney, scene.at(token, has: .money) { return false }
     guard scene.tokens[token].has(.thing) else { return true }
     return unit == .percent || unit == .percentagePoint
   }

@@ -163,6 +163,12 @@ enum ClauseSplitter {
     {
       return (.relative, index)
     }
+    // "Als iedereen meedoet, kost dat € 5": the verb comes first, and "dat" is its subject.
+    if token.has(.determiner), scene.at(index - 2, isSymbol: ","), isVerb(scene, index - 1),
+      !goesOnWithVerb(scene, index)
+    {
+      return nil
+    }
     if hasVerb || index > 0 && NounPhrase.isModifier(scene, index - 1) || !token.has(.determiner),
       token.has(.relative), scene.traits(index).contains(.opens)
     {

@@ -55,8 +55,11 @@ extension RelationMatcher {
       let noun = CountedNoun.phrase(scene, from: end)
     {
       if measure.unit == nil { draft.by = Figure.Size(measure.amount, unit: .count) }
-      draft.unit = .count
-      draft.counted = end..<noun
+      // "€ 640.000 minder instroom": money is no number of what it is spent on.
+      if measure.unit?.isMoney != true {
+        draft.unit = .count
+        draft.counted = end..<noun
+      }
       end = noun
     } else if draft.by?.unit == nil {
       draft.by = Figure.Size(measure.amount, unit: .count)
@@ -77,6 +80,41 @@ extension RelationMatcher {
     draft.direction = last.direction
     draft.trigger = trigger
     return draft
+  }
+
+  /// A size by which something lies above or below another thing: "35 procent boven het tarief", "6 procentpunt boven die van
+  /// 2019".
+  static func beyond(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    let word = measure.tokens.upperBound
+    guard scene.at(word, is: [.hedge, .preposition]), measure.unit != nil, measure.unit != .count,
+      let approximation = scene.entry(word).approximation,
+      approximation == .moreThan || approximation == .lessThan,
+      scene.at(word + 1, is: [.article, .determiner]), !scene.isNumber(word + 2),
+      !scene.at(word + 2, is: [.currency, .numberWord])
+    else { return nil }
+    let isOfTime = scene.at(word + 1, is: .determiner) && scene.at(word + 2, is: .of)
+    guard isOfTime || isLevelNamed(scene, word, isAbove: approximation == .moreThan) else {
+      return nil
+    }
+    let isTime = isOfTime && scene.periods.contains { $0.tokens.contains(word + 2) }
+    var draft = size(scene, index, isTime ? .change : .difference)
+    draft.direction = approximation == .moreThan ? .up : .down
+    draft.trigger = word
+    draft.tokens = draft.tokens.lowerBound..<word + 1
+    return draft
+  }
+
+  /// Whether a noun behind "boven" names a size; "onder" leads to a group as often ("20% onder de leerlingen"), so that its
+  /// noun must be one of a size.
+  private static func isLevelNamed(
+    _ scene: borrowing Scene, _ word: Int, isAbove: Bool
+  ) -> Bool {
+    guard let named = NounPhrase.phrase(scene, from: word + 1, reach: .core) else { return false }
+    let head = named.upperBound - 1
+    if isAbove { return !scene.at(head, is: [.group, .age, .timeUnit]) }
+    return scene.at(head, is: [.forecast, .target])
+      || !scene.traits(head).isDisjoint(with: [.amount, .quantity, .scaled, .goal, .sized])
   }
 
   /// Whether a clause opens with a group or place and says of no time that something is higher or lower there: "bij jongens
@@ -125,6 +163,7 @@ extension RelationMatcher {
         var after = index + 1
         while after < min(scene.tokens.count, index + 5), !scene.at(after, isSymbol: ",") {
           if scene.at(after, is: [.periodNoun, .timeUnit, .since, .month, .partOfYear])
+            || scene.at(after, has: .today)
             || scene.periods.contains(where: {
               $0.tokens.contains(after) || $0.tokens.contains(index) && $0.role == .base
             })
@@ -166,15 +205,26 @@ extension RelationMatcher {
     draft.trigger = word
     var after = word + 1
     if scene.at(after, is: .auxiliary) { after += 1 }
-    if index + 1 < scene.measures.count, scene.lead(index + 1) == after, scene.at(after, is: .to),
+    if index + 1 < scene.measures.count, case let lead = scene.lead(index + 1),
+      scene.at(lead, is: .to), lead == after || isEndBehind(scene, word, lead),
       case .single(let to) = scene.measures[index + 1].amount
     {
       draft.to = to
-      draft.unit = scene.measures[index + 1].unit
+      draft.unit =
+        scene.measures[index + 1].unit
+        ?? impliedUnit(scene, word, scene.measures[index + 1].magnitude)
       draft.measures.append(index + 1)
       draft.tokens = draft.tokens.lowerBound..<scene.measures[index + 1].tokens.upperBound
     }
     return draft
+  }
+
+  /// Whether the end of a verb follows its subject behind a comma: "verdubbelde het aantal aanvragen, tot 11.860".
+  private static func isEndBehind(_ scene: borrowing Scene, _ word: Int, _ lead: Int) -> Bool {
+    scene.at(word, is: .factorVerb) && scene.at(lead - 1, isSymbol: ",") && lead - word < 14
+      && !(word + 1..<max(word + 1, lead - 1)).contains {
+        ClauseSubject.isFinite(scene, $0) || scene.tokens[$0].kind == .symbol
+      }
   }
 
   /// "met een factor 6 gestegen": a factor by which a verb says that something moves.

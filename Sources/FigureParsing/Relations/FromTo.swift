@@ -241,7 +241,7 @@ extension RelationMatcher {
       .change, rule: "", tokens: scene.span(whole, with: trigger), measures: [index])
     draft.from = low
     draft.to = high
-    draft.unit = measure.unit
+    draft.unit = measure.unit ?? impliedUnit(scene, whole.lowerBound, measure.magnitude)
     draft.direction = .up
     draft.trigger = trigger.token
     draft.adopt(measure)
@@ -270,8 +270,11 @@ extension RelationMatcher {
         scene.clauses[last].tokens.upperBound, scene.clauses[first].tokens.upperBound)
     // "uitgebreid met een verhoging van het quotum van 500 naar 900": the noun that governs comes first.
     if let noun = noun(scene, governing: whole.lowerBound) { return noun }
-    return scene.trigger(near: whole.lowerBound, in: range, .verb)
-      ?? scene.trigger(near: whole.lowerBound, in: range, .noun)
+    if let verb = scene.trigger(near: whole.lowerBound, in: range, .verb) { return verb }
+    guard let noun = scene.trigger(near: whole.lowerBound, in: range, .noun) else { return nil }
+    // "van 36 naar 42 procent, een verhoging van 6 procentpunt": the noun has a size of its own.
+    let between = whole.upperBound..<max(whole.upperBound, noun.token)
+    return between.contains { scene.at($0, isSymbol: ",") } ? nil : noun
   }
 
   /// The size of the same change, where the clause names it too: "met 3 procentpunt, van 12% naar 15%".

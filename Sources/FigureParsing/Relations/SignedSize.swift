@@ -9,10 +9,10 @@ extension RelationMatcher {
   /// A minus alone may be of what is negative, so it takes a verb, a level or a plus beside it.
   static func signed(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
-    guard let signed = measure.signed, scene.at(measure.tokens.lowerBound - 1, isSymbol: "("),
-      case .single(let by) = measure.amount,
+    guard let signed = measure.signed, case .single(let by) = measure.amount else { return nil }
+    guard scene.at(measure.tokens.lowerBound - 1, isSymbol: "("),
       let clause = scene.clause(of: measure.tokens.lowerBound), clause > 0
-    else { return nil }
+    else { return againstBase(scene, index, signed) }
     // What moves stands before the bracket.
     let trigger = scene.trigger(
       near: measure.tokens.lowerBound, in: scene.clauses[clause - 1].tokens, .verb)
@@ -31,7 +31,9 @@ extension RelationMatcher {
       draft.adopt(scene.measures[end])
       return draft
     }
-    guard scene.at(measure.tokens.upperBound, isSymbol: ")"),
+    guard
+      scene.at(measure.tokens.upperBound, isSymbol: ")")
+        || scene.at(measure.tokens.upperBound, isSymbol: ","),
       let unit = moved(scene, index)
     else { return nil }
     draft.by?.unit = unit
@@ -44,6 +46,22 @@ extension RelationMatcher {
     guard trigger.map({ $0.direction == signed }) ?? true || isOneOfSeveral(scene, index),
       signed == .up || isBehindLevel(scene, measure) || isOneOfSeveral(scene, index)
     else { return nil }
+    return draft
+  }
+
+  /// A share with a sign before the time that it is held against: "+6% ten opzichte van 2024".
+  private static func againstBase(
+    _ scene: borrowing Scene, _ index: Int, _ signed: Figure.Direction
+  ) -> Draft? {
+    let measure = scene.measures[index]
+    guard measure.unit?.isShare == true, case .single(let by) = measure.amount,
+      let period = scene.period(at: measure.tokens.upperBound), period.role == .base,
+      period.tokens.lowerBound == measure.tokens.upperBound
+    else { return nil }
+    var draft = Draft(.change, rule: "", tokens: measure.tokens, measures: [index])
+    draft.by = Figure.Size(.single(by.value.isNegative ? by.negated : by), unit: measure.unit)
+    draft.direction = signed
+    draft.adopt(measure)
     return draft
   }
 

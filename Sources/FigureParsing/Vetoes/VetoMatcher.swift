@@ -199,6 +199,7 @@ enum VetoMatcher {
 
   /// "onder de 25 jaar", "tussen de 25 en 45 jaar": with the article an age, of whom it may be.
   static func ageBound(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
+    if let mixed = agesOfTwoUnits(scene, index) { return mixed }
     guard scene.at(index, is: .preposition), scene.at(index, is: [.hedge, .between]),
       scene.at(index + 1, is: .article)
     else { return nil }
@@ -209,6 +210,16 @@ enum VetoMatcher {
       return nil
     }
     return index..<next + 1
+  }
+
+  /// "tussen 3 maanden en 3 jaar" behind people: ages, and no two lengths.
+  private static func agesOfTwoUnits(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
+    guard scene.at(index, is: .between), scene.at(index - 1, is: .group),
+      isNumber(scene, index + 1), scene.at(index + 2, is: .timeUnit),
+      scene.at(index + 3, is: .and), isNumber(scene, index + 4),
+      scene.at(index + 5, is: .timeUnit)
+    else { return nil }
+    return index..<index + 6
   }
 
   static func isAge(_ scene: borrowing Scene, _ index: Int) -> Bool {

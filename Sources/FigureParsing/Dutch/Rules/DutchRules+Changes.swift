@@ -120,6 +120,17 @@ extension RuleFamily {
     "Comparisons",
     [
       Rule(
+        "nl.difference.beyond", .relation([.hedge], RelationMatcher.beyond),
+        note:
+          "How far something lies above or below a size that is named; a number behind \"boven\" is bounded, and \"onder\" may lead to a group.",
+        examples: [
+          Rule.Example(
+            "De tarieven liggen 35 tot 40 procent boven het landelijke tarief.",
+            "difference by 35…40 percent, up"),
+          Rule.Example("De huur lag 6% boven die van 2019.", "change by 6 percent, up, 2019…"),
+        ],
+        refusals: ["De uitval is 20% onder de leerlingen.", "Er is 20% boven de 65 jaar."]),
+      Rule(
         "nl.comparative", .relation([.comparative], RelationMatcher.comparative),
         note: "Against another time a change, against another thing a difference.",
         examples: [

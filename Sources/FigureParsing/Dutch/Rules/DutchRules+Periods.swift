@@ -36,7 +36,7 @@ extension RuleFamily {
         note: "\"tot 2050\" is open at the start.",
         examples: [Rule.Example("Tot 2050 is 12% nodig.", "level 12 percent, target, …2050")]),
       Rule(
-        "nl.period.base", .period([.base, .than], PeriodMatcher.base),
+        "nl.period.base", .period([.base, .than, .hedge], PeriodMatcher.base),
         note: "\"ten opzichte van 2010\" is the base of a change: its start.",
         examples: [
           Rule.Example(
