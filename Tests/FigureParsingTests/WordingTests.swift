@@ -325,6 +325,7 @@ import Testing
 
   /// Denominators that stand elsewhere than right behind their size.
   static let rates = [
+    Case("Per spoor werd 823 miljoen ton vervoerd.", "level 823000000 t"),
     Case("Per leerling is € 500 beschikbaar.", "level 500 EUR per pupil"),
     Case("De kosten per traject bedroegen € 4.310.", "level 4310 EUR per traject"),
     Case("Er gaat jaarlijks € 41 miljoen naartoe.", "level 41000000 EUR per year"),

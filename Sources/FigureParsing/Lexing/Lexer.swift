@@ -132,7 +132,7 @@ struct Lexer {
     last.isSymbol(":") || last.isSymbol(";") || last.isSymbol(",")
   }
 
-  /// Whether a number or letter with a full stop or bracket starts at the position, as it does before an item: "1. ", "b) ".
+  /// Whether a number or letter with its mark starts at the position, as it does before an item of a list ("b) ").
   private func startsNumberedItem(_ bytes: Span<UInt8>) -> Bool {
     var index = position
     if bytes[index] &- 0x30 < 10 {
