@@ -139,6 +139,28 @@ import Testing
       document.blocks.filter { $0.role == .body }.count == document.blocks.count - found.count)
   }
 
+  @Test(
+    arguments: [
+      (["40%", "30%", "20%", "10%", "0%"], true), (["1.500", "1.000", "500", "0"], true),
+      // Other steps, no zero, too few of them.
+      (["40%", "35%", "20%", "10%", "0%"], false), (["50%", "40%", "30%", "20%"], false),
+      (["20%", "10%", "0%"], false),
+    ], [true, false]) func theScaleOfAChartStatesNothing(_ scale: ([String], Bool), atRight: Bool)
+    throws
+  {
+    var texts = MadePDF.Page.column(Self.long, x: 70, y: 120)
+    // Helvetica's digits are 5.56 points wide in type of 10, the point half of that, the sign 8.89.
+    for (index, number) in scale.0.enumerated() {
+      let width = number.reduce(0) { $0 + ($1 == "%" ? 8.89 : $1 == "." ? 2.78 : 5.56) }
+      let x = atRight ? 121 - width : 91
+      texts.append(MadePDF.Text(string: number, x: x, y: 300 + 24 * Double(index)))
+    }
+    texts += MadePDF.Page.column(Self.long, x: 70, y: 480)
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    let apart = document.blocks.filter { $0.role == .furniture }.map { document.text(in: $0.span) }
+    #expect(apart == (scale.1 ? scale.0 : []))
+  }
+
   @Test func aRunningHeadMayHaveItsNumberAtEitherSide() throws {
     let heads = ["Voortgang van de huizenbouw 1", "2 Voortgang van de huizenbouw"]
     let pages = heads.map { head in

@@ -6,6 +6,7 @@ enum PageComposer {
   static func compose(_ pages: [PageLayout]) -> DocumentAssembler {
     var pages = pages
     FurnitureFinder.separate(&pages)
+    for index in pages.indices where !pages[index].isCrowded { ChartScales.separate(&pages[index]) }
     markColumns(&pages)
     for index in pages.indices where !pages[index].isCrowded {
       TableFinder.separate(&pages[index])
