@@ -363,5 +363,90 @@ extension SubjectTests {
     Case("De huur gaat in tranches omhoog met € 40.", "De huur"),
     Case("Het landelijk gemiddelde van 4% is lager.", "Het landelijk gemiddelde"),
     Case("Voor de wegen is ineens 3 miljoen euro nodig, en ook de haven krijgt geld.", "de wegen"),
+    // More of them.
+    Case("De rekening is per eind 2017 geraamd op € 28 miljoen.", "De rekening"),
+    Case("Zij gaan zelf 40 plekken bieden.", "plekken"),
+    Case("Na de telling resulteerde dat in 1,99%.", nil),
+    Case("De toelage is doorbetaald voor € 3 miljoen.", "De toelage"),
+    Case(
+      "Uit een peiling onder 900 studenten blijkt dat 37% zich zorgen maakt.", "studenten",
+      "studenten"),
+    Case(
+      "In het verslagjaar zijn 1.240 bezwaarschriften ingediend, waarvan 18% gegrond is verklaard.",
+      "bezwaarschriften", "bezwaarschriften"),
+    Case("Deze regeling kost naar verwachting € 7,5 miljoen per jaar.", "Deze regeling"),
+    Case(
+      "De doorlooptijd van een aanvraag is teruggebracht van 13 naar 8 weken.",
+      "De doorlooptijd van een aanvraag"),
+    Case(
+      "Meer dan de helft van de respondenten is tevreden over de dienstverlening.",
+      "de respondenten"),
+    Case("Zo kreeg 23 procent van de cliënten binnen zes weken hulp.", "de cliënten"),
+    Case("Hoewel het aantal aanvragen daalde, liepen de kosten op tot € 19 miljoen.", "de kosten"),
+    Case(
+      "De gemeente ontvangt van het Rijk een bijdrage van € 2,2 miljoen voor de opvang van Oekraïners.",
+      "een bijdrage"),
+    Case(
+      "De leegstand van winkels bedraagt in Emmen 11,2% en in Assen 7,8%.",
+      "De leegstand van winkels", "De leegstand van winkels"),
+    Case("Gemiddeld werd per leerling € 9.300 uitgegeven.", "leerling"),
+    Case(
+      "Het tarief voor een paspoort stijgt daarmee van € 75,80 naar € 83,87.",
+      "Het tarief voor een paspoort"),
+    Case(
+      "Voor huishoudens met een laag inkomen is de energierekening € 600 hoger.",
+      "de energierekening"),
+    Case(
+      "Er is sprake van een overschrijding van € 800.000 op de kosten van inhuur.",
+      "een overschrijding"),
+    Case("De inhuur van externen nam toe tot 14% van de loonsom.", "De inhuur van externen"),
+    Case("Hierdoor zijn 320 banen verloren gegaan.", "banen"),
+    Case(
+      "Het lage btw-tarief op sport kost de schatkist € 360 miljoen.",
+      "Het lage btw-tarief op sport"),
+    Case("De sector stoot jaarlijks 1,9 Mton CO2 uit.", "CO2"),
+    Case(
+      "Het eigen vermogen daalde in 2023 met € 1,3 miljoen tot € 6,4 miljoen.", "Het eigen vermogen"
+    ),
+    Case("Vier op de tien starters hebben hulp van hun ouders gehad.", "starters"),
+    Case(
+      "Met ingang van 2025 wordt de kinderopvangtoeslag verhoogd naar 96% van de kosten.",
+      "de kinderopvangtoeslag"),
+    Case("De Kamer heeft 1.500 miljoen euro extra vrijgemaakt voor Defensie.", "Defensie"),
+    Case(
+      "Binnen de jeugdzorg is het verzuim 7,4%, tegen 5,1% landelijk.", "het verzuim", "het verzuim"
+    ),
+    Case(
+      "Het percentage vroegtijdig schoolverlaters kwam uit op 2,0.",
+      "Het percentage vroegtijdig schoolverlaters"),
+    Case(
+      "Het saldo van baten en lasten komt uit op € 0,4 miljoen negatief.",
+      "Het saldo van baten en lasten"),
+    Case(
+      "Hiervan is € 250.000 bestemd voor de inrichting van het plein.",
+      "de inrichting van het plein"),
+    Case(
+      "De gemeenteraad besluit het krediet voor de sporthal met € 1,2 miljoen te verhogen.",
+      "het krediet voor de sporthal"),
+    Case("Ook de lasten voor ondernemers nemen toe: met 2,4%.", "de lasten voor ondernemers"),
+    Case("Jaarlijks overlijden ruim 9.000 mensen aan de gevolgen van roken.", "mensen"),
+    Case("Op deze manier wordt 12 hectare bos gekapt.", "bos"),
+    Case("Tweeverdieners met kinderen gaan er 1,1% op vooruit.", "Tweeverdieners met kinderen"),
+    Case("Alleenstaanden leveren daarentegen 0,3% koopkracht in.", "koopkracht"),
+    Case("Van elke euro gaat 42 cent naar zorg.", "zorg"),
+    Case("De omvang van de veestapel moet met 30% krimpen.", "De omvang van de veestapel"),
+    Case(
+      "Het totaal aantal verleende vergunningen bedroeg 412.",
+      "Het totaal aantal verleende vergunningen"),
+    Case(
+      "Vorig jaar vertrokken 2.300 artsen, een kwart meer dan het jaar ervoor.", "artsen", "artsen"),
+    Case("De Nederlandse bevolking groeide met 104.000 personen.", "De Nederlandse bevolking"),
+    Case(
+      "Sinds 2010 is het aandeel duurzame energie ruim verdrievoudigd.",
+      "het aandeel duurzame energie"),
+    Case("Wij verhogen de basisbeurs met € 100 per maand.", "de basisbeurs"),
+    Case(
+      "De vergrijzing kost de zorg in 2040 naar schatting € 11 miljard extra.", "De vergrijzing"),
+    Case("Zij vragen € 4.500 subsidie aan voor een buurtfeest.", "subsidie"),
   ]
 }

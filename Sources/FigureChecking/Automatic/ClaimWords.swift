@@ -57,7 +57,9 @@ struct ClaimWords: Sendable {
     if case .physical = figure.unit { isPhysical = true }
     let named = Words(String(figure.subjectName)).list
     let subject = isCarried ? [] : isPhysical ? named : passage.subject
-    var key = content(subject[...]) + content(passage.headers[...])
+    // What ties a phrase to the subject is no word of it: "de uitstoot door het verkeer".
+    let tied = subject.filter { !$0.is("door") && !$0.is("naar") }
+    var key = content(tied[...]) + content(passage.headers[...])
     var official = Thesaurus.official(for: (subject + passage.headers)[...])
     // A subject that is only the noun counted ("396.000 woningen") leaves open what is counted of it.
     let counted = isPhysical ? [] : content(Words(figure.counted ?? "").list[...])

@@ -85,7 +85,7 @@ enum ClauseSubject {
   }
 
   /// Whether an infinitive is the plural of the present: "in dat jaar stijgen de tarieven".
-  private static func isPluralFinite(_ scene: borrowing Scene, _ index: Int) -> Bool {
+  static func isPluralFinite(_ scene: borrowing Scene, _ index: Int) -> Bool {
     scene.at(index, is: finite) && scene.traits(index).contains(.infinitive)
       && !scene.traits(index - 1).contains(.toInfinitive)
       && !scene.at(index - 1, is: [.article, .determiner])
@@ -152,7 +152,11 @@ enum ClauseSubject {
           scene, from: index, reach: .full, limit: limit(clause, figure, index))
       {
         // "Elk jaar geven we": a time, not what is measured.
-        if isTime(scene, found) || isLoose(scene, found, figure) {
+        // "is per eind 2017 geraamd op € 5"
+        let isForeseen =
+          found.count == 1 && found.lowerBound > clause.lowerBound
+          && scene.at(found.lowerBound, is: .forecast)
+        if isForeseen || isTime(scene, found) || isLoose(scene, found, figure) {
           index = found.upperBound
           continue
         }

@@ -382,6 +382,14 @@ extension SubjectBinding {
       return .phrase(place)
     }
     if reference != nil { return .back }
+    // "Uit een enquête onder 400 jongeren blijkt dat 41% zich eenzaam voelt"
+    if draft.unit == .percent, scene.clauses[clause].opening == .conjunction, let before,
+      let counted = before.counted, before.subject != nil, let first = before.measures.first,
+      scene.traits(max(0, scene.lead(first))).contains(.among),
+      counted.upperBound <= draft.tokens.lowerBound
+    {
+      return .same
+    }
     // "Van het geld …, schatten wij dat € 1 miljard niet is uitgegeven"
     return clause > 0 && draft.unit != .count
       ? Found(ClauseSubject.openingWhole(scene, 0, before: draft.core(in: scene).lowerBound))

@@ -40,7 +40,9 @@ extension NounPhrase {
     }
     // "kinderen met toeslag kregen": before its verb a subject has no other "met".
     if reach == .full, scene.at(end, is: .by), !scene.at(end + 1, is: [.article, .determiner]),
-      let with = core(scene, from: end + 1, limit: limit), ClauseSubject.isFinite(scene, with),
+      let with = core(scene, from: end + 1, limit: limit),
+      // "tweeverdieners met kinderen gaan er op vooruit"
+      ClauseSubject.isFinite(scene, with) || ClauseSubject.isPluralFinite(scene, with),
       !(end..<with).contains(where: { scene.measure(at: $0) != nil })
     {
       return with

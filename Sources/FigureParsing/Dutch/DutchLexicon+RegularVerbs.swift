@@ -25,6 +25,7 @@ extension DutchLexicon {
     optimaliseren orden'en oriënteren overhandigen overheersen overlappen overleven overtuigen overweldigen
     parkeren participeren passeren plegen polariseren positioneren prefereren prioriteren produceren profiteren
     protesteren raadplegen reageren registreren reguleren renoveren repareren reorganiseren representeren
+    resulteren
     reserveren respecteren restaureren riskeren roteren saneren schakel'en scharen schorsen screenen selecteren
     signaleren slopen solliciteren sorteren specificeren spenderen stabiliseren stagneren structureren suggereren
     tolereren traceren trainen transformeren twijfel'en typeren vaccineren valideren variëren verafschuwen
@@ -52,11 +53,11 @@ extension DutchLexicon {
     aan|moedigen aan|schaffen aan|scherpen aan|sporen aan|stellen aan|tonen aan|tasten aan|vullen aan|voer'en
     aan|wenden af|dekken af|handel'en af|keuren af|leggen af|leiden af|lossen af|ronden af|schaffen af|schermen
     af|stemmen af|toppen af|wachten af|wenden af|wikkel'en af|zetten af|zonder'en bij|schaven bij|sturen bij|wonen
-    door|bereken'en door|reken'en door|sturen door|voer'en door|werken door|zetten goed|keuren in|boeken in|dammen
+    door|bereken'en door|betalen door|reken'en door|sturen door|voer'en door|werken door|zetten goed|keuren in|boeken in|dammen
     in|delen in|dienen in|halen in|huren in|leggen in|leiden in|luiden in|perken in|plannen in|regel'en in|ruilen
     in|schakel'en in|schatten in|stellen in|stemmen in|storten in|stromen in|voer'en in|vorder'en in|vullen
     in|willigen in|zamel'en in|zetten mee|delen mee|reken'en mee|tellen mee|werken na|leven na|streven na|volgen
-    neer|leggen neer|zetten om|bouwen om|leggen om|schakel'en om|scholen om|vormen op|bergen op|bouwen op|delen
+    neer|leggen neer|zetten om|bouwen onder|verdelen om|leggen om|schakel'en om|scholen om|vormen op|bergen op|bouwen op|delen
     op|eisen op|halen op|leggen op|leiden op|letten op|lever'en op|lossen op|maken op|merken op|pakken op|potten
     op|richten op|ruimen op|schorten op|splitsen op|sporen op|starten op|stellen op|tellen op|vatten op|volgen
     op|vullen op|wekken op|zeggen op|zetten open|stellen over|boeken over|hevel'en over|maken over|plaatsen
