@@ -43,6 +43,7 @@ import Testing
       "het budget voor sport"),
     Case("Wij stellen voor de eigen bijdrage met 10% te verlagen.", "de eigen bijdrage"),
     Case("Elk jaar stijgt de premie met 3%.", "de premie"),
+    Case("In 2023 verdubbelde het aantal klachten, tot 11.860.", "het aantal klachten"),
     // A preposition that leads no number is no hedge.
     Case("Rond de zomer daalde de drukte met 5%.", "de drukte"),
     Case("Het aantal klachten over de trein steeg met 5%.", "Het aantal klachten over de trein"),

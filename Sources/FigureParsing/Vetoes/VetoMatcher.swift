@@ -212,12 +212,12 @@ enum VetoMatcher {
     return index..<next + 1
   }
 
-  /// "tussen 3 maanden en 3 jaar" behind people: ages, and no two lengths.
+  /// "tussen 3 maanden en 3 jaar": ages or a stretch, and no two lengths.
   private static func agesOfTwoUnits(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
-    guard scene.at(index, is: .between), scene.at(index - 1, is: .group),
-      isNumber(scene, index + 1), scene.at(index + 2, is: .timeUnit),
+    guard scene.at(index, is: .between), isNumber(scene, index + 1),
+      scene.at(index + 2, is: .timeUnit),
       scene.at(index + 3, is: .and), isNumber(scene, index + 4),
-      scene.at(index + 5, is: .timeUnit)
+      scene.at(index + 5, is: .timeUnit), scene.entry(index + 2).unit != scene.entry(index + 5).unit
     else { return nil }
     return index..<index + 6
   }
