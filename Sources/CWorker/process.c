@@ -71,6 +71,7 @@ static void be_child(int input, int output, int (*serve)(int, int)) {
 
 int worker_start(worker_process *process, const char *path, const char *argument, int (*serve)(int, int)) {
   int down[2], up[2];
+  process->inherited = worker_largest_memory();
   if (pipe2(down, O_CLOEXEC) != 0) return errno;
   if (pipe2(up, O_CLOEXEC) != 0) {
     int failure = errno;
@@ -173,7 +174,8 @@ size_t worker_end(worker_process *process) {
   struct rusage usage = {0};
   while (wait4(process->pid, NULL, 0, &usage) < 0 && errno == EINTR) {}
   process->pid = 0;
-  return (size_t)usage.ru_maxrss * 1024;
+  size_t held = (size_t)usage.ru_maxrss * 1024;
+  return held > process->inherited ? held : 0;
 }
 
 static size_t largest_memory(int whose) {

@@ -12,6 +12,8 @@ typedef struct {
   pid_t pid;
   int input;
   int output;
+  /// What this process had held at most when it started the worker, which the kernel counts as held by the worker too.
+  size_t inherited;
 } worker_process;
 
 /// Starts `path` with `argument`, its standard input and output on pipes, its standard error discarded. A process of one
@@ -35,7 +37,7 @@ int worker_write(int file, const void *bytes, size_t count, int milliseconds);
 int worker_write_all(int file, const void *bytes, size_t count);
 
 /// Ends a worker by force, if need be, closes its pipes, and gives the largest memory it held, in bytes: it, or a process that
-/// it waited for.
+/// it waited for; 0 where that is no more than this process had held, since a process begins as a copy of this one.
 size_t worker_end(worker_process *process);
 
 /// How an errand in a process of its own ended.

@@ -237,23 +237,30 @@ struct FurnitureFinder {
     var scalars: [Unicode.Scalar] = []
     page.appendText(of: segment, to: &scalars)
     var text = String.UnicodeScalarView()
-    var shape = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    var shape: [Unicode.Scalar] = []
+    shape.reserveCapacity(scalars.count)
     for scalar in scalars {
-      text.append(scalar)
-      let isDigit = (0x30...0x39).contains(scalar.value)
-      if !isDigit { shape.append(scalar) } else if shape.last != "#" { shape.append("#") }
+      if !isDigit(scalar) { shape.append(scalar) } else if shape.last != "#" { shape.append("#") }
     }
     // Heights in steps of 12 points, so that a hair's breadth does not matter.
     let place = Int(segment.baseline / 12)
-    return Signature(key: "\(isTop)\(place)\(withoutPageNumber(shape))", text: String(text))
+    var key = String.UnicodeScalarView()
+    key.append(contentsOf: shape[withoutPageNumber(shape)])
+    return Signature(key: "\(isTop)\(place)\(String(key))", text: String(text))
   }
 
-  /// The shape of a line without the number at its start or end, which stands at the other side on every second page of a book.
-  private static func withoutPageNumber(_ shape: String.UnicodeScalarView) -> String {
-    var name = Substring.UnicodeScalarView(shape)
-    func isOuter(_ scalar: Unicode.Scalar) -> Bool { scalar == "#" || scalar == " " }
-    while let first = name.first, isOuter(first) { name.removeFirst() }
-    while let last = name.last, isOuter(last) { name.removeLast() }
-    return name.count >= 4 ? String(name) : String(shape)
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    (0x30...0x39).contains(scalar.value)
+  }
+
+  /// What of the shape of a line is left without the number at its start or end, which stands at the other side on every second
+  /// page of a book; in an array, as a string is slow to cut.
+  private static func withoutPageNumber(_ shape: [Unicode.Scalar]) -> Range<Int> {
+    func isOuter(_ index: Int) -> Bool { shape[index] == "#" || shape[index] == " " }
+    var (start, end) = (0, shape.count)
+    while start < end, isOuter(start) { start += 1 }
+    while start < end, isOuter(end - 1) { end -= 1 }
+    return end - start >= 4 ? start..<end : 0..<shape.count
   }
 }

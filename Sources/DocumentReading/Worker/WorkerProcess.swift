@@ -15,7 +15,7 @@ final class WorkerProcess {
     case ended
   }
 
-  private var process = worker_process(pid: 0, input: -1, output: -1)
+  private var process = worker_process(pid: 0, input: -1, output: -1, inherited: 0)
   /// How many documents it was given.
   private(set) var documents = 0
   /// The largest memory that it reported, in bytes.
