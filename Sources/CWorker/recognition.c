@@ -2,6 +2,7 @@
 #include "CRecognition.h"
 
 #include <dlfcn.h>
+#include <pthread.h>
 #include <stdbool.h>
 #include <stdlib.h>
 
@@ -148,24 +149,35 @@ static int prepare(const char *languages) {
 }
 
 static int status = -1;
+// There is one engine, and it takes one page at a time. A worker has one thread; a process that recognises by itself may have more.
+static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 
-int worker_prepare_recognition(const char *languages) {
+static int prepare_once(const char *languages) {
   if (status < 0) status = prepare(languages);
   return status;
 }
 
+int worker_prepare_recognition(const char *languages) {
+  pthread_mutex_lock(&turn);
+  int result = prepare_once(languages);
+  pthread_mutex_unlock(&turn);
+  return result;
+}
+
 void worker_forget_recognition(void) {
+  pthread_mutex_lock(&turn);
   if (engine != NULL) library.delete_engine(engine);
   engine = NULL;
   status = -1;
+  pthread_mutex_unlock(&turn);
 }
 
-int worker_recognize(
+static int recognize(
     const uint8_t *grey, int width, int height, int stride, int resolution, const char *languages,
     worker_symbol **symbols, size_t *count) {
   *symbols = NULL;
   *count = 0;
-  if (worker_prepare_recognition(languages) != 0) return status;
+  if (prepare_once(languages) != 0) return status;
   library.set_mode(engine, MODE_AUTO);
   library.set_image(engine, grey, width, height, 1, stride);
   library.set_resolution(engine, resolution);
@@ -175,4 +187,13 @@ int worker_recognize(
   if (iterator != NULL) library.delete_iterator(iterator);
   library.clear(engine);
   return complete ? 0 : 3;
+}
+
+int worker_recognize(
+    const uint8_t *grey, int width, int height, int stride, int resolution, const char *languages,
+    worker_symbol **symbols, size_t *count) {
+  pthread_mutex_lock(&turn);
+  int result = recognize(grey, width, height, stride, resolution, languages, symbols, count);
+  pthread_mutex_unlock(&turn);
+  return result;
 }
