@@ -27,6 +27,9 @@ import Testing
       "In wijken met veel huur steeg het aantal inbraken naar 300.", "change → 300 count, up"),
     Case(
       "De raad bracht het aantal regels terug van acht naar zes.", "change 8 → 6 count, down"),
+    Case("Het aantal fte in de zorg daalde met 11%.", "change by 11 percent of fte, down"),
+    Case("Een daling van het aantal fte met 5%.", "change by 5 percent of fte, down"),
+    Case("Het aantal leraren daalde met 11%.", "change by 11 percent, down"),
     Case("De gemiddelde leeftijd steeg van 40 naar 42.", "change 40 → 42 year, up"),
   ]
 

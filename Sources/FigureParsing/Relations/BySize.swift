@@ -29,6 +29,7 @@ extension RelationMatcher {
     guard !scene.at(measure.tokens.upperBound, is: .of) || leads || precedes else { return nil }
     var draft = size(scene, index)
     draft.by?.unit = unit
+    draft.unit = unitOfNumber(scene, measure)
     // "worden met 5% verhoogd en de AOW met 3%": the verb is part of the first.
     let isTaken =
       trigger.token < draft.tokens.lowerBound && scene.drafts.last?.trigger == trigger.token
@@ -40,6 +41,16 @@ extension RelationMatcher {
       addEnd(scene, &draft, trigger)
     }
     return draft
+  }
+
+  /// The unit of what moves by a share, where the clause names a number of it: "het aantal fte daalde met 11%".
+  ///
+  /// A number of things has no unit to tell.
+  private static func unitOfNumber(_ scene: borrowing Scene, _ measure: Measure) -> Unit? {
+    guard measure.unit == .percent, scene.presence.has(.number),
+      let clause = scene.clause(of: measure.tokens.lowerBound)
+    else { return nil }
+    return numberUnit(scene, clause) == .fte ? .fte : nil
   }
 
   /// The token before a time that is not known: that of "groeide" in "groeide vorig jaar 3 procent".
@@ -157,6 +168,7 @@ extension RelationMatcher {
     let isTaken = scene.drafts.last?.trigger == trigger.token
     if !isTaken { draft.tokens = trigger.token..<draft.tokens.upperBound }
     draft.by?.unit = unit
+    draft.unit = unitOfNumber(scene, measure)
     draft.direction = trigger.direction
     draft.trigger = trigger.token
     return draft
