@@ -364,7 +364,7 @@ extension SubjectTests {
     Case("Het landelijk gemiddelde van 4% is lager.", "Het landelijk gemiddelde"),
     Case("Voor de wegen is ineens 3 miljoen euro nodig, en ook de haven krijgt geld.", "de wegen"),
     // More of them.
-    Case("De rekening is per eind 2017 geraamd op € 28 miljoen.", "De rekening"),
+    Case("De rekening is per eind 2021 begroot op € 7 miljoen.", "De rekening"),
     Case("Zij gaan zelf 40 plekken bieden.", "plekken"),
     Case("Na de telling resulteerde dat in 1,99%.", nil),
     Case("De toelage is doorbetaald voor € 3 miljoen.", "De toelage"),

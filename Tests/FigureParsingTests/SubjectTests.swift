@@ -212,7 +212,7 @@ import Testing
 
   static let moved = [
     Case("De uitstoot was 3 Mton (2,5 Mton in 2017).", "De uitstoot", "De uitstoot"),
-    Case("De uitstoot was 14,1 kiloton CO2 (25,6 in 2017).", "De uitstoot", "De uitstoot"),
+    Case("De uitstoot bedroeg 13,4 kiloton CO2 (21,7 in 2016).", "De uitstoot", "De uitstoot"),
     Case("Het aantal vragen daalde naar 3.400.", "Het aantal vragen"),
     Case("Het aantal vragen (45.210 in 2019) is hoog.", "Het aantal vragen"),
     Case("Er gelden subsidies tot € 500 voor huurders.", "subsidies"),

@@ -113,7 +113,8 @@ import Testing
     Case("Het aantal scholen (3) is klein."),
     // The same at another time, in the unit and scale of the size before the bracket.
     Case(
-      "De uitstoot was 14,1 kiloton CO2 (25,6 in 2017).", "level 14100 t", "level 25600 t, 2017"),
+      "De uitstoot bedroeg 13,4 kiloton CO2 (21,7 in 2016).", "level 13400 t", "level 21700 t, 2016"
+    ),
     Case(
       "De omzet was € 620 miljoen (593 in 2017).", "level 620000000 EUR",
       "level 593000000 EUR, 2017"),

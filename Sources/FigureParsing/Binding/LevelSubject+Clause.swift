@@ -100,7 +100,7 @@ extension SubjectBinding {
     {
       return .same
     }
-    // "Van het geld …, schatten wij dat € 1 miljard niet is uitgegeven"
+    // "Van het geld …, schat men dat € 5 over is"
     return clause > 0 && draft.unit != .count
       ? Found(ClauseSubject.openingWhole(scene, 0, before: draft.core(in: scene).lowerBound))
       : .none
