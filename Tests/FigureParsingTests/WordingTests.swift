@@ -307,7 +307,6 @@ import Testing
     Case(
       "In 2023 verdubbelde het aantal klachten, tot 11.860.",
       "change → 11860 count by 2 factor, up, 2023"),
-    Case("Het saldo is € 3 miljoen gunstiger dan geraamd.", "difference by 3000000 EUR, up"),
     Case("Een gezin is € 9 meer kwijt dan nu.", "change by 9 EUR, up"),
     Case(
       "De omzet was hoog (6.801 in 2025, +6% ten opzichte van 2024).",
@@ -320,6 +319,7 @@ import Testing
     Case("Dat is € 640.000 minder instroom.", "change by 640000 EUR, down"),
     Case(
       "Het aantal zieken steeg van 580.000 tot 710.000.", "change 580000 → 710000 count, up"),
+    Case("Door de crisis zijn de prijzen 3% hoger.", "change by 3 percent, up"),
     Case("Bij jongens lag dat 3 procentpunt lager.", "difference by 3 percentage_point, down"),
     Case("In 2023 lag dat 3 procentpunt lager.", "change by 3 percentage_point, down, 2023"),
   ]
@@ -327,6 +327,11 @@ import Testing
   /// Denominators that stand elsewhere than right behind their size.
   static let rates = [
     Case("Per spoor werd 823 miljoen ton vervoerd.", "level 823000000 t"),
+    Case(
+      "Per leerling is € 500 beschikbaar, in totaal € 3 miljoen.", "level 500 EUR per pupil",
+      "level 3000000 EUR"),
+    Case("Er zijn 29 meldingen die per dag komen.", "level 29 count"),
+    Case("Er zijn 40 landen met uitstoot per inwoner.", "level 40 count"),
     Case("Per leerling is € 500 beschikbaar.", "level 500 EUR per pupil"),
     Case("De kosten per traject bedroegen € 4.310.", "level 4310 EUR per traject"),
     Case("Er gaat jaarlijks € 41 miljoen naartoe.", "level 41000000 EUR per year"),
@@ -362,6 +367,8 @@ import Testing
     Case(
       "Niet 0,7 maar 0,4 procent is bereikt.", "level 0.7 percent, negated", "level 0.4 percent"),
     Case("Er zijn 47 ‘rode vlaggen’ gezien.", "level 47 count"),
+    Case("Pijler 3 ‘sterke scholen’ begint.", ),
+    Case("De huur steeg met 3%, zie de brief van 2019 (35.300).", "change by 3 percent, up, 2019"),
     Case("Dat is artikel 47 ‘Vlaggen’ van de wet.", ),
     Case("Er zijn 1.412¹ scholen.", "level 1412 count"),
     Case(

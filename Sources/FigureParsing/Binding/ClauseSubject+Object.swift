@@ -133,7 +133,6 @@ extension ClauseSubject {
       let first = bare(scene, from: verb + 1, before: lead, tokens)
     else { return nil }
     let opening = tokens.lowerBound
-    let opens: WordClass = [.preposition, .at, .by, .of, .from, .since, .source, .adverb, .until]
     guard verb > opening, scene.at(opening, is: opens) || scene.period(at: opening) != nil,
       let second = bare(scene, from: first.upperBound, before: lead, tokens)
     else { return verb > opening ? first : nil }

@@ -4,6 +4,10 @@
 enum ClauseSubject {
   /// Verbs that carry a clause.
   static let finite: WordClass = [.auxiliary, .copula, .verb, .moveVerb, .factorVerb]
+  /// Words that open a main clause before its verb, so that the subject stands behind that.
+  static let opens: WordClass = [
+    .preposition, .at, .by, .of, .from, .since, .source, .adverb, .until,
+  ]
 
   /// The subject of a clause, its figure left out; nil when it is a pronoun or there is none.
   static func find(_ scene: borrowing Scene, _ clause: Int, around figure: Range<Int>) -> Range<
@@ -64,7 +68,6 @@ enum ClauseSubject {
   /// de minister is het tekort 5%".
   private static func inverted(_ scene: borrowing Scene, _ clause: Clause) -> Int? {
     let first = clause.tokens.lowerBound
-    let opens: WordClass = [.preposition, .at, .by, .of, .from, .since, .source, .adverb, .until]
     guard
       scene.at(first, is: opens) && !scene.at(first, is: .conjunction)
         || scene.period(at: first) != nil

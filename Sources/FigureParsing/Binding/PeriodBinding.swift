@@ -319,7 +319,8 @@ enum PeriodBinding {
   private static func samePeriod(_ scene: borrowing Scene, _ draft: Draft) -> Period? {
     guard let clause = scene.clause(of: draft.tokens.lowerBound),
       scene.clauses[clause].classes.contains(.samePeriod),
-      scene.periods(in: scene.clauses[clause].tokens).isEmpty
+      case let start = scene.clauses[clause].tokens.lowerBound,
+      scene.periods(in: start..<max(start, draft.tokens.upperBound)).isEmpty
     else { return nil }
     return scene.discourse.period
   }

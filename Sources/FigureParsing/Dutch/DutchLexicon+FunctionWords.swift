@@ -60,7 +60,7 @@ extension DutchLexicon {
     aantal:nQ aantallen:nQ aandeel:Q percentage:Q hoeveelheid:Q | noun
     ratio:Q4 kengetal:Q4 | noun
     op_een_schaal:4 | preposition
-    score:4 scores:4 -score:4 -ratio:4 index:4 -index:4 indexcijfer:4 coëfficiënt:4 -coëfficiënt:4 rapportcijfer:4 ondergrens:4 bovengrens:4 drempelwaarde:4 grenswaarde:4 normwaarde:4 | noun
+    score:4 scores:4 -score:4 -ratio:4 index:4 -index:4 indexcijfer:4 coëfficiënt:4 -coëfficiënt:4 rapportcijfer:4 ondergrens:4 bovengrens:4 drempelwaarde:4 grenswaarde:4 normwaarde:4 norm:4 gemiddelde:4 niveau:4 -niveau:4 tarief:4 -tarief:4 prijspeil:4 streefwaarde:4 | noun
     hetaantal:nQ hetaandeel:Q hetpercentage:Q dehoeveelheid:Q eenaantal:Q | noun
     vande vanhet vaneen vandeze vandie | of preposition
     inde inhet ineen opde ophet metde methet voorde voorhet voordeze doorde doorhet bijde bijhet aande aanhet uitde uithet overde overhet onderde onderhet naarde naarhet tussende | preposition
@@ -101,7 +101,7 @@ extension DutchLexicon {
     op_basis_van in_het_kader_van met_betrekking_tot in_verband_met als_gevolg_van ten_aanzien_van ten_behoeve_van met_het_oog_op naar_aanleiding_van op_het_gebied_van ten_koste_van in_plaats_van onder_andere als_onderdeel_van met_behulp_van met_uitzondering_van met_inbegrip_van door_middel_van | preposition
     tussen | between preposition
     per à:P | each preposition
-    per_saldo per_definitie per_direct per_ongeluk per_abuis per_omgaande per_post per_ultimo per_brief per_mail per_e-mail per_telefoon | adverb
+    per_definitie per_direct per_ongeluk per_abuis per_omgaande per_post per_ultimo per_brief per_mail per_e-mail per_telefoon | adverb
     per_trein:5 per_spoor:5 per_auto:5 per_fiets:5 per_bus:5 per_boot:5 per_schip:5 per_vliegtuig:5 | adverb
     voor_elke voor_elk voor_ieder voor_iedere | each preposition
     à tot_en_met t_/_m | range

@@ -88,6 +88,19 @@ extension ModalityMatcher {
     }
   }
 
+  /// Whether a clause only says what something rests on, at no time: "de wet gaat uit van 36 uur per week", and not "de
+  /// begroting gaat uit van 4% in 2026".
+  static func isLaidDown(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard draft.kind == .level, draft.period == nil,
+      let clause = scene.clause(of: draft.tokens.lowerBound),
+      scene.clauses[clause].traits.contains(.foretells)
+    else { return false }
+    return scene.clauses[clause].tokens.allSatisfy {
+      !scene.traits($0).contains(.foretells)
+        || scene.at($0, is: .verb) && scene.tokens[$0].flags.contains(.phrase)
+    }
+  }
+
   /// Whether all that foretells is a thing that somebody has, behind the figure: "60% heeft een prognose gemaakt".
   static func isForecastHad(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
     guard draft.kind == .level, let clause = scene.clause(of: draft.tokens.lowerBound),

@@ -205,6 +205,7 @@ enum ModalityMatcher {
       return .forecast
     }
     guard traits.contains(.foretells), !isPast(scene, draft), !isForecastHad(scene, draft),
+      !isLaidDown(scene, draft),
       !isOfHolder(scene, draft)
     else { return nil }
     // "zal worden verlaagd" is a decision, unless a cause is named.

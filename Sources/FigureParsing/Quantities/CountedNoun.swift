@@ -18,8 +18,6 @@ enum CountedNoun {
   static func read(_ scene: borrowing Scene, _ measure: inout Measure) {
     var start = measure.tokens.upperBound
     if let times = times(scene, measure) { start = times }
-    // The mark of a note stands between: "1.412¹ scholen".
-    if isNoteMark(scene, start), measure.numeral.value != 10 { start += 1 }
     if let quoted = quoted(scene, measure, from: start) {
       measure.counted = quoted.noun
       measure.unit = .count
@@ -61,25 +59,14 @@ enum CountedNoun {
       scene.tokens[start].kind == .symbol, isQuotationMark(scene, start),
       !scene.isGlued(start), scene.isGlued(start + 1),
       let end = phrase(scene, from: start + 1), end < scene.tokens.count,
-      isQuotationMark(scene, end), endsAsPlural(scene, end - 1)
+      isQuotationMark(scene, end), endsAsPlural(scene, end - 1),
+      // "pijler 3 ‘sterke scholen’", "47 ‘Vlaggen’": a name.
+      !NounPhrase.isHead(scene, measure.tokens.lowerBound - 1),
+      !scene.tokens[start + 1].flags.contains(.capital)
     else { return nil }
     return (start + 1..<end, end + 1)
   }
 
-  /// Whether a raised digit stands against what is before it alone.
-  private static func isNoteMark(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    guard !scene.isBare, index < scene.tokens.count, scene.tokens[index].kind == .symbol,
-      scene.isGlued(index), !scene.isGlued(index + 1)
-    else { return false }
-    let token = scene.tokens[index]
-    switch scene.bytes[token.start] {
-    case 0xC2: return [0xB2, 0xB3, 0xB9].contains(scene.bytes[token.end - 1])  // ² ³ ¹
-    case 0xE2: return scene.bytes[token.start + 1] == 0x81  // ⁰ to ⁹
-    default: return false
-    }
-  }
-
-  /// Whether a sign is a quotation mark: one that stands for "'" or "\"", or one of « ».
   private static func isQuotationMark(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let token = scene.tokens[index]
     if token.isSymbol("\"") || token.isSymbol("'") { return true }

@@ -13,20 +13,23 @@ extension RateReader {
       let unit = draft.unit ?? draft.by?.unit, unit != .factor, !unit.isTime
     else { return nil }
     if let often = frequency(scene, draft) { return often }
-    guard !unit.isShare else { return nil }
+    guard !unit.isShare, !isTotal(scene, draft) else { return nil }
     let end = scene.measures[first].tokens.upperBound
     if let behind = named(scene, at: end) ?? named(scene, at: draft.tokens.upperBound) {
       return behind
     }
     if let shared = shared(scene, first) { return shared }
     if draft.counted != nil, let behind = behindNoun(scene, draft) { return behind }
-    if let subject = draft.subject, !isPaid(scene, draft) {
+    if let subject = draft.subject, draft.counted == nil, !isPaid(scene, draft) {
       if let part = subject.last(where: { scene.at($0, is: .each) }) {
         return named(scene, at: part)
       }
       if let behind = named(scene, at: subject.upperBound) { return behind }
     }
-    guard let clause = scene.clause(of: draft.core(in: scene).lowerBound) else { return nil }
+    // Further sizes of the sentence may be of something else.
+    guard scene.drafts.first?.tokens == draft.tokens,
+      let clause = scene.clause(of: draft.core(in: scene).lowerBound)
+    else { return nil }
     return named(scene, at: scene.clauses[clause].tokens.lowerBound)
   }
 
@@ -37,12 +40,21 @@ extension RateReader {
     return denominator(scene, at: index)?.per
   }
 
-  /// The denominator behind what is counted and what belongs to it: "29 meldingen van overlast door honden per dag".
+  /// Whether a word beside a size says that it is all together: "in totaal € 3 miljoen".
+  private static func isTotal(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    [draft.core(in: scene).lowerBound - 1, draft.tokens.upperBound].contains {
+      scene.at($0, has: .basis) && scene.entry($0).basis == .cumulative
+    }
+  }
+
+  /// The stretch of time behind what is counted and what belongs to it: "29 meldingen van overlast door honden per dag".
   private static func behindNoun(_ scene: borrowing Scene, _ draft: borrowing Draft) -> String? {
     var index = draft.tokens.upperBound
     let end = min(index + 8, scene.tokens.count)
-    while index < end, scene.tokens[index].isWord, !scene.at(index, is: ClauseSplitter.verbs) {
-      if let per = named(scene, at: index) { return per }
+    while index < end, scene.tokens[index].isWord,
+      !scene.at(index, is: ClauseSplitter.verbs), !scene.at(index, is: .relative)
+    {
+      if scene.at(index + 1, is: .timeUnit), let per = named(scene, at: index) { return per }
       index += 1
     }
     return nil

@@ -36,14 +36,15 @@ extension RelationMatcher {
     return isCount ? unit(scene, ofNumber: number) : nil
   }
 
-  /// Whether a number in groups of three stands alone in a bracket behind a year: "10 procent meer dan in 2019 (5.543)".
+  /// Whether a number in groups of three stands alone in a bracket behind the year that a change is held against: "10 procent meer dan in 2019 (5.543)".
   private static func isOfYear(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let measure = scene.measures[index]
     let open = measure.hedgeStart - 1
     return scene.at(open, isSymbol: "(") && scene.at(measure.tokens.upperBound, isSymbol: ")")
       && CountedNoun.isLarge(scene, measure.tokens.lowerBound)
-      && scene.period(at: open - 1)?.tokens.upperBound == open
-      && scene.drafts.last.map { $0.kind != .level || $0.unit == .count } ?? false
+      && scene.period(at: open - 1).map { $0.tokens.upperBound == open && $0.role == .base }
+        ?? false
+      && scene.drafts.last?.kind == .change
   }
 
   /// Whether a number in groups of three stands with its time behind a movement in the same bracket: "(+ 4,9%, 12.897 in

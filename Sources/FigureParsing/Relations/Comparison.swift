@@ -94,9 +94,8 @@ extension RelationMatcher {
       !scene.at(word + 2, is: [.currency, .numberWord])
     else { return nil }
     let isOfTime = scene.at(word + 1, is: .determiner) && scene.at(word + 2, is: .of)
-    guard isOfTime || isLevelNamed(scene, word, isAbove: approximation == .moreThan) else {
-      return nil
-    }
+    guard isOfTime || isLevelNamed(scene, word), measure.unit != .percent || isSaid(scene, measure)
+    else { return nil }
     let isTime = isOfTime && scene.periods.contains { $0.tokens.contains(word + 2) }
     var draft = size(scene, index, isTime ? .change : .difference)
     draft.direction = approximation == .moreThan ? .up : .down
@@ -105,16 +104,25 @@ extension RelationMatcher {
     return draft
   }
 
-  /// Whether a noun behind "boven" names a size; "onder" leads to a group as often ("20% onder de leerlingen"), so that its
-  /// noun must be one of a size.
-  private static func isLevelNamed(
-    _ scene: borrowing Scene, _ word: Int, isAbove: Bool
-  ) -> Bool {
+  /// Whether the noun behind "boven" or "onder" names a size, and no group or place: "boven het tarief", not "onder de
+  /// leerlingen" or "boven de stad".
+  private static func isLevelNamed(_ scene: borrowing Scene, _ word: Int) -> Bool {
     guard let named = NounPhrase.phrase(scene, from: word + 1, reach: .core) else { return false }
     let head = named.upperBound - 1
-    if isAbove { return !scene.at(head, is: [.group, .age, .timeUnit]) }
     return scene.at(head, is: [.forecast, .target])
       || !scene.traits(head).isDisjoint(with: [.amount, .quantity, .scaled, .goal, .sized])
+  }
+
+  /// Whether a share is said of a subject before it: "de huur ligt 5% boven de norm"; "van de huizen ligt 5% boven de norm" counts
+  /// those that do.
+  private static func isSaid(_ scene: borrowing Scene, _ measure: Measure) -> Bool {
+    guard let clause = scene.clause(of: measure.tokens.lowerBound),
+      !scene.at(scene.clauses[clause].tokens.lowerBound, is: .of)
+    else { return false }
+    // Behind a comma it says more of what stands before: "was 57%, 6% boven de raming".
+    if scene.at(measure.hedgeStart - 1, isSymbol: ",") { return true }
+    let subject = ClauseSubject.find(scene, clause, around: measure.tokens)
+    return subject.map { $0.upperBound <= measure.hedgeStart } ?? false
   }
 
   /// Whether a clause opens with a group or place and says of no time that something is higher or lower there: "bij jongens
@@ -124,8 +132,8 @@ extension RelationMatcher {
       scene.clauses[clause].classes.contains(.copula)
         || scene.clauses[clause].traits.contains(.stands),
       case let tokens = scene.clauses[clause].tokens,
-      scene.at(tokens.lowerBound, is: .preposition),
-      !scene.at(tokens.lowerBound, is: [.since, .source, .base, .from, .to]),
+      // "door de crisis" and "na de fusie" tell a cause or time.
+      scene.traits(tokens.lowerBound).contains(.among) || scene.at(tokens.lowerBound, has: .inTime),
       scene.periods(in: tokens).isEmpty,
       !tokens.contains(where: {
         scene.at($0, is: [.periodNoun, .timeUnit, .month])

@@ -6,7 +6,8 @@ extension RelationMatcher {
   /// A size in a bracket whose sign says which way it goes, with the end behind it, "(+5,7% naar € 19 miljard)", or alone:
   /// "De omzet steeg (+5,7%)", "Emmen (+4,1%)".
   ///
-  /// A minus alone may be of what is negative, so it takes a verb, a level or a plus beside it.
+  /// A sign alone may be of what is itself a plus or minus ("een saldo (-1%)", "de toeslag (+25%)"): it takes a verb that goes its
+  /// way, others beside it, or, with a plus, a level right before it.
   static func signed(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     guard let signed = measure.signed, case .single(let by) = measure.amount else { return nil }
@@ -43,10 +44,8 @@ extension RelationMatcher {
       return draft
     }
     draft.trigger = nil
-    guard trigger.map({ $0.direction == signed }) ?? true || isOneOfSeveral(scene, index),
-      signed == .up || isBehindLevel(scene, measure) || isOneOfSeveral(scene, index)
-    else { return nil }
-    return draft
+    let isMove = signed == .up && trigger == nil && isBehindLevel(scene, measure)
+    return isMove || isOneOfSeveral(scene, index) ? draft : nil
   }
 
   /// A share with a sign before the time that it is held against: "+6% ten opzichte van 2024".
@@ -80,20 +79,21 @@ extension RelationMatcher {
     return nil
   }
 
-  /// Whether the bracket stands right behind a level of another unit, of which it says how it has moved: "€ 4 miljoen (-5%)".
+  /// Whether the bracket stands right behind a level of another unit, of which it says how it has moved: "€ 4 miljoen (+5%)".
   private static func isBehindLevel(_ scene: borrowing Scene, _ measure: Measure) -> Bool {
     guard let before = scene.drafts.last, before.kind == .level else { return false }
     return before.tokens.upperBound == measure.tokens.lowerBound - 1
       && before.unit?.isShare != true && measure.unit?.isShare == true
   }
 
-  /// Whether sizes with both signs stand in brackets, which tells movements from what is negative: "Emmen (+4%), Assen (-1%)".
+  /// Whether several sizes with signs stand in brackets, one of them with a plus, which tells movements from what is negative: "Emmen (+4%), Assen (-1%)".
   private static func isOneOfSeveral(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let near = max(0, index - 8)..<min(scene.measures.count, index + 8)
-    return near.contains {
-      scene.measures[$0].signed == .up && scene.measures[$0].unit == scene.measures[index].unit
+    let alike = near.filter {
+      scene.measures[$0].signed != nil && scene.measures[$0].unit == scene.measures[index].unit
         && scene.at(scene.measures[$0].tokens.lowerBound - 1, isSymbol: "(")
     }
+    return alike.count > 1 && alike.contains { scene.measures[$0].signed == .up }
   }
 
   /// The end that "naar" or "tot" right behind a size leads to.

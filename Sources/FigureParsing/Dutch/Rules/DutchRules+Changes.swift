@@ -68,7 +68,7 @@ extension RuleFamily {
       Rule(
         "nl.change.signed", .relation([], RelationMatcher.signed),
         note:
-          "A size with a sign in a bracket, with the end that it leads to, or alone; a minus alone beside a verb that goes its way, a level or a plus.",
+          "A size with a sign in a bracket, with the end that it leads to, or alone: behind a verb that goes its way, beside others, or, with a plus, behind a level.",
         examples: [
           Rule.Example(
             "De export groeide in 2024 (+5,7% naar € 19 miljard).",
@@ -78,13 +78,15 @@ extension RuleFamily {
             "De grootste groei was er in Emmen (+4,1%), Assen (+3,2%) en Meppel (-1,5%).",
             "change by 4.1 percent, up", "change by 3.2 percent, up", "change by 1.5 percent, down"),
           Rule.Example(
-            "De omzet bedroeg € 19 miljard (-5,7%).", "level 19000000000 EUR",
-            "change by 5.7 percent, down"),
+            "De omzet bedroeg € 19 miljard (+5,7%).", "level 19000000000 EUR",
+            "change by 5.7 percent, up"),
           Rule.Example(
             "Het verbruik (-3% tot 4 PJ) is laag.", "change → 4 PJ by 3 percent, down"),
         ],
         refusals: [
           "De export groeide (5,7% naar landen).", "Het rendement was laag (-5,7%).",
+          "De toeslag (+25%) geldt nu.", "De vraag daalde (+2%).",
+          "Het saldo was € 12 miljard (-1,1%).",
           "De export groeide (-2% in een jaar).",
         ]),
       Rule(
@@ -122,14 +124,18 @@ extension RuleFamily {
       Rule(
         "nl.difference.beyond", .relation([.hedge], RelationMatcher.beyond),
         note:
-          "How far something lies above or below a size that is named; a number behind \"boven\" is bounded, and \"onder\" may lead to a group.",
+          "How far something lies above or below a size that a noun names; a share of a group counts those who do.",
         examples: [
           Rule.Example(
             "De tarieven liggen 35 tot 40 procent boven het landelijke tarief.",
             "difference by 35…40 percent, up"),
           Rule.Example("De huur lag 6% boven die van 2019.", "change by 6 percent, up, 2019…"),
         ],
-        refusals: ["De uitval is 20% onder de leerlingen.", "Er is 20% boven de 65 jaar."]),
+        refusals: [
+          "De uitval is 20% onder de leerlingen.", "Er is 20% boven de 65 jaar.",
+          "Van de metingen lag 30% boven de norm.", "In de stad leeft 6% onder de inkomensgrens.",
+          "Ruim 30% boven de norm valt af.", "De drone vloog 120 meter boven de stad.",
+        ]),
       Rule(
         "nl.comparative", .relation([.comparative], RelationMatcher.comparative),
         note: "Against another time a change, against another thing a difference.",
