@@ -71,7 +71,6 @@ static void be_child(int input, int output, int (*serve)(int, int)) {
 
 int worker_start(worker_process *process, const char *path, const char *argument, int (*serve)(int, int)) {
   int down[2], up[2];
-  process->inherited = worker_largest_memory();
   if (pipe2(down, O_CLOEXEC) != 0) return errno;
   if (pipe2(up, O_CLOEXEC) != 0) {
     int failure = errno;
@@ -87,6 +86,8 @@ int worker_start(worker_process *process, const char *path, const char *argument
   } else {
     status = spawn_child(&process->pid, path, argument, down[0], up[1]);
   }
+  // Measured behind the start, with some megabytes for what other threads take meanwhile.
+  process->inherited = worker_largest_memory() + (8 << 20);
   close(down[0]), close(up[1]);
   if (status != 0) {
     close(down[1]), close(up[0]);

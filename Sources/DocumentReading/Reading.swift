@@ -9,18 +9,22 @@ public struct Reading: Sendable, Hashable {
   /// The glyph boxes of its text; empty for plain text.
   var glyphs: GlyphMap
   private let marks: TextMarks
+  /// The groups of the rows of each table.
+  private let groups: [RowGroups]
 
   /// A document without layout.
   public init(document: Document) {
     self.document = document
     glyphs = GlyphMap()
     marks = TextMarks(document.text)
+    groups = RowGroups.all(of: document.tables)
   }
 
   init(document: Document, glyphs: GlyphMap) {
     self.document = document
     self.glyphs = glyphs
     marks = TextMarks(document.text)
+    groups = RowGroups.all(of: document.tables)
   }
 }
 
@@ -100,8 +104,8 @@ extension Reading {
       })
     else { return nil }
     var headers = headers(of: cell, in: table)
-    if !headers.row.isEmpty {
-      headers.row = RowGroups(of: index, in: document.tables).names(of: cell.row) + headers.row
+    if !headers.row.isEmpty, groups.indices.contains(index) {
+      headers.row = groups[index].names(of: cell.row) + headers.row
     }
     func joined(_ cells: [Table.Cell]) -> String? {
       let parts = cells.map { marks.text(in: $0.span, of: document.text).joinedLines }

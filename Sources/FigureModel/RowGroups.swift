@@ -3,7 +3,7 @@
 /// The groups that the rows of a table stand in, as the indents of their names tell.
 ///
 /// A row that holds nothing but a name opens a group: those below whose names are set further in, up to the next name that is not.
-public struct RowGroups: Sendable {
+public struct RowGroups: Sendable, Hashable {
   /// Names whose left edges are at most this many points apart are set equally far in.
   static let jitter: Float = 2
   /// More different edges than these are no indents but texts in the middle of a column.
@@ -12,21 +12,25 @@ public struct RowGroups: Sendable {
   private var names: [Int: [Table.Cell]] = [:]
   private var open: [Table.Cell] = []
 
-  /// The groups of the table at `index`; those that are open where an earlier part of it ends go on in it.
-  public init(of index: Int, in tables: [Table]) {
-    var parts = [index]
-    while let last = parts.last, let earlier = tables[last].continues, earlier >= 0, earlier < last
-    {
-      parts.append(earlier)
+  /// The groups of each table; those that are open where a table ends go on in the one that continues it.
+  public static func all(of tables: [Table]) -> [RowGroups] {
+    var all: [RowGroups] = []
+    all.reserveCapacity(tables.count)
+    for table in tables {
+      var groups = RowGroups()
+      if let earlier = table.continues, all.indices.contains(earlier) {
+        groups.open = all[earlier].open
+      }
+      groups.read(table)
+      all.append(groups)
     }
-    for part in parts.reversed() { read(tables[part]) }
+    return all
   }
 
   /// The names of the groups that a row stands in, outermost first.
   public func names(of row: Int) -> [Table.Cell] { names[row] ?? [] }
 
   private mutating func read(_ table: Table) {
-    names = [:]
     let stub = Self.stub(of: table)
     guard Self.hasIndents(stub) else {
       open = []

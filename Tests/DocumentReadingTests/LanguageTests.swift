@@ -63,6 +63,10 @@ import Testing
       language: .english),
     Case(
       text:
+        "Screens of 24\" are not those that have been sold in the period, and they would be „in“ the same place.",
+      language: .english),
+    Case(
+      text:
         "“This is not what they have asked for, and it would be better if there were none” zei hij, maar dat is niet aan ons.",
       language: .dutch),
     Case(text: "", language: nil),

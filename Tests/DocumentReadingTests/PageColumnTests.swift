@@ -161,6 +161,21 @@ import Testing
     #expect(apart == (scale.1 ? scale.0 : []))
   }
 
+  @Test func equalStepsBesideLongNamesAreValues() throws {
+    let names = [
+      "het college rond de toezegging", "de raad rond de eigen bijdrage",
+      "het rijk rond de subsidie", "niemand rond de vergoeding",
+    ]
+    var texts = MadePDF.Page.column(Self.long, x: 70, y: 120)
+    for (index, (name, share)) in zip(names, ["75%", "50%", "25%", "0%"]).enumerated() {
+      let y = 300 + 18 * Double(index)
+      texts.append(MadePDF.Text(string: "Betaald door \(name)", x: 70, y: y))
+      texts.append(MadePDF.Text(string: share, x: 400, y: y))
+    }
+    let document = try PDFReaderTests.read([MadePDF.Page(texts: texts)]).document
+    #expect(!document.blocks.contains { $0.role == .furniture })
+  }
+
   @Test func aRunningHeadMayHaveItsNumberAtEitherSide() throws {
     let heads = ["Voortgang van de huizenbouw 1", "2 Voortgang van de huizenbouw"]
     let pages = heads.map { head in

@@ -27,7 +27,7 @@ import Testing
 
   /// For each row the rows of the names of its groups.
   static func groups(_ tables: Table...) -> [[Int]] {
-    let groups = RowGroups(of: tables.count - 1, in: tables)
+    let groups = RowGroups.all(of: tables)[tables.count - 1]
     let rows = (tables.last?.cells ?? []).filter { $0.column == 0 }.map(\.row)
     return rows.map { groups.names(of: $0).map(\.row) }
   }

@@ -70,6 +70,8 @@ enum UnquotedWords {
         length += 1
       } else if let mark = quotationMark(at: index, in: bytes) {
         end()
+        // A mark that opens closes nothing: what stood behind the one before is text.
+        if isQuoted, mark.opens == true { quoted.forEach(body) }
         isQuoted = mark.opens ?? !isQuoted
         quoted.removeAll()
         index += mark.length - 1

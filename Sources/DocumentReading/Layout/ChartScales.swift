@@ -28,8 +28,13 @@ enum ChartScales {
 
   private static func indices(of page: PageLayout) -> Set<Int> {
     var shortTexts: [Int: Int] = [:]
-    for segment in page.segments where !segment.isProse {
-      shortTexts[segment.row, default: 0] += 1
+    var prose: Set<Int> = []
+    for segment in page.segments {
+      if segment.isProse {
+        prose.insert(segment.row)
+      } else {
+        shortTexts[segment.row, default: 0] += 1
+      }
     }
     let marks = page.segments.indices.compactMap { index -> Mark? in
       let segment = page.segments[index]
@@ -46,7 +51,11 @@ enum ChartScales {
       let sorted = column.sorted { $0.box.y1 < $1.box.y1 }
       for (end, last) in sorted.enumerated() where last.value == 0 {
         let run = run(upTo: end, in: sorted)
-        if run.count >= count { found.formUnion(run.map(\.index)) }
+        // Beside long names in every line they are values of a table.
+        guard run.count >= count,
+          !run.allSatisfy({ prose.contains(page.segments[$0.index].row) })
+        else { continue }
+        found.formUnion(run.map(\.index))
       }
     }
     return found

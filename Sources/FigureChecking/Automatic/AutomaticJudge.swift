@@ -77,12 +77,12 @@ struct AutomaticJudge {
     let likely = candidates.prefix(3).filter {
       $0.score >= least && $0.fit.isMeasureSaid && difference($0) == nil
     }
-    guard
-      let best = likely.lazy.compactMap(compare).first(where: {
-        $0.outcome.fit == .fits && !isTooWide($0)
-      })
-    else { return nil }
-    return confirmed(best, [best])
+    for candidate in likely {
+      guard let compared = compare(candidate), compared.outcome.fit == .fits, !isTooWide(compared)
+      else { continue }
+      return confirmed(compared, [compared])
+    }
+    return nil
   }
 
   private func confirmed(_ fitting: Compared, _ compared: [Compared]) -> Verdict {

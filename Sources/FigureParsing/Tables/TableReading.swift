@@ -5,10 +5,12 @@ import FigureModel
 /// The tables of a document with the places of their texts in its bytes.
 private struct TableTexts {
   let notes: TableNotes
+  let groups: [RowGroups]
   var places: [TextSpan: Range<Int>] = [:]
 
   init(_ document: Document, _ bytes: borrowing Span<UInt8>) {
     notes = TableNotes(document)
+    groups = RowGroups.all(of: document.tables)
     var spans = document.tables.flatMap { table in
       [table.caption ?? TextSpan(0, 0)] + table.cells.map(\.span)
     }
@@ -117,7 +119,7 @@ extension Reading {
       texts.places[cell.span].map { bytes.span.groupsWithPoints($0) } ?? false
     }
     return OpenTable(
-      table: table, heads: heads, groups: RowGroups(of: index, in: document.tables), lent: lent,
+      table: table, heads: heads, groups: texts.groups[index], lent: lent,
       setting: setting,
       numbering: TableNumbering.cells(table, text: text), hasPoints: hasPoints)
   }
