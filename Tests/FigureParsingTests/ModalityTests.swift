@@ -138,7 +138,24 @@ import Testing
     Case("Het CPB verwachtte dat de inflatie daalde met 3%.", .forecast),
   ]
 
-  @Test(arguments: moved + governed + verbless + clauses + known + duties)
+  /// What the words right before a figure, or those behind the sentence, say of it.
+  static let named = [
+    Case("Het doel van 200 banen is gehaald.", .target),
+    Case("De opbrengst bleef onder de geraamde € 12 miljoen.", .forecast),
+    Case("De groei was 2%, lager dan de raming van 3%.", nil, .forecast),
+    Case("De opdracht van € 5 miljoen ging naar een ander.", nil),
+    Case("De levensverwachting van 82 jaar is hoog.", nil),
+    Case("In 2020 was 5% werkloos, dat is een prima resultaat.", nil),
+    Case("De uitval daalde met 4%, dat was ons doel.", nil),
+    Case("Tien procent meer groen in de wijk, dat willen wij.", .target),
+    Case("Het rapport stelt dat 20% van de boeren die willen stoppen geen opvolger heeft.", nil),
+    Case("De schatting is dat 12% van de gezinnen schulden heeft.", nil),
+    Case("De schatting was dat in 2015 3% elektrisch was.", nil),
+    Case("De minister zegt dat 10% van de huizen die verkocht worden te duur is.", nil),
+    Case("Het kabinet belooft 40.000 plekken in de opvang.", .target),
+  ]
+
+  @Test(arguments: named + moved + governed + verbless + clauses + known + duties)
   func saysInWhatSense(_ each: Case) {
     let document = Document(name: "t", sha256: "", text: each.text)
     #expect(FigureParser().parse(document).figures.map(\.modality) == each.modalities)

@@ -119,6 +119,21 @@ import Testing
         "De uitval daalde van 5% in 2015 naar 4% in 2018, terwijl de drukte in dezelfde periode van 6% naar 7% steeg.",
       periods: ["2015…2018", "2015…2018"]),
     Case(
+      text: "De uitstoot bedroeg in 2019 900 mol, terwijl de grens daar 700 mol is.",
+      periods: ["2019", nil]),
+    Case(
+      text: "In 2018 was 12% ouder dan 60 jaar, terwijl de instroom 3% was.",
+      periods: ["2018", "2018"]),
+    Case(
+      text: "In 2016 waren er 300 scholen, dat is 2% van het land.", periods: ["2016", "2016"]),
+    Case(
+      text:
+        "Constaterende dat het gebruik sinds 2018 met 14% is gestegen; dat 12% stopt; overwegende dat € 60 te weinig is;",
+      periods: ["2018…", nil, nil]),
+    Case(
+      text: "In 2019 gingen 161 leerlingen weg; dat is 2% van het geheel.",
+      periods: ["2019", "2019"]),
+    Case(
       text: "Er is in 2027 een tekort van 4.300 fte, oplopend naar 11.000 fte in 2032.",
       periods: ["2027…2032"]),
     Case(

@@ -54,6 +54,22 @@ import Testing
     Case("Het tarief kan met 5% omlaag.", "change by 5 percent, down, hypothetical"),
     Case("De lasten mogen met € 5 miljoen omhoog en omlaag.", "change by 5000000 EUR, up"),
     Case("De premie bedroeg 5 procent en niet omhoog.", "level 5 percent"),
+    Case("De accijns is met 5 cent omhoog gegaan.", "change by 0.05 EUR, up"),
+    Case("De uitkering zal 2,5% omhoog moeten.", "change by 2.5 percent, up, forecast"),
+    Case("De koopkracht gaat er 1 procent op achteruit.", "change by 1 percent, down"),
+    Case(
+      "Het aantal nam toe met 16.000 tot 675.000 mensen.",
+      "change → 675000 count by 16000 count, up"),
+    Case(
+      "De schuld liep op met 3 miljard tot 410 miljard euro.",
+      "change → 410000000000 EUR by 3000000000 EUR, up"),
+    Case("Het personeel groeide met 40 tot 60 mensen.", "change by 40…60 count, up"),
+    Case("De kosten stijgen met 4 tot 70 miljoen euro.", "change by 4000000…70000000 EUR, up"),
+    Case("De prijs stijgt met 5 tot 60 euro.", "change by 5…60 EUR, up"),
+    Case("Het bureau nam 24.000 examens af.", "level 24000 count"),
+    Case("De uitval nam 12 procent af.", "change by 12 percent, down"),
+    Case("Het museum trok van 1998 tot 2004 veel publiek.", ),
+    Case("In de Kerkstraat 14 werken de leraren.", ),
     Case(
       "Zij besloot om het budget op te hogen met € 2 miljard.",
       "change by 2000000000 EUR, up, target"),

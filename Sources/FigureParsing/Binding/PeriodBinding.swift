@@ -154,6 +154,7 @@ enum PeriodBinding {
   private static func outer(_ scene: borrowing Scene, _ clause: Int) -> Int? {
     guard clause > 0, scene.clauses[clause].opening != .sentence else { return nil }
     var before = clause - 1
+    if isApart(scene, clause) { return nil }
     // "(2017: € 5 miljoen)": what stands before a colon is of what stands behind it.
     if scene.at(scene.clauses[clause].tokens.lowerBound - 1, isSymbol: ":") { return before }
     // A parenthesis says nothing of what stands behind it.
@@ -163,6 +164,24 @@ enum PeriodBinding {
       }
     }
     return before
+  }
+
+  /// Whether a clause tells of no time that stands before it: what a semicolon and "dat" begin in a row of considerations, and
+  /// what is in the present beside what was: "in 2020 was het 40 mol, terwijl de grens 30 mol is".
+  private static func isApart(_ scene: borrowing Scene, _ clause: Int) -> Bool {
+    let (own, before) = (scene.clauses[clause], scene.clauses[clause - 1])
+    let first = own.tokens.lowerBound
+    if scene.at(first - 1, isSymbol: ";") {
+      guard own.tokens.count < 3 || scene.at(first, is: .relative) else { return false }
+      // "; dat …", "; overwegende dat …"
+      let that = scene.at(first, is: .relative) ? first : own.tokens.upperBound
+      return scene.at(that, is: .relative) && scene.at(that, is: .determiner)
+        // "; dat is 2% van de leerlingen"
+        && !scene.at(that + 1, is: ClauseSubject.finite)
+    }
+    return own.opening == .conjunction && scene.at(first, is: .conjunction)
+      && before.traits.contains(.past) && own.classes.contains(.copula)
+      && own.traits.isDisjoint(with: [.past, .participle])
   }
 
   /// Whether a parenthesis dates what it stands in: "(cijfers over 2016)", and no source: "(SCP, 2007)".

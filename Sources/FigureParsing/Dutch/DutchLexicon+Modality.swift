@@ -10,7 +10,7 @@ extension DutchLexicon {
     intentie:y intenties:y inzet_is:y inzet_om:y in_op:y erop_gericht:b zet_erop_in:b zetten_erop_in:b erop_inzetten:b tussendoel:y tussendoelen:y einddoel:y einddoelen:y hoofddoel:y streefcijfer:y streefcijfers:y streefgetal:y streefpercentage:y streefbeeld:y richtgetal:y ambities:y opgaven:y voornemens_om:y plannen_om:y plan_om:y afspraak_om:y opdracht_om:y | target
     -doel:y -doelen:y -doelstelling:y -doelstellingen:y -taakstelling:y -ambitie:y -opgave:y | target
     verzoekt:b verzoeken:b roept_op:b roepen_op:b dringt_aan:b dringen_aan:b draagt_op:b stelt_voor:b stellen_voor:b bepleit:b bepleiten:b beogen:b ijveren:b nastreeft:b toewerkt:b toe_te_werken:b toe_te_groeien:b inzetten_op:b amendement:b | target
-    behoort_te:o behoren_te:o verplichten:b verplichting_om:b opdracht:y vergt:b vergen:b | target
+    behoort_te:o behoren_te:o verplichten:b verplichting_om:b vergt:b vergen:b | target
     pleit:b pleiten:b pleitte:b pleitten:b gepleit:b bepleitte:b bepleitten:b adviseerde_om:b aanbevolen_om:b voortaan:b | target
     nodig:b benodigd:b benodigde:b noodzakelijk:b vereist:b verplicht:b wenselijk:b beoogde:b | target
     betalen:iX betaald:dX bijbetalen:iX bijbetaald:dX wachten:iX missen:iX afstaan:iX afgestaan:dX rondkomen:iX | verb
@@ -19,6 +19,11 @@ extension DutchLexicon {
     afschaffen:iU afschaft:pU afgeschaft:dU schrappen:iU schrapt:pU geschrapt:dU vervangen:U vervangt:U vervallen:U vervalt:U verdwijnen:U verdwijnt:U intrekken:iU intrekt:pU ingetrokken:dU opheffen:iU opheft:pU opgeheven:dU herzien:dU veranderen:U veranderd:U | verb
     dient_zich:p dienen_zich:i | verb
     weten:1 blijken:1 blijkt:1 bleek:1 uitleggen:1 uitgelegd:1 toelichten:1 toegelicht:1 tonen:1 toont:1 aantonen:1 aangetoond:1 vernemen:1 verklaren:1 onderzoeken:1 bespreken:1 nagaan:1 verduidelijken:1 vermelden:1 vermeldt:1 | verb
+    mag:9 mogen:9 | auxiliary
+    afgesproken_is:b is_afgesproken:b | verb
+    onze_inzet:y ons_streven:y onze_belofte:y bedoeling:y | noun
+    belooft:b beloven:b beloofde:b beloofden:b beloofd:b | verb target
+    verwachte:f geraamde:f voorspelde:f voorziene:f geprognosticeerde:f | adjective
     we:s wij:s | pronoun
     -raming:f -ramingen:f -prognose:f -prognoses:f -verwachting:f -verwachtingen:f | forecast
     levensverwachting:V levensverwachtingen:V | noun
@@ -29,7 +34,7 @@ extension DutchLexicon {
     verwacht:p verwachten:i voorziet:p raamt:p ramen:i voorspelt:p | verb
     rekent_op:f gaat_uit_van:f gaan_uit_van:f houdt_rekening_met:f houden_rekening_met:f | forecast verb
     zal:f zullen:f | auxiliary forecast
-    verwacht:f verwachten:f verwachting:f verwachtingen:f naar_verwachting:f prognose:f prognoses:f voorzien:f voorziet:f voorspelt:f voorspeld:f geraamd:f geraamde:f raamt:f ramen:f ervan_uitgegaan:f er_van_uit:f ervan_uit:f verwachte:f voorzien:f schattingen | forecast
+    verwacht:f verwachten:f verwachting:f verwachtingen:f naar_verwachting:f prognose:f prognoses:f voorzien:f voorziet:f voorspelt:f voorspeld:f geraamd:f geraamde:f raamt:f ramen:f ervan_uitgegaan:f er_van_uit:f ervan_uit:f verwachte:f voorzien:f schatting inschatting schattingen | forecast
     naar_verwachting | adverb
     zou:k zouden:k stel:k mits:k | hypothetical
     kan:k kunnen:k mogelijk:k denkbaar:k haalbaar:k | hypothetical

@@ -44,6 +44,10 @@ extension DutchLexicon {
     inleveren:i ingeleverd:d | move-verb move=down
     veranderen:i verandert:p veranderde:v veranderd:d ontwikkelen:i ontwikkelt:p ontwikkelde:v ontwikkeld:d verschuiven:i verschuift:p verschoof:v verschoven:d | move-verb
     wijzigen:ia wijzigt:pa wijzigde:va gewijzigd:da bijgesteld:da bijstellen:ia aangepast:da aanpassen:ia | move-verb
+    overschrijden:i6 overschrijdt:p6 overschreed:v6 overschreden:vd6 overtreffen:i6 overtreft:p6 overtrof:v6 overtroffen:vd6 overstijgen:i6 overstijgt:p6 oversteeg:v6 overstegen:vd6 | move-verb move=up
+    neem:7 neemt:7 nemen:7 nam:7 namen:7 afnemen:7 afneemt:7 afnam:7 afnamen:7 afgenomen:7 | move-verb
+    vervangen:8 vervangt:8 | verb
+    gegaan:d | move-verb verb
     hogen:ia voeren:ia plussen:ia gebracht:da gehoogd:da geschroefd:da | move-verb verb
     neem:p neemt:p nemen:i nam:v namen:v loop:p loopt:p lopen:i liep:v liepen:v ging:v gingen:v gaat:p gaan:i breng:pa brengt:pa brengen:ia bracht:va brachten:va schroef:pa schroeft:pa schroeven:ia schroefde:va voeg:pa voegt:pa voegen:ia voegde:va hoogt:pa hogen:ia val:p valt:p vallen:i viel:v schaal:pa schaalt:pa schalen:ia schaalde:va krik:pa krikt:pa krikken:ia zwakt:p dring:pa dringt:pa dringen:ia drong:va bouw:pa bouwt:pa bouwen:ia trek:pa trekt:pa trekken:ia trok:va | move-verb verb
     kom:p komt:p komen:i kwam:v kwamen:v | move-verb verb adding

@@ -70,9 +70,9 @@ extension DutchLexicon {
     gwh gigawattuur | unit unit=GW.h
     twh terawattuur | unit unit=TW.h
     watt | unit unit=W
-    kw kilowatt kilowatts | unit unit=kW
-    mw megawatt megawatts | unit unit=MW
-    gw gigawatt gigawatts | unit unit=GW
+    kw kilowatt kilowatts kilowattpiek | unit unit=kW
+    mw megawatt megawatts megawattpiek | unit unit=MW
+    gw gigawatt gigawatts gigawattpiek | unit unit=GW
     tw terawatt | unit unit=TW
     kwp | unit unit=kW
     mwp | unit unit=MW

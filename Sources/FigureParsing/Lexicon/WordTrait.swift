@@ -113,6 +113,14 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let scaled = WordTrait(rawValue: 36_028_797_018_963_968)
   /// Leads to whom or what something is true of, and to no place: "onder", "bij", "voor"; or says it: "per spoor".
   static let among = WordTrait(rawValue: 72_057_594_037_927_936)
+  /// Says how far something lies above what it names: "overschrijdt".
+  static let exceeds = WordTrait(rawValue: 144_115_188_075_855_872)
+  /// Takes or holds what it counts, where no size is led by "met": "nam 300 examens af".
+  static let takes = WordTrait(rawValue: 288_230_376_151_711_744)
+  /// Puts one size in the place of another: "vervangen".
+  static let replaces = WordTrait(rawValue: 576_460_752_303_423_488)
+  /// Lets something be, which a denial forbids: "mag".
+  static let permits = WordTrait(rawValue: 1_152_921_504_606_846_976)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -132,7 +140,8 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "Y": .says, "Z": .shows, "E": .generic, "F": .piece, "X": .bears, "L": .announces, "M": .then,
     "J": .seen,
     "U": .undoes, "I": .still, "1": .tells, "2": .positive, "3": .extreme, "4": .scaled,
-    "5": .among,
+    "5": .among, "6": .exceeds, "7": .takes, "8": .replaces,
+    "9": .permits,
   ]
 
   private static let byCode = (0..<128).map { tags[Unicode.Scalar($0)] }

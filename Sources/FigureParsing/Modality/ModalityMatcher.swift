@@ -71,7 +71,7 @@ enum ModalityMatcher {
     }
     if !traits.isDisjoint(with: [.obliges, .wishes, .plan]) { return .target }
     return (traits.contains(.goal) || scene.at(draft.tokens.lowerBound - 1, isSymbol: ":"))
-      && hasGoal(scene, draft) ? .target : nil
+      && hasGoal(scene, draft) || isWantedBehind(scene, draft) ? .target : nil
   }
 
   /// Whether all that is planned stands behind the figure and has an object of its own: "de helft van de regelingen is
@@ -204,6 +204,7 @@ enum ModalityMatcher {
     {
       return .forecast
     }
+    if isEstimatedAhead(scene, draft) { return .forecast }
     guard traits.contains(.foretells), !isPast(scene, draft), !isForecastHad(scene, draft),
       !isLaidDown(scene, draft),
       !isOfHolder(scene, draft)
@@ -324,6 +325,7 @@ enum ModalityMatcher {
     {
       traits.formUnion(scene.clauses[clause + 2].traits)
     }
+    traits.formUnion(behindRelative(scene, clause))
     var steps = 0
     while clause > 0, steps < 12 {
       let here = scene.clauses[clause]

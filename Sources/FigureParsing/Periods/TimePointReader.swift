@@ -47,9 +47,9 @@ enum TimePointReader {
 
   /// A year that no noun or unit makes a count.
   private static func plainYear(_ scene: borrowing Scene, at index: Int) -> (Int, TimePoint)? {
-    guard let year = year(scene, index), !scene.tokens[index].flags.contains(.vetoed) else {
-      return nil
-    }
+    guard let year = year(scene, index), !scene.tokens[index].flags.contains(.vetoed),
+      !isEndOfChange(scene, index)
+    else { return nil }
     // "in 2006 € 2,8 miljard": the sign belongs to what follows.
     let leads =
       scene.at(index + 1, is: .currency)
@@ -63,6 +63,24 @@ enum TimePointReader {
       return nil
     }
     return (index + 1, .year(year))
+  }
+
+  /// Whether a number with the form of a year counts the plural behind it, at one end of a change: "van 1850 plekken in 2012
+  /// naar 2675", "van 1998 naar 2104 leerlingen".
+  private static func isEndOfChange(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard scene.at(index - 1, is: [.from, .to]), !scene.at(index - 1, is: .since),
+      CountedNoun.isPluralBehind(scene, index)
+    else { return false }
+    if scene.at(index - 1, is: .to) {
+      // "van 1998 tot 2004 veel bezoekers"
+      if scene.at(index - 1, is: .until), year(scene, index - 2) != nil { return false }
+      return (max(0, index - 14)..<index - 1).contains {
+        scene.at($0, is: .from) && scene.isNumber($0 + 1)
+      }
+    }
+    return (index + 2..<max(index + 2, min(index + 14, scene.tokens.count))).contains {
+      scene.at($0, is: .to) && scene.isNumber($0 + 1)
+    }
   }
 
   /// Whether a year stands behind "lager dan" and counts nothing: "minder dan 2017" compares with that year.

@@ -67,7 +67,7 @@ enum CountedNoun {
     return (start + 1..<end, end + 1)
   }
 
-  private static func isQuotationMark(_ scene: borrowing Scene, _ index: Int) -> Bool {
+  static func isQuotationMark(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let token = scene.tokens[index]
     if token.isSymbol("\"") || token.isSymbol("'") { return true }
     let last = scene.bytes[token.end - 1]
@@ -130,6 +130,15 @@ enum CountedNoun {
   /// Whether a word that is a form of a verb elsewhere is a plural behind a number: "2.500 plaatsen", "17 gevallen".
   static func isPlural(_ scene: borrowing Scene, _ index: Int) -> Bool {
     scene.at(index, has: .plural) && !scene.at(index - 1, is: .unit)
+      && !isVerbBehindName(scene, index)
+  }
+
+  /// Whether a verb has its subject behind it and the number of a house before it: "in de Kerkstraat 14 werken de leraren".
+  private static func isVerbBehindName(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    index > 2 && scene.tokens[index - 2].flags.contains(.capital)
+      && scene.tokens[index - 2].entry == 0 && scene.isNumber(index - 1)
+      && (scene.at(index + 1, is: [.article, .determiner, .pronoun, .numberWord])
+        || scene.isNumber(index + 1))
   }
 
   /// Whether the word at `index` may be a noun.

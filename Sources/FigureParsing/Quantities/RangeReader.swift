@@ -119,8 +119,8 @@ extension RangeReader {
     _ scene: borrowing Scene, _ low: Measure, _ high: Measure, _ first: Numeral, _ last: Numeral
   ) -> Bool {
     guard scene.at(low.hedgeStart - 1, is: .by) || scene.at(low.tokens.lowerBound - 1, is: .by),
-      low.unit == high.unit, low.unit?.isShare != true,
-      scene.at(low.tokens.upperBound, is: .to),
+      low.unit == high.unit || low.unit == nil && isWhole(scene, low, high),
+      high.unit?.isShare != true, scene.at(low.tokens.upperBound, is: .to),
       !first.value.isNegative, first.value != .zero,
       low.unit == nil
         ? first.scaled(byTenTo: 1) < last : first.value + first.value + first.value < last.value
@@ -128,6 +128,21 @@ extension RangeReader {
     let around =
       max(0, low.tokens.lowerBound - 9)..<min(scene.tokens.count, low.tokens.upperBound + 4)
     return around.contains { scene.at($0, is: .moveVerb) }
+  }
+
+  /// Whether a bare number is complete without the unit behind the other: "met 16.000 tot 675.000 personen", "met 3 miljard tot
+  /// 410 miljard euro", and not "met 4 tot 70 miljoen euro", "met 5 tot 60 euro".
+  private static func isWhole(_ scene: borrowing Scene, _ low: Measure, _ high: Measure) -> Bool {
+    guard
+      low.magnitude > 0 || CountedNoun.isLarge(scene, low.tokens.lowerBound)
+        || high.unit == .count && high.magnitude == 0
+    else { return false }
+    // "Er kwamen groepen met 20 tot 250 leden": it moves where its word stands right beside it.
+    var before = low.tokens.lowerBound - 1
+    while before > 0, scene.at(before, is: [.by, .hedge, .article]) { before -= 1 }
+    return [before, high.tokens.upperBound].contains {
+      scene.at($0, is: [.moveVerb, .particle]) && scene.entry($0).direction != nil
+    }
   }
 
   /// Whether a lone letter between a bare number and a larger one with a magnitude or unit is what a scan made of "à":

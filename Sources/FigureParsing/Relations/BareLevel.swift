@@ -10,10 +10,16 @@ extension RelationMatcher {
     guard scene.measures[index].unit == nil else { return nil }
     let measure = scene.measures[index]
     guard measure.fraction == nil, measure.sort == .cardinal,
-      !measure.inWords, measure.per == nil,
+      !measure.inWords, measure.per == nil
+    else { return nil }
+    if scene.presence.has(.each), let per = ofSoMany(scene, measure.hedgeStart) {
+      return ofMany(scene, index, per)
+    }
+    guard
       endsPhrase(scene, measure.tokens.upperBound)
         || scene.period(at: measure.tokens.upperBound) != nil
         || scene.at(measure.tokens.upperBound + 1, has: .stretchNoun)
+        || scene.at(measure.tokens.upperBound, has: .basis)
         || isHeld(scene, index)
     else { return nil }
     func made(_ unit: Unit?, _ counted: Range<Int>?, goesOn: Bool = false) -> Draft {
@@ -45,16 +51,38 @@ extension RelationMatcher {
     if let twin = twin(scene, index) {
       return made(scene.measures[twin].unit, scene.measures[twin].counted)
     }
-    if isHeadless(scene, index) { return made(.count, measure.counted) }
+    if isHeadless(scene, index) || isCountBehind(scene, index) {
+      return made(.count, measure.counted)
+    }
     guard
       isStated(scene, index) || isStatedBehind(scene, index) || isStatedAhead(scene, index)
         || isBracketed(scene, index) || isScaled(scene, index) || isHeld(scene, index)
-        || isGrade(scene, index)
+        || isGrade(scene, index) || opensSentence(scene, index)
     else { return nil }
     let start = measure.tokens.lowerBound
     let unit =
       scene.clause(of: start).flatMap { numberUnit(scene, $0) } ?? impliedShare(scene, start)
     return made(unit, measure.counted)
+  }
+
+  /// A number behind the denominator of a rate: "per 100.000 inwoners 2.450 een arts bezochten".
+  private static func ofMany(_ scene: borrowing Scene, _ index: Int, _ per: String) -> Draft {
+    let measure = scene.measures[index]
+    var draft = Draft(.level, rule: "", tokens: scene.hedged(index), measures: [index])
+    draft.amount = measure.amount
+    draft.adopt(measure)
+    draft.unit = .count
+    draft.per = per
+    return draft
+  }
+
+  /// The denominator right before a number, or before its verb: "per 10.000 ouderen kregen 340 een prik".
+  private static func ofSoMany(_ scene: borrowing Scene, _ number: Int) -> String? {
+    let end = scene.at(number - 1, is: ClauseSplitter.verbs) ? number - 1 : number
+    guard end > 2, VetoMatcher.isNumber(scene, end - 2), scene.at(end - 3, is: .each),
+      let (last, per) = RateReader.denominator(scene, at: end - 3), last == end
+    else { return nil }
+    return per
   }
 
   /// Whether nothing follows that the number could count: a mark, the end, a preposition, a verb.
@@ -78,6 +106,34 @@ extension RelationMatcher {
       scene.measures[index].tokens.lowerBound - before.tokens.upperBound <= 15
     else { return nil }
     return index - 1
+  }
+
+  /// Whether a large number opens its sentence as the subject of a copula: "76.000 is meer dan beloofd".
+  private static func opensSentence(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let measure = scene.measures[index]
+    return measure.hedgeStart == 0 && isLarge(scene, index)
+      && scene.at(measure.tokens.upperBound, is: .copula)
+  }
+
+  /// Whether a large number with a hedge says between commas, or at the end, how many those before it are: "Ook leven er mannen
+  /// met kanker, naar schatting 10.000 in Nederland".
+  private static func isCountBehind(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let measure = scene.measures[index]
+    let comma = measure.hedgeStart - 1
+    guard isLarge(scene, index), measure.approximation != nil, scene.at(comma, isSymbol: ",")
+    else { return false }
+    var end = comma
+    var word = comma - 1
+    while word >= max(0, comma - 8), scene.tokens[word].isWord,
+      !scene.at(word, is: ClauseSplitter.verbs)
+    {
+      if word == end - 1, NounPhrase.isHead(scene, word), CountedNoun.endsAsPlural(scene, word) {
+        return !scene.at(word - 1, is: [.preposition, .of, .at]) || end == comma
+      }
+      if scene.at(word, is: [.preposition, .of]) { end = word }
+      word -= 1
+    }
+    return false
   }
 
   private static func isLarge(_ scene: borrowing Scene, _ index: Int) -> Bool {

@@ -8,16 +8,23 @@ extension RelationMatcher {
     let measure = scene.measures[index]
     let lead = size(scene, ledBy: scene.lead(index))
     guard
-      let unit = measure.unit ?? impliedUnit(scene, lead, measure.magnitude)
-        ?? countOfThings(scene, lead, measure), unit != .factor
+      let unit = measure.unit
+        ?? impliedUnit(
+          scene, scene.at(lead, isSymbol: ":") ? lead - 1 : lead, measure.magnitude)
+        ?? countOfThings(scene, lead, measure) ?? unitOfEnd(scene, lead, index), unit != .factor
     else { return nil }
     let anchor = measure.tokens.lowerBound
-    guard let trigger = scene.trigger(near: anchor, .verb) else { return nil }
-    let leads = scene.at(lead, is: .by)
-    guard leads || !scene.isLimited(measure) else { return nil }
+    let listed = listed(scene, lead)
+    guard let trigger = listed ?? scene.trigger(near: anchor, .verb) ?? announced(scene, lead)
+    else { return nil }
+    let leads = listed != nil || scene.at(lead, is: .by)
+    guard leads || !scene.isLimited(measure),
+      leads || !isHeld(scene, trigger, measure)
+    else { return nil }
+    let next = measure.tokens.upperBound
     let follows =
-      trigger.token == measure.tokens.upperBound
-      || trigger.particle == measure.tokens.upperBound
+      trigger.token == next || trigger.particle == next
+      || trigger.particle == next + 1 && scene.at(next, is: .at)
       || isPassive(scene, from: measure.tokens.upperBound, to: trigger.token)
     let beside = beforeTime(scene, lead)
     let precedes = trigger.token == beside || trigger.particle == beside
@@ -36,11 +43,21 @@ extension RelationMatcher {
     if !isTaken { draft.tokens = scene.span(draft.tokens, with: trigger) }
     draft.direction = trigger.direction
     draft.trigger = trigger.token
+    if scene.traits(trigger.token).contains(.exceeds) { draft.kind = .difference }
     // "met stappen van 650 euro teruggebracht tot 1.200 euro": a step is not the whole size.
     if lead == scene.lead(index), draft.per == nil || isEndApart(scene, index) {
       addEnd(scene, &draft, trigger)
     }
     return draft
+  }
+
+  /// Whether a size without "met" is what somebody takes or holds, or goes over: "nam 24.000 examens af", "overschreed de 50%".
+  private static func isHeld(
+    _ scene: borrowing Scene, _ trigger: Trigger, _ measure: borrowing Measure
+  ) -> Bool {
+    let own = scene.traits(trigger.token)
+    return own.contains(.exceeds)
+      || own.contains(.takes) && trigger.direction == .down && measure.counted != nil
   }
 
   /// The unit of what moves by a share, where the clause names a number of it: "het aantal fte daalde met 11%".
@@ -69,6 +86,15 @@ extension RelationMatcher {
       && measure.fraction == nil ? .count : nil
   }
 
+  /// The unit that a bare size has from the end right behind it: "met 40 tot 1.250 leden".
+  private static func unitOfEnd(_ scene: borrowing Scene, _ lead: Int, _ index: Int) -> Unit? {
+    guard scene.at(lead, is: .by), index + 1 < scene.measures.count,
+      scene.lead(index + 1) == scene.measures[index].tokens.upperBound,
+      scene.at(scene.lead(index + 1), is: .to)
+    else { return nil }
+    return scene.measures[index + 1].unit
+  }
+
   /// Whether a comma leads to the end, so that a rate is the whole size: "met € 1 per dag omhoog, tot € 24".
   private static func isEndApart(_ scene: borrowing Scene, _ index: Int) -> Bool {
     index + 1 < scene.measures.count && scene.at(scene.lead(index + 1) - 1, isSymbol: ",")
@@ -91,47 +117,6 @@ extension RelationMatcher {
     draft.counted = draft.counted ?? end.counted
     draft.measures.append(size + 1)
     draft.tokens = draft.tokens.lowerBound..<max(draft.tokens.upperBound, end.tokens.upperBound)
-  }
-
-  /// A further size of the movement just read, at another time: "groeit met 1,8% dit jaar en 2,1% volgend jaar".
-  static func bySeries(_ scene: borrowing Scene, _ index: Int) -> Draft? {
-    guard let last = scene.drafts.last, last.kind == .change, last.measures == [index - 1],
-      last.by != nil, last.from == nil, last.to == nil, let unit = scene.measures[index].unit,
-      unit == scene.measures[index - 1].unit, unit != .count
-    else { return nil }
-    let start = scene.measures[index - 1].tokens.upperBound
-    let end = scene.measures[index].hedgeStart
-    var token = max(start, last.tokens.upperBound)
-    // "met 5,2% nominaal en 1,1% reëel": two measures of one movement.
-    let isBoth = scene.at(token, has: .basis) && scene.at(measure(scene, after: index), has: .basis)
-    if isBoth { token += 1 }
-    // "met 3,1 en 4,2 procent"
-    var isTimed =
-      end == token + 1 && scene.at(token, is: .and) || scene.isPaired(last.measures[0])
-    while token < end {
-      if let period = scene.period(at: token) {
-        isTimed = true
-        token = period.tokens.upperBound
-        continue
-      }
-      if scene.at(token, is: [.timeUnit, .periodNoun]) { isTimed = true }
-      guard
-        scene.at(token, is: [.and, .by, .timeUnit, .periodNoun, .determiner])
-          || scene.at(token, isSymbol: ",") || scene.at(token, has: .today)
-          || scene.at(token, has: .inTime)
-      else { return nil }
-      token += 1
-    }
-    guard isTimed else { return nil }
-    var draft = size(scene, index)
-    draft.direction = last.direction
-    draft.trigger = last.trigger
-    return draft
-  }
-
-  /// The token behind a measure.
-  private static func measure(_ scene: borrowing Scene, after index: Int) -> Int {
-    scene.measures[index].tokens.upperBound
   }
 
   /// The word that leads to a size, also through a noun of amount: "met een bedrag van", "met stappen van".
@@ -160,13 +145,17 @@ extension RelationMatcher {
       let unit = measure.unit ?? impliedUnit(scene, lead, measure.magnitude)
         ?? countOfThings(scene, lead, measure),
       let trigger = scene.at(lead, is: [.of, .by])
-        ? noun(scene, governing: lead) : label(scene, before: lead),
+        ? noun(scene, governing: lead)
+        : label(scene, before: lead) ?? spanned(scene, index) ?? inBracket(scene, index),
       isMovement(scene, trigger.token, unit)
     else { return nil }
     var draft = size(scene, index)
     // "een daling van 3 procent en van 5 procent": the noun is part of the first.
     let isTaken = scene.drafts.last?.trigger == trigger.token
     if !isTaken { draft.tokens = trigger.token..<draft.tokens.upperBound }
+    if scene.at(lead, isSymbol: "(") {
+      draft.tokens = draft.tokens.lowerBound..<draft.tokens.upperBound + 1
+    }
     draft.by?.unit = unit
     draft.unit = unitOfNumber(scene, measure)
     draft.direction = trigger.direction
@@ -197,6 +186,29 @@ extension RelationMatcher {
     draft.direction = scene.entry(next).direction
     draft.trigger = next
     return draft
+  }
+
+  /// The noun of movement of which "tussen" gives the size: "een vermindering van de uitstoot tussen de 20 en 25 procent".
+  ///
+  /// Only a share is one behind its complement: "een groei van bedrijven tussen 10 en 50 werknemers" is of those bedrijven.
+  private static func spanned(_ scene: borrowing Scene, _ index: Int) -> Trigger? {
+    let measure = scene.measures[index]
+    guard scene.at(measure.hedgeStart, is: .between), case .range = measure.amount,
+      let trigger = noun(scene, governing: measure.hedgeStart)
+    else { return nil }
+    return measure.unit?.isShare == true || trigger.token == measure.hedgeStart - 1 ? trigger : nil
+  }
+
+  /// The noun of movement whose size stands behind it in brackets, alone: "de daling (-0,8 procent)", "een krimp (0,5%)".
+  private static func inBracket(_ scene: borrowing Scene, _ index: Int) -> Trigger? {
+    let measure = scene.measures[index]
+    let open = measure.hedgeStart - 1
+    guard scene.at(open, isSymbol: "("), scene.at(open - 1, is: .moveNoun),
+      scene.at(measure.tokens.upperBound, isSymbol: ")"), measure.unit?.isShare == true,
+      let direction = scene.entry(open - 1).direction,
+      measure.signed == nil || measure.signed == direction
+    else { return nil }
+    return Trigger(token: open - 1, sort: .noun, direction: direction)
   }
 
   /// The noun of movement that opens the line before a colon: "daling van de collectieve uitgaven: 3%".
@@ -274,78 +286,5 @@ extension RelationMatcher {
       steps += 1
     }
     return nil
-  }
-
-  /// A noun of movement with the end that is reached: "een verlaging van het tarief naar 25%".
-  static func nounTo(_ scene: borrowing Scene, _ index: Int) -> Draft? {
-    let measure = scene.measures[index]
-    let lead = scene.lead(index)
-    // "een daling tot 40%" ends there; "een verlaging van het tarief tot 40%" may be bounded.
-    guard scene.at(lead, is: .to),
-      !scene.at(lead, is: .until) || scene.at(lead - 1, is: .moveNoun), measure.unit != nil,
-      let trigger = noun(scene, governing: lead), case .single(let to) = measure.amount
-    else { return nil }
-    var draft = Draft(
-      .change, rule: "", tokens: trigger.token..<measure.tokens.upperBound, measures: [index])
-    draft.to = to
-    draft.unit = measure.unit
-    draft.direction = trigger.direction
-    draft.trigger = trigger.token
-    draft.adopt(measure)
-    return draft
-  }
-
-  /// A verb of movement with the end that it reaches: "stijgt tot 73%", "teruggebracht naar 10%".
-  static func verbTo(_ scene: borrowing Scene, _ index: Int) -> Draft? {
-    let measure = scene.measures[index]
-    let lead = end(scene, before: scene.lead(index))
-    guard measure.unit != .factor, let trigger = scene.trigger(near: lead, .verb),
-      case .single(let to) = measure.amount,
-      // "zakt onder de 30%" ends below it, "zakt niet onder de 30%" moves nowhere.
-      scene.at(lead, is: .to)
-        || trigger.token == lead && scene.isLimited(measure)
-          && !scene.at(measure.hedgeStart, is: .negation)
-    else { return nil }
-    var draft = Draft(
-      .change, rule: "", tokens: scene.span(lead..<measure.tokens.upperBound, with: trigger),
-      measures: [index])
-    draft.to = to
-    draft.unit =
-      measure.unit ?? impliedUnit(scene, lead, measure.magnitude) ?? impliedShare(scene, lead)
-    draft.direction = trigger.direction
-    draft.trigger = trigger.token
-    draft.adopt(measure)
-    addStart(scene, &draft)
-    return draft
-  }
-
-  /// The start of a change that stands behind its end: "opgelopen tot 7,3 procent, van 6,8 procent een jaar eerder".
-  private static func addStart(_ scene: borrowing Scene, _ draft: inout Draft) {
-    guard let end = draft.measures.first, end + 1 < scene.measures.count, let to = draft.to,
-      case let lead = scene.lead(end + 1), scene.at(lead, is: .from),
-      scene.at(lead - 1, isSymbol: ","), lead - 1 == scene.measures[end].tokens.upperBound,
-      case .single(let from) = scene.measures[end + 1].amount,
-      let unit = scene.measures[end + 1].unit, unit == draft.unit,
-      from.value != to.value, (from.value < to.value) == (draft.direction == .up)
-    else { return }
-    let start = scene.measures[end + 1].tokens
-    draft.from = from
-    draft.measures.append(end + 1)
-    draft.tokens = draft.tokens.lowerBound..<start.upperBound
-    let last = min(start.upperBound + 4, scene.tokens.count)
-    let behind = scene.periods(in: start.upperBound..<max(start.upperBound, last)).first
-    let before = scene.periods.last { $0.tokens.upperBound <= start.lowerBound }
-    if let low = behind?.period.start, let high = before?.period.end, low.firstDay < high.firstDay {
-      draft.period = Period(start: low, end: high)
-    }
-  }
-
-  /// The word that leads to an end, also through a noun: "tot een niveau van".
-  private static func end(_ scene: borrowing Scene, before lead: Int) -> Int {
-    guard scene.at(lead, is: .of) else { return lead }
-    var index = lead - 1
-    while index > lead - 5, CountedNoun.isNoun(scene, index) { index -= 1 }
-    if scene.at(index, is: .article) { index -= 1 }
-    return index < lead - 1 && scene.at(index, is: .to) ? index : lead
   }
 }

@@ -107,6 +107,13 @@ enum ClauseSplitter {
     if traits.contains(.allows), index > 0, scene.traits(index - 1).contains(.toInfinitive) {
       return traits.subtracting(.allows)
     }
+    // "in plaats van de beoogde 450 kwamen er 310": it says only of its number what it is.
+    if !traits.isDisjoint(with: [.foretells, .plan]), scene.at(index, is: .adjective),
+      VetoMatcher.isNumber(scene, index + 1) || scene.at(index + 1, is: .currency),
+      ModalityMatcher.isNamed(scene, index)
+    {
+      return traits.subtracting([.foretells, .plan])
+    }
     return traits.isSuperset(of: [.allows, .attributive]) ? traits.subtracting(.allows) : traits
   }
 

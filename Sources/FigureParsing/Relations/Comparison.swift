@@ -213,18 +213,48 @@ extension RelationMatcher {
     draft.trigger = word
     var after = word + 1
     if scene.at(after, is: .auxiliary) { after += 1 }
-    if index + 1 < scene.measures.count, case let lead = scene.lead(index + 1),
-      scene.at(lead, is: .to), lead == after || isEndBehind(scene, word, lead),
-      case .single(let to) = scene.measures[index + 1].amount
+    var end = index + 1
+    // "een verdubbeling in tien jaar tijd naar 8.400"
+    if end + 1 < scene.measures.count, isStretch(scene, end) { end += 1 }
+    if end < scene.measures.count, case let lead = scene.lead(end),
+      scene.at(lead, is: .to),
+      end == index + 1 && (lead == after || isEndBehind(scene, word, lead))
+        || isEndOfNoun(scene, word, lead),
+      case .single(let to) = scene.measures[end].amount
     {
       draft.to = to
       draft.unit =
-        scene.measures[index + 1].unit
-        ?? impliedUnit(scene, word, scene.measures[index + 1].magnitude)
-      draft.measures.append(index + 1)
-      draft.tokens = draft.tokens.lowerBound..<scene.measures[index + 1].tokens.upperBound
+        scene.measures[end].unit ?? impliedUnit(scene, word, scene.measures[end].magnitude)
+      draft.counted = scene.measures[end].counted
+      draft.per = scene.measures[end].per
+      draft.measures.append(end)
+      draft.tokens = draft.tokens.lowerBound..<scene.measures[end].tokens.upperBound
     }
     return draft
+  }
+
+  /// Whether "naar" leads to the end of a noun, behind its complement or a time: "de halvering van de subsidie naar 3 miljoen".
+  ///
+  /// "tot" may bound the complement, unless it counts: "een verdubbeling van het aantal meldingen tot 620".
+  private static func isEndOfNoun(_ scene: borrowing Scene, _ word: Int, _ lead: Int) -> Bool {
+    guard scene.at(word, is: .factorNoun), lead > word, lead - word < 14 else { return false }
+    var index = word + 1
+    var counts = true
+    while index < lead {
+      if let period = scene.period(at: index) {
+        index = max(index + 1, period.tokens.upperBound)
+        continue
+      }
+      guard scene.tokens[index].isWord || scene.tokens[index].isNumber,
+        !scene.at(index, is: ClauseSplitter.verbs),
+        !scene.at(index, is: [.and, .or, .conjunction, .relative, .to, .from])
+          || scene.at(index, is: .of)
+      else { return false }
+      if scene.at(index, is: .of) { counts = false }
+      if scene.traits(index).contains(.number) { counts = true }
+      index += 1
+    }
+    return counts || !scene.at(lead, is: .until)
   }
 
   /// Whether the end of a verb follows its subject behind a comma: "verdubbelde het aantal aanvragen, tot 11.860".

@@ -31,6 +31,7 @@ enum SizeMerger {
       size.to == nil, ends.by == nil, let from = ends.from, let to = ends.to,
       ends.tokens.lowerBound - size.tokens.upperBound <= 6,
       isInBrackets(scene, ends, after: size) || isBeside(scene, size, ends)
+        || isOfSame(scene, size, ends)
     else { return nil }
     var merged = copy size
     merged.from = from
@@ -47,6 +48,22 @@ enum SizeMerger {
     merged.measures += ends.measures
     merged.period = ends.period ?? merged.period
     return merged
+  }
+
+  /// Whether one word of movement has the size and both ends: "groeit met 41% van 574 naar 811", "een verdubbeling van de
+  /// wachttijd van 6 naar 12 weken".
+  private static func isOfSame(
+    _ scene: borrowing Scene, _ size: borrowing Draft, _ ends: borrowing Draft
+  ) -> Bool {
+    guard size.trigger != nil, ends.trigger == nil || ends.trigger == size.trigger,
+      size.direction == ends.direction, let unit = size.by?.unit,
+      unit.isShare || unit == .factor || unit == ends.unit
+    else { return false }
+    let gap = size.tokens.upperBound..<max(size.tokens.upperBound, ends.tokens.lowerBound)
+    return gap.allSatisfy {
+      scene.tokens[$0].isWord && !scene.at($0, is: ClauseSplitter.verbs)
+        && !scene.at($0, is: [.and, .or, .conjunction, .relative])
+    }
   }
 
   private static func isInBrackets(

@@ -12,6 +12,7 @@ enum TrendFinder {
     findEqual(&scene, rule: rule)
     for trigger in scene.triggers {
       guard trigger.sort == .verb, let direction = trigger.direction,
+        !scene.traits(trigger.token).contains(.exceeds),
         !scene.traits(trigger.token).isDisjoint(with: [.present, .past, .participle]),
         let clause = scene.clause(of: trigger.token), isFree(scene, trigger, clause)
       else { continue }

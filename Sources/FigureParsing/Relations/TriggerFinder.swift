@@ -68,14 +68,16 @@ enum TriggerFinder {
   private static func movesAlone(
     _ scene: borrowing Scene, _ index: Int, in clause: Range<Int>
   ) -> Bool {
+    // "zal 2,5% omhoog moeten"
+    let modal = scene.at(index + 1, is: .auxiliary) ? index + 1 : index
     let isLast =
-      index + 1 == clause.upperBound || scene.tokens[index + 1].kind == .symbol
-      || scene.at(index + 1, is: [.and, .to, .preposition, .conjunction])
+      modal + 1 == clause.upperBound || scene.tokens[modal + 1].kind == .symbol
+      || scene.at(modal + 1, is: [.and, .to, .preposition, .conjunction])
     guard isLast, scene.entry(index).direction != nil, scene.entry(index).value == 0 else {
       return false
     }
     var word = index - 1
-    var isModal = false
+    var isModal = scene.at(index + 1, is: .auxiliary)
     while word >= clause.lowerBound, word > index - 24 {
       if scene.at(word, is: [.verb, .moveVerb, .factorVerb, .copula]) { return false }
       isModal =
@@ -88,8 +90,9 @@ enum TriggerFinder {
   /// The particle in front of an infinitive with "te", or of the passive: "op te hogen", "terug worden gebracht", "omlaag
   /// gebracht".
   private static func particle(_ scene: borrowing Scene, before verb: Int) -> Int? {
+    // "3 procent omlaag gaan", "met 5 cent omhoog gegaan", "omlaag gebracht"
     if scene.at(verb - 1, is: .particle), !scene.at(verb - 1, is: .preposition),
-      scene.traits(verb).contains(.participle), scene.entry(verb - 1).direction != nil
+      scene.entry(verb - 1).direction != nil
     {
       return verb - 1
     }

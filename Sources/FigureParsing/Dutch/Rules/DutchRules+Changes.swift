@@ -13,6 +13,12 @@ extension RuleFamily {
             "Het budget is verdubbeld tot 40 miljoen euro.", "change → 40000000 EUR by 2 factor, up"
           ),
           Rule.Example("De uitstoot is gehalveerd.", "change by 50 percent, down"),
+          Rule.Example(
+            "De verdubbeling in tien jaar tijd naar 8.400 auto's is fors.",
+            "change → 8400 count by 2 factor, up"),
+          Rule.Example(
+            "Een verdubbeling van de wachttijd van 6 naar 12 weken is te veel.",
+            "change 6 → 12 week by 2 factor, up"),
         ]),
       Rule(
         "nl.times", .relation([.times], RelationMatcher.times),
@@ -39,12 +45,40 @@ extension RuleFamily {
             "Het aantal zij-instromers is van 11% naar 23% gestegen.", "change 11 → 23 percent, up"),
           Rule.Example(
             "Het aantal scholen nam af van 7.015 tot 6.587.", "change 7015 → 6587 count, down"),
+          Rule.Example(
+            "De opvang groeide, van 1850 plekken in 2012 naar 2675 in 2020.",
+            "change 1850 → 2675 count, up, 2012…2020"),
+          Rule.Example(
+            "De formatie groeit met 41% van 574 fte in 2018 naar 811 fte in 2024.",
+            "change 574 → 811 fte by 41 percent, up, 2018…2024"),
         ],
         refusals: ["Een bijdrage van 5 tot 10 miljoen euro."]),
       Rule(
+        "nl.change.replaced", .relation([.verb], RelationMatcher.replaced),
+        note:
+          "A size that is put in the place of another, as amendments do; things that are counted are replaced by others and change only between quotation marks.",
+        examples: [
+          Rule.Example(
+            "In artikel 4 wordt «€ 150» vervangen door «€ 175».",
+            "change 150 → 175 EUR, up, target"),
+          Rule.Example(
+            "De termijn van 8 weken wordt vervangen door een van 6 weken.",
+            "change 8 → 6 week, down, target"),
+        ],
+        refusals: [
+          "De 300 lampen zijn vervangen door 250 ledlampen.",
+          "Van de bussen is 10% vervangen door elektrische.",
+        ]),
+      Rule(
         "nl.change.to", .relation([.moveVerb], RelationMatcher.verbTo),
         note: "The end that a verb of movement reaches.",
-        examples: [Rule.Example("Dit aandeel stijgt naar 73%.", "change → 73 percent, up")],
+        examples: [
+          Rule.Example("Dit aandeel stijgt naar 73%.", "change → 73 percent, up"),
+          Rule.Example(
+            "Het tarief wordt verhoogd en gaat naar 20%.", "change → 20 percent, up, target"),
+          Rule.Example(
+            "De markt groeit naar 4 tot 5 miljard euro.", "change 4000000000…5000000000 EUR, up"),
+        ],
         refusals: ["Bedrijven tot 50 fte doen mee."]),
       Rule(
         "nl.change.by-verb", .relation([.moveVerb, .particle], RelationMatcher.verbBy),
@@ -55,14 +89,32 @@ extension RuleFamily {
           Rule.Example(
             "De uitkering is met 5% gekort (van 75% naar 70%).",
             "change 75 → 70 percent by 5 percentage_point, down"),
+          Rule.Example(
+            "De premie zou 3 procent omlaag gaan.", "change by 3 percent, down, hypothetical"),
+          Rule.Example(
+            "De kosten stegen: in Assen met 5%, in Emmen met 7%.", "change by 5 percent, up",
+            "change by 7 percent, up"),
+          Rule.Example(
+            "De uitstoot overschrijdt met 6 kiloton het plafond.", "difference by 6000 t, up"),
+        ],
+        refusals: [
+          "Het bureau nam 24.000 examens af.", "De waarde overschreed de 50 procent.",
+          "De norm van 50 mg per liter is overschreden.",
         ]),
       Rule(
         "nl.change.by-series", .relation([.moveVerb, .moveNoun], RelationMatcher.bySeries),
-        note: "A further size of the same movement, at another time.",
+        note:
+          "A further size of the same movement: at another time, behind \"met:\", or of what it is paired with.",
         examples: [
           Rule.Example(
             "De economie groeit met 1,8% dit jaar en 2,1% volgend jaar.",
-            "change by 1.8 percent, up", "change by 2.1 percent, up")
+            "change by 1.8 percent, up", "change by 2.1 percent, up"),
+          Rule.Example(
+            "De huren stegen met: 4% in Assen; 6% in Emmen.", "change by 4 percent, up",
+            "change by 6 percent, up"),
+          Rule.Example(
+            "Het aandeel steeg naar respectievelijk 7 en 40 procent.", "change → 7 percent, up",
+            "change → 40 percent, up"),
         ],
         refusals: ["De prijs steeg met 2%, de helft daarvan door 1% btw."]),
       Rule(
@@ -99,8 +151,15 @@ extension RuleFamily {
             "De huren laten een daling zien van 3,2%.", "change by 3.2 percent, down"),
           Rule.Example(
             "In de regio is een groei te zien van 4%.", "change by 4 percent, up"),
+          Rule.Example(
+            "Dat gaf een daling van de uitstoot tussen de 20 en 25 procent.",
+            "change by 20…25 percent, down"),
+          Rule.Example("Na een daling (-0,8 procent) kwam herstel.", "change by 0.8 percent, down"),
         ],
-        refusals: ["Een bezuiniging van € 540 miljoen."]),
+        refusals: [
+          "Een bezuiniging van € 540 miljoen.",
+          "Een groei van bedrijven tussen 10 en 50 werknemers.", "De groei (-2%) viel tegen.",
+        ]),
       Rule(
         "nl.change.noun-to", .relation([.moveNoun], RelationMatcher.nounTo),
         note:
@@ -182,6 +241,12 @@ extension RuleFamily {
             "Met 45.210 in 2019 lag het aantal meldingen lager.", "level 45210 count, 2019"),
           Rule.Example(
             "Het aantal meldingen (45.210 in 2019) daalt niet meer.", "level 45210 count, 2019"),
+          Rule.Example(
+            "Er wonen veel ouderen met dementie, naar schatting 8.000 in Drenthe.",
+            "level 8000 count, about"),
+          Rule.Example(
+            "Per 10.000 ouderen kregen 340 een prik.", "level 340 count per 10.000 ouderen"),
+          Rule.Example("76.500 is veel.", "level 76500"),
         ],
         refusals: ["Dat is 3.", "Het staat op pagina 21.", "Zij zijn nummer 4."]),
       Rule(

@@ -12,6 +12,20 @@ extension RuleFamily {
           Rule.Example("Het aantal is niet met 5% gestegen.", "change by 5 percent, up, negated")
         ]),
       Rule(
+        "nl.modality.named", .modality(ModalityMatcher.named),
+        note:
+          "What a figure is called by the noun or adjective right before it: a goal, also one that was reached, or a forecast.",
+        examples: [
+          Rule.Example(
+            "Het aandeel bleef onder het doel van 14%.", "level 14 percent, target"),
+          Rule.Example(
+            "Als de wet doorgaat, wordt het 5% in plaats van de eerder verwachte 6%.",
+            "level 5 percent, hypothetical", "level 6 percent, forecast"),
+          Rule.Example(
+            "In plaats van de beoogde 450 deelnemers kwamen er 310.",
+            "level 450 count, target", "level 310 count"),
+        ]),
+      Rule(
         "nl.modality.hypothetical", .modality(ModalityMatcher.hypothetical),
         note: "\"kan\", \"mogelijk\", \"zou\", and a condition with what follows from it.",
         examples: [
@@ -27,6 +41,8 @@ extension RuleFamily {
           Rule.Example("Naar verwachting is dat 5%.", "level 5 percent, forecast"),
           Rule.Example(
             "De premie zal met 5% worden verlaagd.", "change by 5 percent, down, target"),
+          Rule.Example(
+            "De schatting is dat in 2030 40% meedoet.", "level 40 percent, forecast, 2030"),
         ]),
       Rule(
         "nl.modality.obliged", .modality(ModalityMatcher.obliged),
@@ -34,6 +50,12 @@ extension RuleFamily {
         examples: [
           Rule.Example("Er moet 5% bij.", "level 5 percent, target"),
           Rule.Example("Het doel is 90%.", "level 90 percent, target"),
+          Rule.Example(
+            "Een kwart minder uitval, dat is onze inzet.",
+            "change by 25 percent of count, down, target"),
+          Rule.Example(
+            "Dat betekent dat 60% van de auto's die verkocht worden elektrisch moet zijn.",
+            "level 60 percent, target"),
         ]),
       Rule(
         "nl.modality.decided", .modality(ModalityMatcher.decided),
