@@ -152,6 +152,14 @@ import Testing
     Case("De schatting is dat 12% van de gezinnen schulden heeft.", nil),
     Case("De schatting was dat in 2015 3% elektrisch was.", nil),
     Case("De minister zegt dat 10% van de huizen die verkocht worden te duur is.", nil),
+    Case("Nederland heeft afgesproken dat de uitstoot met 49% daalt.", .target),
+    Case("Stel dat de helft van de mensen overstapt.", .hypothetical),
+    Case("Er wordt een tekort van 4.000 leraren verwacht.", .forecast),
+    Case("Van de geplande 340 kilometer is 210 kilometer klaar.", .target, nil),
+    Case("De sterkte daalde zoals gepland met 431 fte.", nil),
+    Case("Bij ongewijzigd beleid stijgt het tekort tot 5%.", .forecast),
+    Case("Het streefcijfer van 45% is niet bereikt.", .negated),
+    Case("De partij diende 14 voorstellen in.", nil),
     Case("Het kabinet belooft 40.000 plekken in de opvang.", .target),
   ]
 

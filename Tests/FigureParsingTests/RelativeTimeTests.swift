@@ -124,6 +124,7 @@ import Testing
     Case(
       text: "In 2018 was 12% ouder dan 60 jaar, terwijl de instroom 3% was.",
       periods: ["2018", "2018"]),
+    Case(text: "Het aandeel is 39% en stijgt naar 43% in 2040.", periods: [nil, "2040"]),
     Case(
       text: "In 2016 waren er 300 scholen, dat is 2% van het land.", periods: ["2016", "2016"]),
     Case(

@@ -68,6 +68,33 @@ import Testing
     Case("De prijs stijgt met 5 tot 60 euro.", "change by 5…60 EUR, up"),
     Case("Het bureau nam 24.000 examens af.", "level 24000 count"),
     Case("De uitval nam 12 procent af.", "change by 12 percent, down"),
+    Case("De zorgkosten zijn 4,1 procent omhooggegaan.", "change by 4.1 percent, up"),
+    Case("De snelheid moet omlaag naar 80 km/u.", "change → 80 km/h, down, target"),
+    Case("Het ziekenhuis nam 4.000 patiënten op.", "level 4000 count"),
+    Case("De bezetting daalde met 400 bedden tot 3.100.", "change → 3100 count by 400 count, down"),
+    Case(
+      "De huren namen toe met 4% in Assen, 5% in Emmen en 6% in Goor.", "change by 4 percent, up",
+      "change by 5 percent, up", "change by 6 percent, up"),
+    Case(
+      "De huren namen toe met 4% in Assen, 5% staat leeg.", "change by 4 percent, up",
+      "level 5 percent"),
+    Case(
+      "Mannen gingen er 2% op vooruit, vrouwen 3%.", "change by 2 percent, up",
+      "change by 3 percent, up"),
+    Case("De leeftijdsgroep 65 tot 75 jaar groeide met 4%.", "change by 4 percent, up"),
+    Case(
+      "Het aantal klachten steeg naar 1.400, tegen 1.250 in 2019.", "change → 1400 count, up",
+      "level 1250 count, 2019"),
+    Case(
+      "Het verlies is gehalveerd: van 8 miljoen naar 4 miljoen euro.",
+      "change 8000000 → 4000000 EUR by 50 percent, down"),
+    Case(
+      "De raad kreeg 340 bezwaren, waarvan er 120 gegrond waren.", "level 340 count",
+      "level 120 count"),
+    Case("Dat is 12% meer dan tien jaar terug.", "change by 12 percent, up"),
+    Case("Na een daling in 2020 (-8 procent) kwam herstel.", "change by 8 percent, down, 2020"),
+    Case("De stijging van de btw (21%) is oneerlijk.", "level 21 percent"),
+    Case("De norm is met een factor drie overschreden.", "difference by 3 factor, up"),
     Case("Het museum trok van 1998 tot 2004 veel publiek.", ),
     Case("In de Kerkstraat 14 werken de leraren.", ),
     Case(

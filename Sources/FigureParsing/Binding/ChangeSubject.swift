@@ -207,6 +207,7 @@ extension SubjectBinding {
       return .phrase(complement)
     }
     if scene.at(trigger + 1, is: [.of, .preposition, .at]), trigger + 1 < last,
+      !isTime(scene, trigger + 2),
       let complement = NounPhrase.phrase(scene, from: trigger + 2, reach: .full, limit: last)
     {
       // "een emissiereductie van de landbouw": the compound says of what.
@@ -262,6 +263,12 @@ extension SubjectBinding {
       return .back
     }
     return ClauseSubject.reference(scene, clause, before: trigger) == nil ? .none : .back
+  }
+
+  /// Whether a time or a length of time begins at a token: "een verdubbeling in tien jaar tijd".
+  private static func isTime(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    if scene.period(at: index) != nil { return true }
+    return scene.measure(at: index).map { scene.measures[$0].unit?.isTime == true } ?? false
   }
 
   /// A noun of movement that a verb or comparison leads to by "van" or "dan", and that its clause does not move: "gaat uit

@@ -8,6 +8,11 @@ enum SubjectBinding {
   static func bind(_ scene: borrowing Scene, _ draft: inout Draft, at index: Int) {
     let before = index > 0 ? scene.drafts[index - 1] : nil
     switch subject(scene, draft, before) {
+    // "van de geplande 340 kilometer": what is geplande is the size.
+    case .phrase(let tokens)
+    where scene.at(tokens.upperBound - 1, is: .adjective)
+      && scene.measure(at: tokens.upperBound) != nil:
+      break
     case .phrase(let tokens): draft.subject = tokens
     case .same:
       draft.subject = before?.subject

@@ -20,7 +20,10 @@ extension DutchLexicon {
     dient_zich:p dienen_zich:i | verb
     weten:1 blijken:1 blijkt:1 bleek:1 uitleggen:1 uitgelegd:1 toelichten:1 toegelicht:1 tonen:1 toont:1 aantonen:1 aangetoond:1 vernemen:1 verklaren:1 onderzoeken:1 bespreken:1 nagaan:1 verduidelijken:1 vermelden:1 vermeldt:1 | verb
     mag:9 mogen:9 | auxiliary
-    afgesproken_is:b is_afgesproken:b | verb
+    afgesproken:0 besloten:0 | verb
+    geplande voorgestelde beloofde | adjective target
+    bij_ongewijzigd_beleid:f bij_constant_beleid:f in_het_basispad:f | forecast adverb
+    geraamd:A geschat:A begroot:A becijferd:A | verb
     onze_inzet:y ons_streven:y onze_belofte:y bedoeling:y | noun
     belooft:b beloven:b beloofde:b beloofden:b beloofd:b | verb target
     verwachte:f geraamde:f voorspelde:f voorziene:f geprognosticeerde:f | adjective

@@ -11,7 +11,7 @@ extension DutchLexicon {
     oplopen:i oploopt:p opliep:v opliepen:v opgelopen:d | move-verb move=up
     klimmen:i klimt:p klom:v klommen:v geklommen:d | move-verb move=up
     aangroeien:i aangegroeid:d doorgroeien:i doorgroeit:p doorgegroeid:d aanzwellen:i aangezwollen:d | move-verb move=up
-    vooruitgaan:i vooruitgaat:p vooruitging:v vooruitgegaan:d bijkomen:i bijkomt:p bijgekomen:d | move-verb move=up
+    vooruitgaan:i vooruitgaat:p vooruitging:v vooruitgegaan:d omhooggaan:i omhooggaat:p omhoogging:v omhooggegaan:d bijkomen:i bijkomt:p bijgekomen:d | move-verb move=up
     verhogen:ia verhoogt:pa verhoogde:va verhoogden:va verhoogd:da | move-verb move=up
     vergroten:ia vergroot:pda vergrootte:va vergrootten:va | move-verb move=up
     uitbreiden:ia uitbreidt:pa uitgebreid:da uitbreidde:va | move-verb move=up
@@ -31,7 +31,7 @@ extension DutchLexicon {
     zakken:i zakt:p zakte:v zakten:v gezakt:d | move-verb move=down
     afnemen:i afneemt:p afnam:v afnamen:v afgenomen:d | move-verb move=down
     teruglopen:i terugloopt:p terugliep:v terugliepen:v teruggelopen:d | move-verb move=down
-    teruggaan:i teruggegaan:d achteruitgaan:i achteruitgegaan:d | move-verb move=down
+    omlaaggaan:i omlaaggaat:p omlaagging:v omlaaggegaan:d teruggaan:i teruggegaan:d achteruitgaan:i achteruitgegaan:d | move-verb move=down
     krimpen:i krimpt:p kromp:v krompen:v gekrompen:d | move-verb move=down
     slinken:i slinkt:p slonk:v slonken:v geslonken:d kelderen:i kelderde:v gekelderd:d | move-verb move=down
     verlagen:ia verlaagt:pa verlaagde:va verlaagden:va verlaagd:da | move-verb move=down

@@ -6,6 +6,8 @@ extension DutchLexicon {
     aanvragen antwoorden besluiten boeken delen eisen gevallen kosten onderzoeken passen plaatsen | plural
     plannen planten ramen schalen slagen stemmen treffen verschillen vormen vragen werken zorgen | plural
     bezoeken reizen vluchten verzoeken wensen toetsen proeven | plural
+    bezwaren voorstellen oordelen verzekerden sloten | plural
+    leeftijdsgroep leeftijdsgroepen leeftijdscategorie leeftijdsklasse | group
     plaats plek keer maal ronde poging lid land dag week maand jaar kwartaal fase stap | rank
     acht | judges
     ochtends morgens middags namiddags avonds nachts | clock

@@ -57,6 +57,7 @@ extension DutchLexicon {
     komende:T afgelopen:T volgende:T laatste:T voorbije:T eerste:T | adjective
     binnen:T na:T gedurende:T sinds:T over:T in:T | preposition
     geleden:T later:T eerder:T tijd:T lang:T | noun
+    terug:T | particle
     jaar maand kwartaal schooljaar studiejaar collegejaar | stretch-noun
     begrotingsjaar boekjaar kalenderjaar verslagjaar | stretch-noun unit=year
     vorig vorige | deictic value=-1

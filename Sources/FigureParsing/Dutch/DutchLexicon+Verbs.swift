@@ -35,6 +35,7 @@ extension DutchLexicon {
     -eerd:d -eert:p | verb
     investeer:pa reserveer:pa voer:pa geef:pa maak:pa stel:pa bouw:pa schrap:pa schaf:pa creëer:pa realiseer:pa besteed:pa | verb
     besteden:ia handhaven:ia handhaaft:pa behouden:ia | verb
+    neerkomen:i neerkomt:p neerkwam:v | verb
     heet heten beschikt beschikken beschikte bijdraagt draagt dragen droeg | verb
     """
 }

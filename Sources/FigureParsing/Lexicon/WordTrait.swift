@@ -121,6 +121,8 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let replaces = WordTrait(rawValue: 576_460_752_303_423_488)
   /// Lets something be, which a denial forbids: "mag".
   static let permits = WordTrait(rawValue: 1_152_921_504_606_846_976)
+  /// Says that what follows behind "dat" was decided: "afgesproken".
+  static let agrees = WordTrait(rawValue: 2_305_843_009_213_693_952)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -141,7 +143,7 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "J": .seen,
     "U": .undoes, "I": .still, "1": .tells, "2": .positive, "3": .extreme, "4": .scaled,
     "5": .among, "6": .exceeds, "7": .takes, "8": .replaces,
-    "9": .permits,
+    "9": .permits, "0": .agrees,
   ]
 
   private static let byCode = (0..<128).map { tags[Unicode.Scalar($0)] }

@@ -32,6 +32,12 @@ extension ModalityMatcher {
     _ scene: borrowing Scene, _ draft: borrowing Draft, of trait: WordTrait
   ) -> Bool {
     guard draft.kind == .level, draft.unit == .percent || draft.counted != nil else { return false }
+    // "er wordt een tekort van 4.000 leraren verwacht"
+    if trait == .foretells, let clause = scene.clause(of: draft.tokens.lowerBound),
+      scene.clauses[clause].traits.contains(.passive)
+    {
+      return false
+    }
     var verb = draft.tokens.upperBound
     if let subject = draft.subject, subject.lowerBound >= draft.tokens.lowerBound {
       verb = max(verb, subject.upperBound)

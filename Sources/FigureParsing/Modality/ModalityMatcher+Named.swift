@@ -8,7 +8,9 @@ extension ModalityMatcher {
   ///
   /// A goal that was reached is still the goal.
   static func named(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
-    guard scene.presence.has(Self.names), let first = draft.measures.first else { return nil }
+    guard scene.presence.has(Self.names) || scene.presence.has(.target),
+      let first = draft.measures.first
+    else { return nil }
     let lead = scene.lead(first)
     guard lead > 0 else { return nil }
     if scene.at(lead, is: .of) {
@@ -21,7 +23,8 @@ extension ModalityMatcher {
     let word = scene.measures[first].hedgeStart - 1
     guard isNamed(scene, word) else { return nil }
     let own = scene.traits(word)
-    return own.contains(.foretells) ? .forecast : own.contains(.plan) ? .target : nil
+    if own.contains(.foretells) { return .forecast }
+    return own.contains(.plan) || scene.at(word, is: .target) ? .target : nil
   }
 
   private static let names: WordTrait = [.goal, .foretells, .plan]
@@ -63,6 +66,15 @@ extension ModalityMatcher {
       scene.at(above.tokens.upperBound - 1, is: .copula), !above.traits.contains(.past)
     else { return false }
     return scene.at(above.tokens.upperBound - 2, is: .forecast)
+  }
+
+  /// What the last word of a clause says of "dat" behind it: "Nederland heeft afgesproken dat", "stel dat".
+  static func agreed(_ scene: borrowing Scene, _ clause: Int) -> WordTrait {
+    let tokens = scene.clauses[clause].tokens
+    var last = tokens.upperBound - 1
+    if scene.at(last, is: .copula), last > tokens.lowerBound { last -= 1 }  // "afgesproken is dat"
+    if scene.traits(last).contains(.agrees) { return .plan }
+    return tokens.count == 1 ? scene.traits(last).intersection(.allows) : []
   }
 
   /// What the verbs at the end of a relative clause say of the clause around it, which has no other: "dat 60 procent van de

@@ -346,6 +346,7 @@ enum ModalityMatcher {
       case .conjunction
       where first.contains(.purpose) || scene.at(here.tokens.lowerBound, is: .relative):
         traits.formUnion(above.intersection(governing))
+        traits.formUnion(agreed(scene, clause - 1))
       case .conjunction
       where scene.at(here.tokens.lowerBound, is: .and)
         && scene.clauses[clause - 1].opening == .conjunction:

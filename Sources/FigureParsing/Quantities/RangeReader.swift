@@ -113,17 +113,20 @@ extension RangeReader {
   /// Whether a bare number behind "met" is the size of a movement and the other its end: "nam met 1.200 toe tot 131.400",
   /// also before its verb.
   ///
-  /// A stretch of sizes seldom spans a factor ten, and seldom more than three where both have their unit: "met € 4,2 miljoen
-  /// tot € 19,1 miljoen".
+  /// A stretch of sizes seldom spans a factor ten, seldom more than three where both have their unit ("met € 4,2 miljoen tot
+  /// € 19,1 miljoen"), and has its noun behind it: "met 400 bedden tot 3.100".
   private static func isSizeAndEnd(
     _ scene: borrowing Scene, _ low: Measure, _ high: Measure, _ first: Numeral, _ last: Numeral
   ) -> Bool {
     guard scene.at(low.hedgeStart - 1, is: .by) || scene.at(low.tokens.lowerBound - 1, is: .by),
-      low.unit == high.unit || low.unit == nil && isWhole(scene, low, high),
+      low.unit == high.unit || low.unit == nil && isWhole(scene, low, high)
+        || low.counted != nil && high.unit == nil,
       high.unit?.isShare != true, scene.at(low.tokens.upperBound, is: .to),
       !first.value.isNegative, first.value != .zero,
-      low.unit == nil
-        ? first.scaled(byTenTo: 1) < last : first.value + first.value + first.value < last.value
+      low.counted != nil && high.unit == nil
+        || low.unit == nil
+        ? first.scaled(byTenTo: low.unit == nil ? 1 : 0) < last
+        : first.value + first.value + first.value < last.value
     else { return false }
     let around =
       max(0, low.tokens.lowerBound - 9)..<min(scene.tokens.count, low.tokens.upperBound + 4)

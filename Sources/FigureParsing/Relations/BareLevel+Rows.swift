@@ -86,7 +86,8 @@ extension RelationMatcher {
   static func setAgainst(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let lead = scene.lead(index)
     guard scene.at(lead, has: .against) || scene.at(lead, is: .base), let last = scene.drafts.last,
-      last.kind == .level, last.measures == [index - 1], last.unit == .count || last.unit == .fte,
+      last.kind == .level || last.kind == .change && last.to != nil && last.from == nil,
+      last.measures.last == index - 1, last.unit == .count || last.unit == .fte,
       let before = last.measures.first,
       scene.measures[index].tokens.lowerBound - last.tokens.upperBound <= 24,
       last.counted != nil && !scene.measures[before].inWords

@@ -51,13 +51,13 @@ extension RelationMatcher {
     return draft
   }
 
-  /// Whether a size without "met" is what somebody takes or holds, or goes over: "nam 24.000 examens af", "overschreed de 50%".
+  /// Whether a size without "met" is what somebody takes or holds, or goes over: "nam 24.000 examens af", "nam 300 mensen op", "overschreed de 50%".
   private static func isHeld(
     _ scene: borrowing Scene, _ trigger: Trigger, _ measure: borrowing Measure
   ) -> Bool {
     let own = scene.traits(trigger.token)
     return own.contains(.exceeds)
-      || own.contains(.takes) && trigger.direction == .down && measure.counted != nil
+      || own.contains(.takes) && measure.counted != nil
   }
 
   /// The unit of what moves by a share, where the clause names a number of it: "het aantal fte daalde met 11%".
@@ -106,7 +106,8 @@ extension RelationMatcher {
     let end = scene.measures[size + 1]
     let lead = scene.lead(size + 1)
     guard scene.at(lead, is: .to), !scene.at(lead, is: .from),
-      case let unit = end.unit ?? impliedUnit(scene, lead, end.magnitude), unit != .factor,
+      case let unit = end.unit ?? unit(scene, ofEnd: end, behind: scene.measures[size], lead),
+      unit != .factor,
       case .single(let to) = end.amount, unit?.isTime != true,
       lead - scene.measures[size].tokens.upperBound <= 4,
       scene.trigger(near: lead, .verb)?.token == trigger.token,
@@ -135,6 +136,14 @@ extension RelationMatcher {
     if traits.contains(.passive) { return scene.traits(verb).contains(.agentive) }
     return traits.contains(.toInfinitive)
       || scene.at(start, is: .at) && scene.traits(verb).contains(.infinitive)
+  }
+
+  /// The unit of a bare end: that of what the size before it counts, else what its clause speaks of.
+  private static func unit(
+    _ scene: borrowing Scene, ofEnd end: Measure, behind size: Measure, _ lead: Int
+  ) -> Unit? {
+    if let counted = size.counted, !scene.at(counted.upperBound - 1, has: .points) { return .count }
+    return impliedUnit(scene, lead, end.magnitude)
   }
 
   /// A noun of movement with its size: "een daling van 40%", "stijging van de inkomsten met 7%".
@@ -200,15 +209,24 @@ extension RelationMatcher {
   }
 
   /// The noun of movement whose size stands behind it in brackets, alone: "de daling (-0,8 procent)", "een krimp (0,5%)".
+  ///
+  /// Behind a complement it takes a sign that goes its way: "de stijging van de btw (21%)" has the tarief.
   private static func inBracket(_ scene: borrowing Scene, _ index: Int) -> Trigger? {
     let measure = scene.measures[index]
     let open = measure.hedgeStart - 1
-    guard scene.at(open, isSymbol: "("), scene.at(open - 1, is: .moveNoun),
-      scene.at(measure.tokens.upperBound, isSymbol: ")"), measure.unit?.isShare == true,
-      let direction = scene.entry(open - 1).direction,
+    guard scene.at(open, isSymbol: "("), scene.at(measure.tokens.upperBound, isSymbol: ")"),
+      measure.unit?.isShare == true || measure.unit?.isMoney == true
+    else { return nil }
+    let end = scene.period(at: open - 1)?.tokens.lowerBound ?? open
+    let isDirect = scene.at(end - 1, is: .moveNoun)
+    let trigger =
+      isDirect
+      ? Trigger(token: end - 1, sort: .noun, direction: scene.entry(end - 1).direction)
+      : measure.signed == nil ? nil : noun(scene, governing: end)
+    guard let trigger, let direction = trigger.direction,
       measure.signed == nil || measure.signed == direction
     else { return nil }
-    return Trigger(token: open - 1, sort: .noun, direction: direction)
+    return trigger
   }
 
   /// The noun of movement that opens the line before a colon: "daling van de collectieve uitgaven: 3%".

@@ -107,6 +107,10 @@ enum ClauseSplitter {
     if traits.contains(.allows), index > 0, scene.traits(index - 1).contains(.toInfinitive) {
       return traits.subtracting(.allows)
     }
+    // "diende 14 voorstellen in": a plural that is counted plans nothing.
+    if traits.contains(.plan), scene.at(index, has: .plural), scene.measure(at: index) != nil {
+      return traits.subtracting(.plan)
+    }
     // "in plaats van de beoogde 450 kwamen er 310": it says only of its number what it is.
     if !traits.isDisjoint(with: [.foretells, .plan]), scene.at(index, is: .adjective),
       VetoMatcher.isNumber(scene, index + 1) || scene.at(index + 1, is: .currency),
@@ -308,6 +312,12 @@ enum ClauseSplitter {
       && scene.at(start + 1, is: [.article, .determiner])
       && !scene.at(start + 1, is: .copula)
     let start = isAlso ? start + 1 : start
+    // "is 39 procent en stijgt naar 43 procent"
+    if scene.at(start, is: .moveVerb), scene.traits(start).contains(.present),
+      scene.traits(start).isDisjoint(with: [.participle, .infinitive])
+    {
+      return true
+    }
     guard scene.at(start, is: [.article, .determiner, .pronoun, .auxiliary, .copula, .verb]) else {
       return false
     }

@@ -254,7 +254,9 @@ extension RelationMatcher {
       if scene.traits(index).contains(.number) { counts = true }
       index += 1
     }
-    return counts || !scene.at(lead, is: .until)
+    // "tot" behind a time bounds nothing.
+    return counts || !scene.at(lead, is: .until) || scene.at(lead - 1, is: .timeUnit)
+      || scene.period(at: lead - 1) != nil
   }
 
   /// Whether the end of a verb follows its subject behind a comma: "verdubbelde het aantal aanvragen, tot 11.860".
@@ -277,6 +279,7 @@ extension RelationMatcher {
     draft.tokens = scene.span(draft.tokens, with: trigger)
     draft.direction = trigger.direction
     draft.trigger = trigger.token
+    if scene.traits(trigger.token).contains(.exceeds) { draft.kind = .difference }
     return draft
   }
 

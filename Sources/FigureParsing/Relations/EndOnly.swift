@@ -27,7 +27,7 @@ extension RelationMatcher {
   static func verbTo(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     let lead = end(scene, before: scene.lead(index))
-    guard measure.unit != .factor,
+    guard measure.unit != .factor, scene.at(lead, is: .to) || scene.isLimited(measure),
       let trigger = scene.trigger(near: lead, .verb) ?? goneOn(scene, lead),
       !scene.traits(trigger.token).contains(.exceeds),
       // "zakt onder de 30%" ends below it, "zakt niet onder de 30%" moves nowhere.

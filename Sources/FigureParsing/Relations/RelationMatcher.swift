@@ -67,6 +67,8 @@ extension RelationMatcher {
   private static func isAgeGroup(_ scene: borrowing Scene, _ measure: Measure) -> Bool {
     let open = measure.tokens.lowerBound - 1
     guard case .range = measure.amount, measure.unit == .time(.year) else { return false }
+    // "de leeftijdsgroep 65 tot 75 jaar"
+    if measure.hedgeStart == measure.tokens.lowerBound, scene.at(open, is: .group) { return true }
     return scene.at(open, isSymbol: "(") && scene.at(open - 1, is: .group)
       && scene.at(measure.tokens.upperBound, isSymbol: ")")
   }
@@ -108,6 +110,7 @@ extension RelationMatcher {
   /// Whether a bare number counts what "er" stands for ("gingen er 4.659 failliet"), or is the size of the number before
   /// it ("het aantal van 9.000").
   private static func isCountOfThese(_ scene: borrowing Scene, _ measure: Measure) -> Bool {
+    if isSomeOfCounted(scene, measure) { return true }
     guard !CountedNoun.isNoun(scene, measure.tokens.upperBound) else { return false }
     if isPartOfCounted(scene, measure) { return true }
     var before = measure.hedgeStart - 1
@@ -127,6 +130,18 @@ extension RelationMatcher {
       steps += 1
     }
     return false
+  }
+
+  /// Whether "er" stands before a number for some of what was counted before: "340 bezwaren, waarvan er 120 gegrond waren", "van
+  /// de 340 bezwaren zijn er 120 gegrond".
+  private static func isSomeOfCounted(_ scene: borrowing Scene, _ measure: Measure) -> Bool {
+    let there = measure.hedgeStart - 1
+    guard scene.at(there, has: .there), measure.counted == nil,
+      scene.at(0, is: .of) || there > 0 && scene.traits(there - 1).contains(.partitive),
+      let last = scene.measures.last(where: { $0.tokens.upperBound <= there })
+    else { return false }
+    return last.unit == .count && last.counted != nil
+      && measure.numeral.value < last.numeral.value
   }
 
   /// Whether a bare number right behind the verb, before a bracket or an article, is some of what the sentence opens with:

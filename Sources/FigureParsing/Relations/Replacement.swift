@@ -33,7 +33,7 @@ extension RelationMatcher {
       gap.contains(where: { $0 > verb && scene.traits($0).contains(.agent) }),
       gap.allSatisfy({
         $0 == verb || scene.tokens[$0].kind == .symbol && !scene.at($0, isSymbol: ";")
-          || scene.at($0, is: [.auxiliary, .article, .of])
+          || scene.at($0, is: [.auxiliary, .article, .of, .adverb])
           || !scene.traits($0).isDisjoint(with: [.agent, .amount])
       })
     else { return nil }

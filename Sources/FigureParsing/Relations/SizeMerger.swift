@@ -124,7 +124,9 @@ enum SizeMerger {
         token = period.tokens.upperBound
         continue
       }
-      hasMark = hasMark || scene.at(token, isSymbol: ",") || scene.at(token, isSymbol: "(")
+      hasMark =
+        hasMark || scene.at(token, isSymbol: ",") || scene.at(token, isSymbol: "(")
+        || scene.at(token, isSymbol: ":") && scene.at(token + 1, is: .from)
       let isLink =
         scene.tokens[token].kind == .symbol && !scene.at(token, isSymbol: ";")
         || scene.at(token, is: [.article, .or, .adverb, .copula, .preposition, .adjective])

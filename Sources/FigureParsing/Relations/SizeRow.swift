@@ -29,7 +29,11 @@ extension RelationMatcher {
 
   /// A further size of the movement just read, at another time: "groeit met 1,8% dit jaar en 2,1% volgend jaar".
   static func bySeries(_ scene: borrowing Scene, _ index: Int) -> Draft? {
-    if let further = furtherEnd(scene, index) ?? listedFurther(scene, index) { return further }
+    if let further = furtherEnd(scene, index) ?? listedFurther(scene, index)
+      ?? alike(scene, index)
+    {
+      return further
+    }
     guard let last = scene.drafts.last, last.kind == .change, last.measures == [index - 1],
       last.by != nil, last.from == nil, last.to == nil, let unit = scene.measures[index].unit,
       unit == scene.measures[index - 1].unit, unit != .count
@@ -62,6 +66,55 @@ extension RelationMatcher {
     draft.direction = last.direction
     draft.trigger = last.trigger
     return draft
+  }
+
+  /// A further size of the same verb, of something else: "met 4% in Assen en 6% in Emmen", "mannen gingen er 2% op vooruit,
+  /// vrouwen 3%".
+  private static func alike(_ scene: borrowing Scene, _ index: Int) -> Draft? {
+    let measure = scene.measures[index]
+    guard let last = scene.drafts.last, last.kind == .change, last.measures == [index - 1],
+      let by = last.by, last.from == nil, last.to == nil, let trigger = last.trigger,
+      scene.at(trigger, is: [.moveVerb, .particle]), measure.unit == by.unit,
+      measure.unit?.isShare == true,
+      case let start = scene.measures[index - 1].tokens.upperBound,
+      isOfPlaces(scene, start, measure)
+        || isGapped(scene, max(start, last.tokens.upperBound), measure)
+    else { return nil }
+    var draft = size(scene, index)
+    draft.direction = last.direction
+    draft.trigger = trigger
+    return draft
+  }
+
+  /// Whether the same preposition stands behind two sizes, with nothing but a noun phrase and a comma or "en" between them.
+  private static func isOfPlaces(
+    _ scene: borrowing Scene, _ start: Int, _ measure: borrowing Measure
+  ) -> Bool {
+    let next = measure.tokens.upperBound
+    guard scene.at(start, is: .preposition), scene.at(next, is: .preposition),
+      scene.tokens[start].key == scene.tokens[next].key, measure.hedgeStart - start < 9,
+      case let mark = measure.hedgeStart - 1,
+      scene.at(mark, isSymbol: ",") || scene.at(mark, is: .and)
+    else { return false }
+    return (start + 1..<max(start + 1, mark)).allSatisfy {
+      scene.tokens[$0].isWord && scene.period(at: $0) == nil
+        && !scene.at($0, is: ClauseSplitter.verbs) && !scene.at($0, is: [.preposition, .relative])
+    }
+  }
+
+  /// Whether a size ends its clause behind a comma or "en" and what it is of, without a verb: ", vrouwen 3%".
+  private static func isGapped(
+    _ scene: borrowing Scene, _ start: Int, _ measure: borrowing Measure
+  ) -> Bool {
+    let next = measure.tokens.upperBound
+    guard scene.at(start, isSymbol: ",") || scene.at(start, is: .and),
+      next == scene.tokens.count || scene.at(next, isSymbol: ".") || scene.at(next, isSymbol: ",")
+        || scene.at(next, isSymbol: ";"),
+      let of = NounPhrase.phrase(
+        scene, from: start + 1, reach: .ofOnly, limit: measure.hedgeStart)
+    else { return false }
+    return of.upperBound == measure.hedgeStart && of.lowerBound == start + 1
+      && !of.contains { scene.at($0, is: ClauseSplitter.verbs) || scene.at($0, is: .moveNoun) }
   }
 
   /// A further end of the movement just read, of what it is paired with: "steeg naar respectievelijk 7 en 40 procent".

@@ -70,7 +70,7 @@ extension RuleFamily {
           "Van de bussen is 10% vervangen door elektrische.",
         ]),
       Rule(
-        "nl.change.to", .relation([.moveVerb], RelationMatcher.verbTo),
+        "nl.change.to", .relation([.moveVerb, .particle], RelationMatcher.verbTo),
         note: "The end that a verb of movement reaches.",
         examples: [
           Rule.Example("Dit aandeel stijgt naar 73%.", "change → 73 percent, up"),
