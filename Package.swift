@@ -101,7 +101,8 @@ let package = Package(
     .target(name: "SeededDice", path: "Tests/SeededDice", swiftSettings: settings),
     .testTarget(name: "FigureModelTests", dependencies: ["FigureModel"], swiftSettings: settings),
     .testTarget(
-      name: "DocumentReadingTests", dependencies: ["FigureModel", "DocumentReading", "SeededDice"],
+      name: "DocumentReadingTests",
+      dependencies: ["FigureModel", "DocumentReading", "CWorker", "SeededDice"],
       swiftSettings: settings),
     .testTarget(
       name: "FigureParsingTests", dependencies: ["FigureModel", "FigureParsing", "SeededDice"],

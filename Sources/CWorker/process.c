@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #define _GNU_SOURCE
+#include "CBlocks.h"
 #include "CProcess.h"
 #include "process.h"
 
@@ -28,15 +29,14 @@ bool has_one_thread(void) {
   return count == 1;
 }
 
-// A cache of small blocks as large as a page needs saves poppler some six per cent; no backtrace delays a crash.
+// No backtrace delays a crash.
 static char **worker_environment(void) {
   size_t count = 0;
   while (environ[count] != NULL) count++;
-  char **copy = calloc(count + 3, sizeof(char *));
+  char **copy = calloc(count + 2, sizeof(char *));
   if (copy == NULL) return environ;
   memcpy(copy, environ, count * sizeof(char *));
-  copy[count] = "GLIBC_TUNABLES=glibc.malloc.tcache_count=2000";
-  copy[count + 1] = "SWIFT_BACKTRACE=enable=no";
+  copy[count] = "SWIFT_BACKTRACE=enable=no";
   return copy;
 }
 
@@ -104,7 +104,7 @@ int worker_start(worker_process *process, const char *path, const char *argument
 void worker_confine(size_t memory) {
   struct rlimit space = {memory, RLIM_INFINITY}, none = {0, 0};
   getrlimit(RLIMIT_AS, &space);
-  space.rlim_cur = memory;
+  space.rlim_cur = memory + worker_reserved_for_blocks();
   setrlimit(RLIMIT_AS, &space);
   setrlimit(RLIMIT_CORE, &none);
   setrlimit(RLIMIT_FSIZE, &none);

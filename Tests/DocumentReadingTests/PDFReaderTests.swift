@@ -86,6 +86,7 @@ import Testing
     #expect(PDFExtractor.switchesColourManagementOff)
     #expect(PDFExtractor.keepsFonts)
     #expect(PDFExtractor.unpacksWithZlib)
+    #expect(PDFExtractor.keepsBlocks)
   }
 
   @Test(arguments: [true, false]) func coloursLeaveTextAsItIs(managed: Bool) {

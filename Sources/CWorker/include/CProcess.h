@@ -21,7 +21,7 @@ typedef struct {
 /// ends of the pipes and ends with its result. Returns 0, or an errno.
 int worker_start(worker_process *process, const char *path, const char *argument, int (*serve)(int input, int output));
 
-/// Limits this process: bytes of address space, no files written, no core dumps. The place of the sandbox.
+/// Limits this process: bytes of address space besides that reserved for small blocks, no files written, no core dumps. The place of the sandbox.
 void worker_confine(size_t memory);
 
 /// Lets the kernel end this process after so many seconds, in case nobody is left to do it; 0 calls it off.

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "CBlocks.h"
 #include "CDigest.h"
 #include "CDocument.h"
 #include "CDrawing.h"

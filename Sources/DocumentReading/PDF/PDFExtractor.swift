@@ -26,6 +26,9 @@ struct PDFExtractor {
   /// Whether this process can make each font once.
   static var keepsFonts: Bool { worker_controls_fonts() }
 
+  /// Whether this process can keep small blocks of memory at hand.
+  static var keepsBlocks: Bool { worker_controls_blocks() }
+
   /// Whether this process can unpack with zlib.
   static var unpacksWithZlib: Bool { worker_controls_inflating() }
 

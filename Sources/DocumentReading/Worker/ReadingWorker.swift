@@ -18,6 +18,7 @@ public enum ReadingWorker {
 
   /// Serves on two files; 0 when the input ended as it should.
   static func serve(input: Int32, output: Int32) -> Int32 {
+    _ = worker_keep_blocks()
     let channel = Channel(input: input, output: output)
     var options = ReadingOptions()
     var order: DrawingOrder?
