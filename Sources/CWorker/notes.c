@@ -38,8 +38,8 @@ static void note(worker_mark mark) {
 void notes_ink(double x, double y) {
   worker_drawing *drawing = &noted.drawing;
   if (drawing->inked == NULL || !(x >= 0 && y >= 0 && x < drawing->width && y < drawing->height)) return;
-  size_t row = (size_t)((drawing->width + 7) / 8);
-  drawing->inked[(size_t)y * row + (size_t)x / 8] |= (uint8_t)(1 << ((int)x & 7));
+  int row = (drawing->width + 7) / 8, column = (int)x;
+  drawing->inked[(ptrdiff_t)(int)y * row + column / 8] |= (uint8_t)(1 << (column & 7));
 }
 
 // Forgets the glyphs under an opaque rectangle.

@@ -86,7 +86,11 @@ private:
   }
 
   uint16_t style_of(const TextWord *word, int k) {
-    look sought = {word->getFontInfo(k), word->getFontSize(), 0, 0, 0};
+    const TextFontInfo *font = word->getFontInfo(k);
+    // Letters of a word differ in nothing but the font.
+    if (word == last_word && font == last_font) return (uint16_t)last;
+    last_word = word, last_font = font;
+    look sought = {font, word->getFontSize(), 0, 0, 0};
     word->getColor(&sought.r, &sought.g, &sought.b);
     // Mostly it is that of the one before, else one of a few.
     if (last < looks.size() && looks[last] == sought) return (uint16_t)last;
@@ -115,6 +119,8 @@ private:
 
   size_t limit;
   size_t last = 0;
+  const TextWord *last_word = nullptr;
+  const TextFontInfo *last_font = nullptr;
   std::vector<look> looks;
   bool after_space = true;
 };

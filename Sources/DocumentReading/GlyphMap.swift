@@ -34,6 +34,20 @@ struct GlyphMap: Sendable, Hashable {
   /// Says that a line of glyphs starts here.
   mutating func beginLine() { lineStarts.append(UInt32(x0.count)) }
 
+  /// Adds scalars that have the glyphs in `range` of a page that lies as it is displayed.
+  mutating func append(_ page: PageGlyphs, _ range: Range<Int>) {
+    for index in range where tops.last != page.y0[index] || bottoms.last != page.y1[index] {
+      runStarts.append(UInt32(x0.count + index - range.lowerBound))
+      tops.append(page.y0[index])
+      bottoms.append(page.y1[index])
+    }
+    x0 += page.x0[range]
+    x1 += page.x1[range]
+    if page.confidence.isEmpty { return }
+    confidence += [UInt8](repeating: 255, count: max(0, x0.count - range.count - confidence.count))
+    confidence += page.confidence[range]
+  }
+
   /// Adds a scalar that has a glyph.
   mutating func append(x0 left: Float, y0 top: Float, x1 right: Float, y1 bottom: Float) {
     if tops.last != top || bottoms.last != bottom {

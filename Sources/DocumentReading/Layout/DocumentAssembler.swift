@@ -169,7 +169,14 @@ struct DocumentAssembler {
   {
     for index in range {
       let scalar = page.glyphs.scalars[index]
-      append(scalar: raised ? Self.superscript(scalar) : scalar)
+      utf8.append(scalar: raised ? Self.superscript(scalar) : scalar)
+    }
+    count += range.count
+    if case .none = page.turn {
+      glyphs.append(page.glyphs, range)
+      return
+    }
+    for index in range {
       let box = page.turn.displayed(
         Box(
           x0: page.glyphs.x0[index], y0: page.glyphs.y0[index], x1: page.glyphs.x1[index],
@@ -184,16 +191,6 @@ struct DocumentAssembler {
     white.withUTF8Buffer { utf8 += $0 }
     count += white.utf8CodeUnitCount
     glyphs.appendGap(white.utf8CodeUnitCount)
-  }
-
-  private mutating func append(scalar: Unicode.Scalar) {
-    if scalar.isASCII {
-      utf8.append(UInt8(truncatingIfNeeded: scalar.value))
-    } else if let code = UTF8.encode(scalar) {
-      // Every scalar has a UTF-8 form, so nothing is ever left out here.
-      utf8 += code
-    }
-    count += 1
   }
 
   /// The raised form of a digit.

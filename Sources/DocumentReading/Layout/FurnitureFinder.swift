@@ -204,13 +204,21 @@ struct FurnitureFinder {
 
   private struct Signature {
     var key: String
-    var text: String
-
     /// Whether the text is a number or a dash, as a cell of a table has it.
-    var isNumber: Bool { CellText.isNumeric(text.unicodeScalars) }
-
+    var isNumber: Bool
     /// Whether the text is no more than a page number: `12`, `- 12 -`, `12/30`, `Pagina 12 van 30`.
-    var numbersPage: Bool {
+    var numbersPage: Bool
+
+    init(key: String, scalars: [Unicode.Scalar]) {
+      self.key = key
+      isNumber = CellText.isNumeric(scalars)
+      // Most lines have no digit or are longer, and making strings of them takes long.
+      numbersPage =
+        scalars.count <= 40 && scalars.contains(where: FurnitureFinder.isDigit)
+        && Self.numbersPage(String(scalars: scalars))
+    }
+
+    private static func numbersPage(_ text: String) -> Bool {
       if text.utf8.count > 40 { return false }
       var words: [Substring] = []
       var numbers: [Int] = []
@@ -236,8 +244,6 @@ struct FurnitureFinder {
     guard isTop || segment.box.y0 > (1 - band) * height else { return nil }
     var scalars: [Unicode.Scalar] = []
     page.appendText(of: segment, to: &scalars)
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
     var shape: [Unicode.Scalar] = []
     shape.reserveCapacity(scalars.count)
     for scalar in scalars {
@@ -245,9 +251,8 @@ struct FurnitureFinder {
     }
     // Heights in steps of 12 points, so that a hair's breadth does not matter.
     let place = Int(segment.baseline / 12)
-    var key = String.UnicodeScalarView()
-    key.append(contentsOf: shape[withoutPageNumber(shape)])
-    return Signature(key: "\(isTop)\(place)\(String(key))", text: String(text))
+    let line = String(scalars: shape[withoutPageNumber(shape)])
+    return Signature(key: "\(isTop)\(place)\(line)", scalars: scalars)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -14,7 +14,10 @@ struct WordBuilder {
   private let glyphs: PageGlyphs
   private let marks: [Bool]
   private var words: [Word] = []
-  private var last = -1
+  /// The word that is being built; it has no glyphs before the first one.
+  private var word = Word(
+    first: 0, end: 0, box: Box(x0: 0, y0: 0, x1: 0, y1: 0), size: 0, baseline: 0, isBold: false,
+    font: 0)
 
   init(_ glyphs: PageGlyphs) {
     self.glyphs = glyphs
@@ -26,45 +29,52 @@ struct WordBuilder {
     var builder = WordBuilder(glyphs)
     builder.words.reserveCapacity(glyphs.count / 5 + 1)
     for index in 0..<glyphs.count { builder.add(index) }
+    if !builder.isEmpty { builder.words.append(builder.word) }
     return builder.words
   }
 
+  private var isEmpty: Bool { word.end == word.first }
+
   private mutating func add(_ index: Int) {
-    if !words.isEmpty, continuesWord(at: index) {
+    if !isEmpty, continuesWord(at: index) {
       extendWord(with: index)
       return
     }
+    let next = startWord(at: index)
+    if !isEmpty { words.append(word) }
+    word = next
+  }
+
+  private func startWord(at index: Int) -> Word {
     let style = glyphs.styles[Int(glyphs.style[index])]
     let box = Box(
       x0: glyphs.x0[index], y0: glyphs.y0[index], x1: glyphs.x1[index], y1: glyphs.y1[index])
     let size = style.size > 0 ? style.size : box.height
     let baseline = glyphs.baseline.isEmpty ? box.y1 - 0.21 * size : glyphs.baseline[index]
-    var word = Word(
+    var next = Word(
       first: index, end: index + 1, box: box, size: size, baseline: baseline,
       isBold: style.isBold, font: style.font)
-    if glyphs.baseline.isEmpty, let previous = words.last, isRaised(word, above: previous) {
-      word.isRaised = true
-      word.baseline = previous.baseline
-      word.lineSize = previous.size
+    if glyphs.baseline.isEmpty, !isEmpty, isRaised(next, above: word) {
+      next.isRaised = true
+      next.baseline = word.baseline
+      next.lineSize = word.size
     } else if !marks.isEmpty, marks[index] {
-      word.isRaised = true
+      next.isRaised = true
     }
-    words.append(word)
+    return next
   }
 
   private mutating func extendWord(with index: Int) {
-    let at = words.count - 1
     let box = Box(
       x0: glyphs.x0[index], y0: glyphs.y0[index], x1: glyphs.x1[index], y1: glyphs.y1[index])
-    if words[at].end - words[at].first == 1, glyphs.baseline.isEmpty {
-      words[at].isSideways = isBelowOrAbove(index, index - 1)
+    if word.end - word.first == 1, glyphs.baseline.isEmpty {
+      word.isSideways = isBelowOrAbove(index, index - 1)
     }
-    words[at].end = index + 1
-    words[at].box = words[at].box.union(box)
+    word.end = index + 1
+    word.box = word.box.union(box)
   }
 
   private func continuesWord(at index: Int) -> Bool {
-    guard let word = words.last else { return false }
     let previous = index - 1
     if !glyphs.baseline.isEmpty { return !glyphs.followsSpace[index] }
     if !marks.isEmpty, marks[index] != marks[previous] { return false }

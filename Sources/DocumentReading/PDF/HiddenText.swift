@@ -20,6 +20,8 @@ struct HiddenText {
   private let fills: [PageDrawing.Mark]
   /// For each style, whether something on the page has its colour.
   private let isDoubtful: [Bool]
+  /// For each style, whether it is too small to be read.
+  private let isTiny: [Bool]
 
   /// Looks at a page; `pictures` is the part of it that pictures cover.
   init(_ sheet: PageSheet, inked: InkedPoints, pictures: @escaping () -> Float) {
@@ -30,6 +32,7 @@ struct HiddenText {
     isDoubtful = sheet.glyphs.styles.map { style in
       Self.isSame(style.colour, 0xffffff) || grounds.contains { Self.isSame($0, style.colour) }
     }
+    isTiny = sheet.glyphs.styles.map { $0.size > 0 && $0.size < Self.smallest }
     measurePictures = pictures
   }
 
@@ -37,33 +40,35 @@ struct HiddenText {
   func removed() -> PageSheet {
     let glyphs = sheet.glyphs
     if glyphs.count == 0 { return sheet }
-    var hidden = [Bool](repeating: false, count: glyphs.count)
-    var missing = [Bool](repeating: false, count: glyphs.count)
-    var missingCount = 0
+    var hidden: [Int] = []
+    var missing: [Int] = []
     for index in 0..<glyphs.count {
       let box = glyphs.box(at: index)
-      let style = glyphs.styles[Int(glyphs.style[index])]
+      let style = Int(glyphs.style[index])
       let (x, y) = ((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2)
-      if (style.size > 0 && style.size < Self.smallest) || x < 0 || y < 0 || x > sheet.width
-        || y > sheet.height
-      {
-        hidden[index] = true
-      } else if isDoubtful[Int(glyphs.style[index])], isOfGround(style.colour, x, y) {
-        hidden[index] = true
+      if isTiny[style] || x < 0 || y < 0 || x > sheet.width || y > sheet.height {
+        hidden.append(index)
+      } else if isDoubtful[style], isOfGround(glyphs.styles[style].colour, x, y) {
+        hidden.append(index)
       } else if !isDrawn(box) {
-        missing[index] = true
-        missingCount += 1
+        missing.append(index)
       }
     }
     // A layer of text behind a scan is there to be read.
-    if missingCount > 0, Double(missingCount) <= Self.share * Double(glyphs.count),
+    if !missing.isEmpty, Double(missing.count) <= Self.share * Double(glyphs.count),
       measurePictures() <= PageRecognizer.coverage
     {
-      for index in missing.indices where missing[index] && isWhole(index, missing) {
-        hidden[index] = true
-      }
+      let isMissing = Self.flags(missing, count: glyphs.count)
+      hidden += missing.filter { isWhole($0, isMissing) }
     }
-    return hidden.contains(true) ? without(hidden) : sheet
+    return hidden.isEmpty ? sheet : without(Self.flags(hidden, count: glyphs.count))
+  }
+
+  /// A flag for each of `count` glyphs, set for the `numbers` among them.
+  private static func flags(_ numbers: [Int], count: Int) -> [Bool] {
+    var flags = [Bool](repeating: false, count: count)
+    for number in numbers { flags[number] = true }
+    return flags
   }
 
   /// Whether a glyph starts where this one does: within its box, or a little before it.

@@ -42,38 +42,58 @@ struct InkedPoints: Sendable, Equatable {
   private let bits: [UInt8]
   private let width: Int
   private let height: Int
+  /// The bytes of a row.
+  private var row: Int { (width + 7) / 8 }
 
   /// Nothing is known.
   init() { (bits, width, height) = ([], 0, 0) }
 
   fileprivate init(_ drawing: worker_drawing) {
-    (width, height) = (Int(drawing.width), Int(drawing.height))
+    let (width, height) = (Int(drawing.width), Int(drawing.height))
     guard let inked = drawing.inked else {
-      bits = []
+      self.init()
       return
     }
-    bits = Array(UnsafeBufferPointer(start: inked, count: height * ((width + 7) / 8)))
+    self.init(
+      UnsafeBufferPointer(start: inked, count: height * ((width + 7) / 8)), width: width,
+      height: height)
   }
+
+  /// The points of a page of so many across and down: a bit each, the rows in whole bytes.
+  init(_ given: UnsafeBufferPointer<UInt8>, width: Int, height: Int) {
+    (self.width, self.height) = (width, height)
+    bits = Array(unsafeUninitializedCapacity: given.count + Self.margin) { bits, count in
+      _ = bits.initialize(fromContentsOf: given)
+      bits[given.count...].initialize(repeating: 0)
+      count = bits.count
+    }
+  }
+
+  /// So many bytes more than there are points, so that as many can be read at once wherever one is.
+  private static let margin = MemoryLayout<UInt64>.size
 
   /// Whether nothing is known.
   var isEmpty: Bool { bits.isEmpty }
 
   /// Whether a glyph starts within `box`.
   func hasGlyph(in box: Box) -> Bool {
-    let left = max(0, Int(box.x0.rounded(.down)))
-    let right = min(width - 1, Int(box.x1.rounded(.down)))
-    let top = max(0, Int(box.y0.rounded(.down)))
-    let bottom = min(height - 1, Int(box.y1.rounded(.down)))
+    // Beside the page there are none; on it, cutting off what stands behind the point rounds down.
+    guard box.x1 >= 0, box.y1 >= 0 else { return false }
+    let (left, right) = (Int(max(box.x0, 0)), min(width - 1, Int(box.x1)))
+    let (top, bottom) = (Int(max(box.y0, 0)), min(height - 1, Int(box.y1)))
     guard left <= right, top <= bottom else { return false }
-    let row = (width + 7) / 8
-    return bits.withUnsafeBufferPointer { bits in
-      // Letters stand near the bottom of their box, so the search ends soon.
-      for y in stride(from: bottom, through: top, by: -1) {
-        for byte in (left / 8)...(right / 8) {
-          var found = bits[y * row + byte]
-          if byte == left / 8 { found &= 0xff << UInt8(left & 7) }
-          if byte == right / 8 { found &= 0xff >> UInt8(7 - right & 7) }
-          if found != 0 { return true }
+    return bits.withUnsafeBytes { bits in
+      // Eight bytes at a time, of which the first starts with the point at the left.
+      for first in stride(from: left & ~7, through: right, by: 64) {
+        var wanted = UInt64.max << UInt64(max(left - first, 0))
+        if right - first < 63 { wanted &= (1 << UInt64(right - first + 1)) - 1 }
+        // Letters stand near the bottom of their box, so the search ends soon.
+        var place = bottom * row + first / 8
+        for _ in top...bottom {
+          let points = UInt64(
+            littleEndian: bits.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+          if points & wanted != 0 { return true }
+          place -= row
         }
       }
       return false

@@ -8,14 +8,25 @@ extension PageGlyphs {
     let found = UnsafeBufferPointer(start: page.glyphs, count: page.glyph_count)
     let numbers = Self.numbers(
       of: UnsafeBufferPointer(start: page.styles, count: page.style_count), in: &styles)
-    scalars = found.map { Unicode.Scalar($0.scalar) ?? "\u{fffd}" }
-    x0 = found.map(\.x0)
-    y0 = found.map(\.y0)
-    x1 = found.map(\.x1)
-    y1 = found.map(\.y1)
-    style = found.map { numbers[Int($0.style)] }
-    followsSpace = found.map { $0.follows_space != 0 }
+    scalars = Self.column(of: found) { Unicode.Scalar($0.scalar) ?? "\u{fffd}" }
+    x0 = Self.column(of: found) { $0.x0 }
+    y0 = Self.column(of: found) { $0.y0 }
+    x1 = Self.column(of: found) { $0.x1 }
+    y1 = Self.column(of: found) { $0.y1 }
+    style = Self.column(of: found) { numbers[Int($0.style)] }
+    followsSpace = Self.column(of: found) { $0.follows_space != 0 }
     if styles.isEmpty { styles = [.none] }
+  }
+
+  /// One part of every character, in a plain loop: `map` asks for room at each of them.
+  @inline(__always)
+  private static func column<Part>(
+    of glyphs: UnsafeBufferPointer<worker_glyph>, _ part: (worker_glyph) -> Part
+  ) -> [Part] {
+    [Part](unsafeUninitializedCapacity: glyphs.count) { column, count in
+      for index in glyphs.indices { column.initializeElement(at: index, to: part(glyphs[index])) }
+      count = glyphs.count
+    }
   }
 
   /// The place of each look that was found among `styles`, to which those that differ are added.

@@ -37,12 +37,16 @@ extension PageSheet {
     sheet.height = Self.sane(height)
     if sheet.width < 1 { sheet.width = 1 }
     if sheet.height < 1 { sheet.height = 1 }
-    for index in 0..<glyphs.count {
-      sheet.glyphs.x0[index] = Self.sane(glyphs.x0[index])
-      sheet.glyphs.y0[index] = Self.sane(glyphs.y0[index])
-      sheet.glyphs.x1[index] = max(sheet.glyphs.x0[index], Self.sane(glyphs.x1[index]))
-      sheet.glyphs.y1[index] = max(sheet.glyphs.y0[index], Self.sane(glyphs.y1[index]))
-      if Int(glyphs.style[index]) >= glyphs.styles.count { sheet.glyphs.style[index] = 0 }
+    if !glyphs.haveSaneBoxes {
+      for index in 0..<glyphs.count {
+        sheet.glyphs.x0[index] = Self.sane(glyphs.x0[index])
+        sheet.glyphs.y0[index] = Self.sane(glyphs.y0[index])
+        sheet.glyphs.x1[index] = max(sheet.glyphs.x0[index], Self.sane(glyphs.x1[index]))
+        sheet.glyphs.y1[index] = max(sheet.glyphs.y0[index], Self.sane(glyphs.y1[index]))
+      }
+    }
+    for index in glyphs.style.indices where Int(glyphs.style[index]) >= glyphs.styles.count {
+      sheet.glyphs.style[index] = 0
     }
     if !(abs(glyphs.skew) <= PageSkew.most) { sheet.glyphs.skew = 0 }
     for index in sheet.glyphs.baseline.indices {
@@ -58,7 +62,7 @@ extension PageSheet {
       let size = Self.sane(sheet.glyphs.styles[index].size)
       sheet.glyphs.styles[index].size = min(max(size, 0), 5_000)
     }
-    for index in drawing.marks.indices {
+    for index in drawing.marks.indices where !drawing.marks[index].isSane {
       let box = drawing.marks[index].box
       sheet.drawing.marks[index].box.x0 = Self.sane(box.x0)
       sheet.drawing.marks[index].box.y0 = Self.sane(box.y0)
@@ -71,6 +75,39 @@ extension PageSheet {
 
   private static func sane(_ number: Float) -> Float {
     number.isFinite ? min(max(number, -farthest), farthest) : 0
+  }
+}
+
+extension PageGlyphs {
+  /// Whether every box is one on a page, which nearly all are: then none has to be written anew.
+  fileprivate var haveSaneBoxes: Bool {
+    Self.areSane(x0, x1) && Self.areSane(y0, y1)
+  }
+
+  /// Whether all of these are places on a page, none of the second before its first.
+  private static func areSane(_ first: [Float], _ second: [Float]) -> Bool {
+    first.withUnsafeBufferPointer { first in
+      second.withUnsafeBufferPointer { second in
+        // No way out of the loop, so that several are looked at in one go.
+        var odd = 0
+        for index in 0..<min(first.count, second.count) {
+          let isSane =
+            first[index] >= -PageSheet.farthest && second[index] <= PageSheet.farthest
+            && first[index] <= second[index]
+          odd &+= isSane ? 0 : 1
+        }
+        return odd == 0
+      }
+    }
+  }
+}
+
+extension PageDrawing.Mark {
+  /// Whether its numbers are those of a page.
+  fileprivate var isSane: Bool {
+    abs(box.x0) <= PageSheet.farthest && abs(box.y0) <= PageSheet.farthest
+      && abs(box.x1) <= PageSheet.farthest && abs(box.y1) <= PageSheet.farthest
+      && width >= 0 && width <= PageSheet.farthest
   }
 }
 

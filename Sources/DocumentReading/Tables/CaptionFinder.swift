@@ -41,7 +41,7 @@ enum CaptionFinder {
 extension PageLayout {
   /// Whether a line's words start a caption or a note: `Tabel 3`, `Bron:`.
   fileprivate func startsCaption(_ words: [Int]) -> Bool {
-    guard let first = words.first else { return false }
+    guard let first = words.first, mayStartCaption(first) else { return false }
     let name = string(of: first).lowercased()
     if CaptionFinder.notes.contains(name) { return true }
     guard CaptionFinder.names.contains(name), words.count > 1 else { return false }
@@ -57,24 +57,28 @@ extension PageLayout {
 
   /// Whether a segment starts a caption or a note.
   func startsCaption(_ segment: Segment) -> Bool {
-    let word = words[segment.words.lowerBound]
-    // Most lines are none, which their first letters tell.
-    guard (3...12).contains(word.end - word.first),
-      "TtFfGgKkAaCcBbSs".unicodeScalars.contains(glyphs.scalars[word.first])
-    else { return false }
-    return startsCaption(Array(segment.words))
+    mayStartCaption(segment.words.lowerBound) && startsCaption(Array(segment.words))
+  }
+
+  /// Whether a word may start a caption: most are too short or too long, or have other first letters.
+  private func mayStartCaption(_ index: Int) -> Bool {
+    let word = words[index]
+    guard (3...12).contains(word.end - word.first) else { return false }
+    switch glyphs.scalars[word.first] {
+    case "T", "t", "F", "f", "G", "g", "K", "k", "A", "a", "C", "c", "B", "b", "S", "s": return true
+    default: return false
+    }
   }
 
   /// Whether the word at `index` starts a caption or a note: `Tabel`, `Bron:`.
   func startsCaption(_ index: Int) -> Bool {
+    guard mayStartCaption(index) else { return false }
     let name = string(of: index).lowercased()
     return CaptionFinder.names.contains(name) || CaptionFinder.notes.contains(name)
   }
 
   /// The characters of the word at `index`.
   func string(of index: Int) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: glyphs.scalars[words[index].first..<words[index].end])
-    return String(view)
+    String(scalars: glyphs.scalars[words[index].first..<words[index].end])
   }
 }

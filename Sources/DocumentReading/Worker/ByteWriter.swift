@@ -94,4 +94,25 @@ struct ByteReader {
       filled = count
     }
   }
+
+  /// Reads a column of plain numbers, each of which stands for a value.
+  @inline(__always)
+  mutating func readColumn<Number: BitwiseCopyable, Value>(
+    of type: Number.Type, _ value: (Number) -> Value
+  ) throws(Malformed) -> [Value] {
+    let count = try readInt()
+    let stride = MemoryLayout<Number>.stride
+    guard count >= 0, count <= bytes.count / stride else { throw Malformed() }
+    let start = try take(count * stride).lowerBound
+    return [Value](unsafeUninitializedCapacity: count) { values, filled in
+      bytes.withUnsafeBytes { source in
+        for index in 0..<count {
+          let number = source.loadUnaligned(
+            fromByteOffset: start + index * stride, as: Number.self)
+          values.initializeElement(at: index, to: value(number))
+        }
+      }
+      filled = count
+    }
+  }
 }

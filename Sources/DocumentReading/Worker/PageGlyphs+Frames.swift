@@ -3,13 +3,13 @@
 extension PageGlyphs {
   func write(to writer: inout ByteWriter) {
     writer.write(corresponds)
-    writer.write(column: scalars.map(\.value))
+    writer.write(column: scalars)
     for column in [x0, y0, x1, y1] { writer.write(column: column) }
     writer.write(column: style)
     writer.write(column: baseline)
     writer.write(skew)
     writer.write(column: confidence)
-    writer.write(column: followsSpace.map { $0 ? UInt8(1) : 0 })
+    writer.write(column: followsSpace)
     writer.write(column: styles.map(\.size))
     writer.write(column: styles.map { $0.isBold ? UInt8(1) : 0 })
     writer.write(column: styles.map(\.font))
@@ -19,9 +19,7 @@ extension PageGlyphs {
   init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
     self.init()
     corresponds = try reader.readFlag()
-    scalars = try reader.readColumn(of: UInt32.self).map {
-      Unicode.Scalar($0) ?? "\u{fffd}"
-    }
+    scalars = try reader.readColumn(of: UInt32.self) { Unicode.Scalar($0) ?? "\u{fffd}" }
     x0 = try reader.readColumn(of: Float.self)
     y0 = try reader.readColumn(of: Float.self)
     x1 = try reader.readColumn(of: Float.self)
@@ -30,7 +28,7 @@ extension PageGlyphs {
     baseline = try reader.readColumn(of: Float.self)
     skew = try reader.readFloat()
     confidence = try reader.readColumn(of: UInt8.self)
-    followsSpace = try reader.readColumn(of: UInt8.self).map { $0 != 0 }
+    followsSpace = try reader.readColumn(of: UInt8.self) { $0 != 0 }
     let sizes = try reader.readColumn(of: Float.self)
     let bolds = try reader.readColumn(of: UInt8.self)
     let fonts = try reader.readColumn(of: UInt32.self)
