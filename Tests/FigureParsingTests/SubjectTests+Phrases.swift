@@ -448,5 +448,21 @@ extension SubjectTests {
     Case(
       "De vergrijzing kost de zorg in 2040 naar schatting € 11 miljard extra.", "De vergrijzing"),
     Case("Zij vragen € 4.500 subsidie aan voor een buurtfeest.", "subsidie"),
+    // The whole that opens the clause, whatever follows the share.
+    Case("Van de jongeren heeft 22 procent betaald werk.", "de jongeren"),
+    Case("Van de 1.200 klachten is 30 procent gegrond verklaard.", "klachten", "klachten"),
+    // What is put at a size; a time and a predicate are none.
+    Case("Wij schatten de kosten van het project op 4 miljoen euro.", "de kosten van het project"),
+    Case("In maart was 30 procent klaar, eind juni 55 procent.", nil, nil),
+    Case("Overdag is 80 procent tevreden.", nil),
+    Case("Het resultaat is 3 miljoen euro gunstiger dan verwacht.", "Het resultaat"),
+    // What a relative clause measures.
+    Case("Gezinnen krijgen een toeslag die 5 procent hoger is dan vorig jaar.", "een toeslag"),
+    Case("Het CPB ziet een tekort dat 3 procent hoger ligt dan in 2022.", "een tekort"),
+    // Two plurals behind one number.
+    Case("Er wonen 4.500 mannen en vrouwen in de wijk.", "mannen en vrouwen"),
+    Case("Vorig jaar kochten 300 scholen en ouders hielpen mee.", "scholen"),
+    // A noun of movement that moves itself.
+    Case("De korting op de leges gaat van 10 naar 15 procent.", "De korting op de leges"),
   ]
 }

@@ -76,6 +76,10 @@ import Testing
       "De huren namen toe met 4% in Assen, 5% in Emmen en 6% in Goor.", "change by 4 percent, up",
       "change by 5 percent, up", "change by 6 percent, up"),
     Case(
+      "Er was een groei van 3% in de bouw en 5% in de zorg.", "change by 3 percent, up",
+      "change by 5 percent, up"),
+    Case("In het besluit van 2015 burgers te betrekken naar 2030 toe."),
+    Case(
       "De huren namen toe met 4% in Assen, 5% staat leeg.", "change by 4 percent, up",
       "level 5 percent"),
     Case(

@@ -82,8 +82,8 @@ extension ClauseSubject {
 
   static func isTime(_ scene: borrowing Scene, _ phrase: Range<Int>) -> Bool {
     phrase.count < 6
-      && (scene.at(phrase.upperBound - 1, is: [.timeUnit, .periodNoun])
-        || scene.at(phrase.upperBound - 1, has: .weekday))
+      && (scene.at(phrase.upperBound - 1, is: [.timeUnit, .periodNoun, .partOfYear])
+        || scene.at(phrase.upperBound - 1, has: [.weekday, .clock]))
       && !phrase.contains { scene.traits($0).contains(.quantity) }
   }
 

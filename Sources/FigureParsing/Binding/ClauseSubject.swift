@@ -33,7 +33,12 @@ enum ClauseSubject {
         return found
       }
       // "het percentage, dat steeg": the noun before the relative word.
-      guard here.opening == .relative else { return nil }
+      guard
+        here.opening == .relative
+          // "een tekort dat 3 procent hoger ligt", and not "uit onderzoek dat"
+          || scene.at(first - 1, is: .relative) && scene.at(first - 3, has: .one)
+            && scene.measure(at: first) != nil
+      else { return nil }
       let end =
         scene.at(here.tokens.lowerBound - 1, isSymbol: ",")
         ? here.tokens.lowerBound - 1 : here.tokens.lowerBound

@@ -17,6 +17,7 @@ extension SubjectBinding {
     {
       end += 1
     }
+    if let both = joined(scene, counted) { return start..<both }
     guard scene.at(end, is: [.of, .preposition, .at]), scene.measure(at: end + 1) == nil,
       scene.period(at: end) == nil, !scene.traits(end).contains(.agent),
       !isOfVerb(scene, end, behind: counted),
@@ -33,6 +34,20 @@ extension SubjectBinding {
     // "mensen in Nederland van 16 jaar en ouder"
     let aged = NounPhrase.aged(scene, complement.upperBound, scene.tokens.count)
     return start..<(aged ?? complement.upperBound)
+  }
+
+  /// The end of two bare plurals that "en" joins behind one number: "4.500 mannen en vrouwen", and not "300 scholen en ouders
+  /// helpen mee".
+  private static func joined(_ scene: borrowing Scene, _ counted: Range<Int>) -> Int? {
+    let and = counted.upperBound
+    guard scene.at(and, is: .and), and + 1 < scene.tokens.count, counted.count == 1,
+      CountedNoun.isNoun(scene, and + 1), NounPhrase.isHead(scene, and + 1),
+      CountedNoun.endsAsPlural(scene, and - 1), CountedNoun.endsAsPlural(scene, and + 1),
+      !scene.tokens[and + 1].flags.contains(.capital), !NounPhrase.isModifier(scene, and + 1),
+      and + 2 >= scene.tokens.count
+        || scene.at(and + 2, is: [.preposition, .at]) || scene.at(and + 2, isSymbol: ".")
+    else { return nil }
+    return and + 2
   }
 
   /// Whether a preposition behind what is counted belongs to the verb: "daar wachten 300 mensen op een huis".

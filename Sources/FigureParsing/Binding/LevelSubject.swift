@@ -48,6 +48,7 @@ extension SubjectBinding {
     }
     if let before, let shared = sharedPrice(scene, draft, before) { return shared }
     if let group = group(scene, draft) { return .phrase(group) }
+    if let whole = topic(scene, draft) { return .phrase(whole) }
     if let own = ownWords(scene, draft, lead) {
       // "onderbesteding bij de plannen (13 van de 36 miljoen euro)": an amount of an amount is of what governs both.
       if let measure = scene.measure(at: own.upperBound - 1),
@@ -76,6 +77,19 @@ extension SubjectBinding {
       return .phrase(explained(scene, draft, instead: governor) ?? governor)
     }
     return clause(scene, draft, before)
+  }
+
+  /// The whole that the clause opens with, where the share stands right behind its verb: "van de klachten is 30 procent gegrond",
+  /// whatever noun or participle follows.
+  private static func topic(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
+    let core = draft.core(in: scene)
+    guard draft.unit == .percent, draft.fraction == nil, !scene.at(core.upperBound, is: .of),
+      let clause = scene.clause(of: core.lowerBound),
+      scene.at(core.lowerBound - 1, is: ClauseSubject.finite)
+        || scene.at(core.lowerBound - 1, is: .adverb)
+          && scene.at(core.lowerBound - 2, is: ClauseSubject.finite)
+    else { return nil }
+    return ClauseSubject.openingWhole(scene, clause, before: core.lowerBound)
   }
 
   /// Whether a time stands right before a bracket: "minder dan een jaar eerder (-7%)".
@@ -301,7 +315,11 @@ extension SubjectBinding {
     guard
       let verb = (tokens.lowerBound..<lead).first(where: { scene.at($0, is: ClauseSplitter.verbs) }
       ),
-      verb > tokens.lowerBound, scene.traits(verb).contains(.present),
+      verb > tokens.lowerBound,
+      // "Wij ramen de opbrengst op"
+      scene.traits(verb).contains(.present)
+        || scene.traits(verb).contains(.infinitive) && scene.at(verb - 1, is: .pronoun)
+          && !scene.at(verb, is: .moveVerb),
       scene.at(verb, is: .verb), !scene.at(verb, is: [.auxiliary, .copula]),
       scene.at(verb + 1, is: [.article, .determiner]),
       !scene.at(verb - 1, is: [.preposition, .article]), scene.period(at: tokens.lowerBound) == nil

@@ -3,8 +3,8 @@
 extension DutchLexicon {
   /// Words that compare, and words that say how many times.
   static let comparison = """
-    meer hoger groter hogere:x grotere:x sneller duurder langer ouder zwaarder sterker vaker breder extremer beter ruimer | comparative move=up
-    minder lager kleiner lagere:x kleinere:x trager goedkoper korter jonger lichter zwakker minder_vaak slechter krapper | comparative move=down
+    meer hoger groter hogere:x grotere:x sneller duurder langer ouder zwaarder sterker vaker breder extremer beter ruimer gunstiger voordeliger | comparative move=up
+    minder lager kleiner lagere:x kleinere:x trager goedkoper korter jonger lichter zwakker minder_vaak slechter krapper ongunstiger nadeliger | comparative move=down
     hoger_beroep hoger_onderwijs lager_onderwijs hoger_opgeleid hoger_opgeleide hoger_opgeleiden lager_opgeleid lager_opgeleide lager_opgeleiden hoger_gelegen lager_gelegen | noun
     langer korter langer_dan korter_dan | long
     tegenover tegen versus | against

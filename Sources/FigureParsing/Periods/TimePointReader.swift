@@ -79,7 +79,10 @@ enum TimePointReader {
       }
     }
     return (index + 2..<max(index + 2, min(index + 14, scene.tokens.count))).contains {
+      // "het besluit van 2015 burgers te betrekken naar 2030 toe"
       scene.at($0, is: .to) && scene.isNumber($0 + 1)
+        && (year(scene, $0 + 1) == nil || CountedNoun.isPluralBehind(scene, $0 + 1)
+          || scene.at($0 + 2, has: .inTime))
     }
   }
 

@@ -157,6 +157,8 @@ extension RelationMatcher {
       if lead >= 0, scene.traits(lead).contains(.stands) { return true }
     }
     if scene.at(lead, is: .at), let clause = scene.clause(of: lead) {
+      // "vast te stellen op 1,2"
+      if scene.at(lead - 1, is: .verb), isNoMark(scene, index) { return true }
       return scene.clauses[clause].tokens.contains {
         $0 < lead && scene.traits($0).contains(.stands)
       }

@@ -108,8 +108,10 @@ enum ClauseSplitter {
       return traits.subtracting(.allows)
     }
     // "diende 14 voorstellen in": a plural that is counted plans nothing.
-    if traits.contains(.plan), scene.at(index, has: .plural), scene.measure(at: index) != nil {
-      return traits.subtracting(.plan)
+    if !traits.isDisjoint(with: [.plan, .foretells]), scene.at(index, has: .plural),
+      scene.measure(at: index) != nil || VetoMatcher.isNumber(scene, index - 1)
+    {
+      return traits.subtracting([.plan, .foretells])
     }
     // "in plaats van de beoogde 450 kwamen er 310": it says only of its number what it is.
     if !traits.isDisjoint(with: [.foretells, .plan]), scene.at(index, is: .adjective),
@@ -169,7 +171,9 @@ enum ClauseSplitter {
       NounPhrase.isHead(scene, index - 1),
       scene.at(index + 1, is: [.preposition, .adverb, .pronoun, .auxiliary, .hedge])
         // "landeigenaren die hun grond willen omvormen"
-        || scene.at(index + 1, is: .determiner) && !scene.at(index + 1, is: [.deictic, .article]),
+        || scene.at(index + 1, is: .determiner) && !scene.at(index + 1, is: [.deictic, .article])
+        // "een toeslag die 5 procent hoger is"
+        || scene.measure(at: index + 1).map { scene.measures[$0].unit?.isShare == true } ?? false,
       !scene.at(index + 1, is: [.adjective, .relative])
     {
       return (.relative, index)

@@ -272,6 +272,12 @@ extension RelationMatcher {
     if let noun = noun(scene, governing: whole.lowerBound) { return noun }
     if let verb = scene.trigger(near: whole.lowerBound, in: range, .verb) { return verb }
     guard let noun = scene.trigger(near: whole.lowerBound, in: range, .noun) else { return nil }
+    // "de korting gaat van 10 naar 15 procent": the korting itself moves.
+    if (noun.token..<max(noun.token, whole.lowerBound)).contains(where: {
+      scene.at($0, is: .moveVerb) && scene.at($0, is: .verb)
+    }) {
+      return nil
+    }
     // "van 36 naar 42 procent, een verhoging van 6 procentpunt": the noun has a size of its own.
     let between = whole.upperBound..<max(whole.upperBound, noun.token)
     return between.contains { scene.at($0, isSymbol: ",") } ? nil : noun

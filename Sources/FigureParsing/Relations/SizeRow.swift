@@ -68,17 +68,18 @@ extension RelationMatcher {
     return draft
   }
 
-  /// A further size of the same verb, of something else: "met 4% in Assen en 6% in Emmen", "mannen gingen er 2% op vooruit,
+  /// A further size of the same verb, of something else: "met 4% in Assen en 6% in Emmen", "een groei van 3% in de bouw en 5% in de zorg", "mannen gingen er 2% op vooruit,
   /// vrouwen 3%".
   private static func alike(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     guard let last = scene.drafts.last, last.kind == .change, last.measures == [index - 1],
       let by = last.by, last.from == nil, last.to == nil, let trigger = last.trigger,
-      scene.at(trigger, is: [.moveVerb, .particle]), measure.unit == by.unit,
-      measure.unit?.isShare == true,
+      measure.unit == by.unit, measure.unit?.isShare == true,
       case let start = scene.measures[index - 1].tokens.upperBound,
-      isOfPlaces(scene, start, measure)
-        || isGapped(scene, max(start, last.tokens.upperBound), measure)
+      // "nam met 3% af in huizen en 5% in kantoren"
+      case let behind = max(start, last.tokens.upperBound),
+      isOfPlaces(scene, behind, measure)
+        || scene.at(trigger, is: [.moveVerb, .particle]) && isGapped(scene, behind, measure)
     else { return nil }
     var draft = size(scene, index)
     draft.direction = last.direction
@@ -98,7 +99,7 @@ extension RelationMatcher {
     else { return false }
     return (start + 1..<max(start + 1, mark)).allSatisfy {
       scene.tokens[$0].isWord && scene.period(at: $0) == nil
-        && !scene.at($0, is: ClauseSplitter.verbs) && !scene.at($0, is: [.preposition, .relative])
+        && !ClauseSubject.isFinite(scene, $0) && !scene.at($0, is: [.preposition, .relative])
     }
   }
 
