@@ -124,6 +124,30 @@ import Testing
     Case(
       text: "In 2018 was 12% ouder dan 60 jaar, terwijl de instroom 3% was.",
       periods: ["2018", "2018"]),
+    Case(
+      text: "In 2021 werd 44 gram gemeten, de norm is 40 gram.", periods: ["2021", nil],
+      today: nil),
+    Case(
+      text: "Na een daling van 4% in 2020 groeide de economie met 5% in 2021.",
+      periods: ["2020", "2021"]),
+    Case(
+      text: "Tot 2020 gold een maximum van 5%, daarna 7%.", periods: ["…2020", nil]),
+    Case(
+      text: "In 2018 kostte een kaartje 8 euro en tegenwoordig is dat 11 euro.",
+      periods: ["2018", nil], today: nil),
+    Case(
+      text: "In het tweede kwartaal van 2023 was dat 3%, in het eerste kwartaal 4%.",
+      periods: ["2023-Q2", nil], today: nil),
+    Case(
+      text:
+        "Overwegende dat in 2022 34% te laat was; van mening dat een norm van 10% redelijk is;",
+      periods: ["2022", nil]),
+    Case(
+      text: "In 2020 was de bijdrage € 50, maar voor gezinnen geldt een maximum van € 120.",
+      periods: ["2020", nil]),
+    Case(
+      text: "In 2020 was 5% werkloos, maar 3% stond niet ingeschreven.",
+      periods: ["2020", "2020"]),
     Case(text: "Het aandeel is 39% en stijgt naar 43% in 2040.", periods: [nil, "2040"]),
     Case(
       text: "In 2016 waren er 300 scholen, dat is 2% van het land.", periods: ["2016", "2016"]),

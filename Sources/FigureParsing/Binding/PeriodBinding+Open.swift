@@ -27,6 +27,8 @@ extension PeriodBinding {
   static func isOpenTime(_ scene: borrowing Scene, _ index: Int) -> Bool {
     guard scene.tokens[index].has([.month, .deictic, .ordinal]), scene.period(at: index) == nil
     else { return false }
+    // "in het eerste kwartaal"
+    if scene.tokens[index].has(.ordinal), scene.at(index + 1, is: .quarter) { return true }
     // "in de eerste drie kwartalen"
     if scene.tokens[index].has(.ordinal) { return PeriodMatcher.openPart(scene, index) != nil }
     // "Jan" is a name more often than a month.

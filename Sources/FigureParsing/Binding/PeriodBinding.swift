@@ -172,16 +172,20 @@ enum PeriodBinding {
     let (own, before) = (scene.clauses[clause], scene.clauses[clause - 1])
     let first = own.tokens.lowerBound
     if scene.at(first - 1, isSymbol: ";") {
-      guard own.tokens.count < 3 || scene.at(first, is: .relative) else { return false }
-      // "; dat …", "; overwegende dat …"
-      let that = scene.at(first, is: .relative) ? first : own.tokens.upperBound
-      return scene.at(that, is: .relative) && scene.at(that, is: .determiner)
-        // "; dat is 2% van de leerlingen"
-        && !scene.at(that + 1, is: ClauseSubject.finite)
+      // "; dat …", "; overwegende dat …", "; van mening dat …", and not "; dat is 2% van de leerlingen"
+      let that = (first..<first + 3).first {
+        scene.at($0, is: .relative) && scene.at($0, is: .determiner)
+      }
+      return that.map { !scene.at($0 + 1, is: ClauseSubject.finite) } ?? false
     }
-    return own.opening == .conjunction && scene.at(first, is: .conjunction)
-      && before.traits.contains(.past) && own.classes.contains(.copula)
-      && own.traits.isDisjoint(with: [.past, .participle])
+    let isBeside =
+      own.opening == .conjunction && scene.at(first, is: .conjunction)
+      || own.opening == .mark && scene.at(first, is: .article)
+    guard isBeside, own.classes.contains(.copula) || own.opening == .conjunction,
+      !own.classes.isDisjoint(with: ClauseSplitter.verbs),
+      own.traits.isDisjoint(with: [.past, .participle])
+    else { return false }
+    return before.traits.contains(.past) || before.traits.isSuperset(of: [.perfect, .participle])
   }
 
   /// Whether a parenthesis dates what it stands in: "(cijfers over 2016)", and no source: "(SCP, 2007)".
@@ -223,17 +227,38 @@ enum PeriodBinding {
     let tokens = scene.clauses[clause].tokens
     var best: (PeriodMention, Int)?
     for period in scene.periods(in: tokens) where dates(period, draft) && !period.isDuration {
-      if isOfOther(scene, period, draft) { continue }
+      if isOfOther(scene, period, draft) || own && isLeft(scene, period, draft) { continue }
       var distance = distance(scene, period, draft, limit: best?.1 ?? .max)
       if isAttributive(scene, period) {
         // "in 2012 toegekende subsidies": of these subsidies alone, and of the size in brackets behind them.
         guard own && distance <= 2 || isBracketed(scene, draft, after: period) else { continue }
         distance = 0
       }
+      // "een daling van 4% in 2020 groeide met 5% in 2021": a time right behind a figure is of that figure.
+      if distance == 0, period.tokens.lowerBound != draft.tokens.upperBound,
+        scene.drafts.contains(where: { $0.tokens.upperBound == period.tokens.lowerBound })
+      {
+        distance = 1
+      }
       if distance < best?.1 ?? .max { best = (period, distance) }
     }
     if own, let known = best, known.1 > openDistance(scene, tokens, draft) { return nil }
     return best?.0
+  }
+
+  /// Whether another figure and a word for a later time stand between a period and the figure: "in 2018 was het € 8 en tegenwoordig
+  /// € 11", "tot 2020 gold 5%, daarna 7%".
+  private static func isLeft(
+    _ scene: borrowing Scene, _ period: PeriodMention, _ draft: Draft
+  ) -> Bool {
+    let (end, start) = (period.tokens.upperBound, draft.tokens.lowerBound)
+    guard end < start, let first = draft.measures.first, first > 0,
+      case let other = scene.measures[first - 1].tokens, other.lowerBound >= end,
+      other.upperBound < start
+    else { return false }
+    return (other.upperBound..<start).contains {
+      scene.at($0, has: .today) || scene.traits($0).contains(.afterwards)
+    }
   }
 
   /// Whether the figure stands in a bracket behind the noun that the period describes: "de in 2012 verrichte betalingen (€ 5)".

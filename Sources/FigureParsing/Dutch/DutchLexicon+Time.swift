@@ -58,6 +58,8 @@ extension DutchLexicon {
     binnen:T na:T gedurende:T sinds:T over:T in:T | preposition
     geleden:T later:T eerder:T tijd:T lang:T | noun
     terug:T | particle
+    daarna:* nadien:* sindsdien:* | adverb
+    op_dit_moment | adverb today
     jaar maand kwartaal schooljaar studiejaar collegejaar | stretch-noun
     begrotingsjaar boekjaar kalenderjaar verslagjaar | stretch-noun unit=year
     vorig vorige | deictic value=-1

@@ -4,7 +4,7 @@ extension DutchLexicon {
   /// Verbs that move nothing: where they stand a noun phrase ends.
   static let verbs = """
     is:h was:hv waren:hv zijn:h ben:h bent:h geweest:d | copula auxiliary
-    bedraagt bedroeg:v bedragen bedroegen beloopt beliep beslaat telt telde tellen telden omvat omvatte vormt vormde vormden | copula
+    bedraagt bedroeg:v bedragen bedroegen:v beloopt beliep:v beslaat telt telde:v tellen telden:v omvat omvatte:v vormt vormde vormden | copula
     wordt:wp worden:wi word:wp werd:wv werden:wv geworden:d | copula auxiliary
     blijft:p blijven:i bleef:v bleven:v gebleven:d | copula auxiliary
     heeft:hH hebben:hH had:hHv hadden:hHv gehad:d heb:hH hebt:hH | auxiliary
@@ -36,6 +36,6 @@ extension DutchLexicon {
     investeer:pa reserveer:pa voer:pa geef:pa maak:pa stel:pa bouw:pa schrap:pa schaf:pa creëer:pa realiseer:pa besteed:pa | verb
     besteden:ia handhaven:ia handhaaft:pa behouden:ia | verb
     neerkomen:i neerkomt:p neerkwam:v | verb
-    heet heten beschikt beschikken beschikte bijdraagt draagt dragen droeg | verb
+    heet heten beschikt beschikken beschikte bijdraagt:p bijdroeg:v bijdroegen:v bijgedragen:d draagt dragen droeg | verb
     """
 }
