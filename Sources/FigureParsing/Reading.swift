@@ -30,30 +30,38 @@ struct Reading: ~Copyable {
     for segment in segments {
       var lexer = Lexer(segment.ranges)
       var antecedent = Antecedent()
-      var start = lexer
+      var start = lexer.place
       while let wakes = lexer.next(bytes.span, lexicon, into: &scene.tokens) {
         if antecedent.startsParagraph(scene) { scene.discourse.startParagraph() }
+        scene.restart()
         if wakes {
-          scene.restart()
+          scene.isInQuotation = lexer.beganQuoted
           notes.veto(&scene)
           cascade.run(&scene)
-          notes.cite(&scene)
-          if scene.refersBack { antecedent.resolve(&scene, cascade) }
-          if !scene.drafts.isEmpty { list.complete(&scene, cascade) }
-          for index in scene.drafts.indices
-          where scene.drafts[index].asksAround && scene.drafts[index].modality == nil {
-            let start = scene.tokens[scene.drafts[index].tokens.lowerBound].start
-            if speech.isProgramme(at: start, bytes, lexicon) {
-              scene.drafts[index].modality = .target
-            }
-          }
-        } else {
-          scene.drafts.removeAll(keepingCapacity: true)
+          finish(&antecedent, &list, &speech, segment, cascade)
         }
         antecedent.keep(scene, from: start)
-        list.keep(scene, from: start)
-        start = lexer
-        if wakes { emit(segment) }
+        list.keep(scene, from: start, in: segment.ranges)
+        start = lexer.place
+        emit(segment)
+      }
+    }
+  }
+
+  /// Gives the figures of a sentence what stands around it.
+  private mutating func finish(
+    _ antecedent: inout Antecedent, _ list: inout ListHead, _ speech: inout SpeechActs,
+    _ segment: Segment, _ cascade: Cascade
+  ) {
+    guard !scene.drafts.isEmpty else { return }
+    notes.cite(&scene)
+    if scene.refersBack { antecedent.resolve(&scene, cascade, in: segment.ranges) }
+    list.complete(&scene, cascade)
+    for index in scene.drafts.indices
+    where scene.drafts[index].asksAround && scene.drafts[index].modality == nil {
+      let start = scene.tokens[scene.drafts[index].tokens.lowerBound].start
+      if speech.isProgramme(at: start, scene.bytes, scene.lexicon) {
+        scene.drafts[index].modality = .target
       }
     }
   }
@@ -66,7 +74,7 @@ struct Reading: ~Copyable {
       }
     }
     for index in scene.drafts.indices {
-      figures.append(scene.figure(scene.drafts[index]))
+      scene.add(scene.drafts[index], to: &figures)
       if let section = segment.section {
         figures[figures.count - 1].locator = Locator(section: section)
       }
@@ -140,6 +148,7 @@ extension Reading {
           continue
         }
         scene.restart()
+        scene.isInQuotation = lexer.beganQuoted
         scene.trace = []
         let lexed = scene.tokens
         cascade.run(&scene)

@@ -5,8 +5,8 @@
 /// Of a sentence without a figure only the place is kept; it is read where the next one asks for it.
 /// A blank line ends what may be referred to.
 struct Antecedent: Sendable {
-  /// The lexer before the sentence, where it was passed over.
-  private var passedOver: Lexer?
+  /// Where the sentence begins.
+  private var passedOver: Lexer.Place?
   /// What its last figure measures, where it was read: the bytes of the phrase, or one that it had itself from before.
   private var subject: Range<Int>?
   private var carried: String?
@@ -14,7 +14,7 @@ struct Antecedent: Sendable {
   private var end = 0
 
   /// Keeps the place of a sentence that begins at `start`, and what its last figure measures where it has one.
-  mutating func keep(_ scene: borrowing Scene, from start: Lexer) {
+  mutating func keep(_ scene: borrowing Scene, from start: Lexer.Place) {
     guard let last = scene.tokens.last else { return }
     passedOver = start
     subject = nil
@@ -30,10 +30,12 @@ struct Antecedent: Sendable {
   }
 
   /// Gives the figures of `scene` that refer back what the sentence before was about.
-  func resolve(_ scene: inout Scene, _ cascade: Cascade) {
+  ///
+  /// `ranges` are those of the segment that is read.
+  func resolve(_ scene: inout Scene, _ cascade: Cascade, in ranges: [Range<Int>]) {
     guard !startsParagraph(scene) else { return }
     let known = subject.map { scene.bytes.span.text($0) } ?? carried
-    guard let found = known ?? read(scene, cascade) else { return }
+    guard let found = known ?? read(scene, cascade, in: ranges) else { return }
     for index in scene.drafts.indices where scene.drafts[index].refersBack {
       scene.drafts[index].carriedSubject = found
     }
@@ -48,8 +50,11 @@ struct Antecedent: Sendable {
   }
 
   /// The subject of the sentence, read again.
-  private func read(_ scene: borrowing Scene, _ cascade: Cascade) -> String? {
-    guard var lexer = passedOver else { return nil }
+  private func read(
+    _ scene: borrowing Scene, _ cascade: Cascade, in ranges: [Range<Int>]
+  ) -> String? {
+    guard let passedOver else { return nil }
+    var lexer = Lexer(ranges, at: passedOver)
     var earlier = Scene(bytes: scene.bytes, lexicon: scene.lexicon, today: nil)
     guard lexer.next(scene.bytes.span, scene.lexicon, into: &earlier.tokens) != nil else {
       return nil

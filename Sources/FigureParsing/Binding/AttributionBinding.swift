@@ -8,7 +8,7 @@ enum AttributionBinding {
     guard !scene.drafts.isEmpty else { return }
     let source = source(scene)
     let isQuestion = scene.tokens.last?.isSymbol("?") == true
-    let isOpen = scene.isInQuotation()
+    let isOpen = scene.isInQuotation
     for index in scene.drafts.indices {
       if isQuoted(scene, scene.drafts[index].tokens, isOpen) {
         scene.drafts[index].attribution = Figure.Attribution(.quoted, name: source)

@@ -87,7 +87,7 @@ enum ImpliedUnit {
     return (token.start + 4..<max(token.start + 4, token.end - 3)).contains { start in
       let entry = scene.lexicon.entry(
         for: WordHash.key(of: scene.bytes.span, start..<token.end))
-      return entry != 0 && scene.lexicon.numeric[entry].contains(.money)
+      return entry != 0 && scene.lexicon.role(at: entry).numeric.contains(.money)
     }
   }
 }

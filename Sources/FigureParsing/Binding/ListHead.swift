@@ -22,10 +22,14 @@ struct ListHead: Sendable {
   }
 
   /// Keeps the place of a line that opens a list, and goes on with its items.
-  mutating func keep(_ scene: borrowing Scene, from start: Lexer) {
+  ///
+  /// `ranges` are those of the segment that is read: the items may stand in the next one.
+  mutating func keep(
+    _ scene: borrowing Scene, from start: Lexer.Place, in ranges: [Range<Int>]
+  ) {
     guard let first = scene.tokens.first, let last = scene.tokens.last else { return }
     if last.isSymbol(":") || announces(scene) {
-      lexer = start
+      lexer = Lexer(ranges, at: start)
       said = nil
     } else if lexer != nil, first.flags.contains(.newLine) || first.start < end, !isItem(scene) {
       lexer = nil

@@ -54,16 +54,19 @@ struct KeyTable: Sendable {
   /// The entry of `key`, 0 when it has none, and its classes.
   @inline(__always)
   func find(_ key: UInt64) -> (entry: Int32, classes: WordClass) {
+    let (slots, known) = (slots.span, known.span)
     // Whether a word is known can not be guessed ahead: an unknown one is sent to the empty slot instead of away.
-    let isKnown = known[Int(key &>> shift)] &>> (key &>> (shift &- 6) & 63) & 1
+    // Unchecked: the shift leaves the bits that count the words, and the mask with one more those that count the slots.
+    let word = known[unchecked: Int(truncatingIfNeeded: key &>> shift)]
+    let isKnown = word &>> (key &>> (shift &- 6) & 63) & 1
     let chosen = Int(truncatingIfNeeded: 0 &- isKnown)
     var position = Int(truncatingIfNeeded: key) & mask & chosen | (mask &+ 1) & ~chosen
     let tag = UInt32(truncatingIfNeeded: key >> 32)
-    var slot = slots[position]
+    var slot = slots[unchecked: position]
     // One question for both ends of the search, since which of them a word comes to can not be guessed either.
     while UInt64(slot.tag ^ tag) &* UInt64(UInt32(bitPattern: slot.entry)) != 0 {
       position = (position &+ 1) & mask
-      slot = slots[position]
+      slot = slots[unchecked: position]
     }
     return (slot.entry, slot.classes)
   }

@@ -6,10 +6,9 @@
 final class Lexicon: Sendable {
   /// The entries; the first is that of unknown words.
   let entries: [LexiconEntry]
-  /// The traits of each entry, apart from it because they are asked for most.
-  let traits: [WordTrait]
-  /// What each entry is to the readers of numbers.
-  let numeric: [NumberTraits]
+  /// The traits of each entry, and what it is to the readers of numbers: apart from it because they are asked for most, and
+  /// side by side because they are asked for together.
+  private let roles: WordRoles
   /// Rows that could not be read, for the test that there are none.
   let unreadable: [String]
   /// Expressions of several words, by joined key.
@@ -31,8 +30,13 @@ final class Lexicon: Sendable {
   /// The last letters of words that stand before a noun, and of participles: most words have another.
   private let modifierLetters: LastLetters
   private let participleLetters: LastLetters
+  /// The first two letters of the openings of participles, by five bits of each.
+  private let participleFirsts: [Bool]
   /// Reads number words that are put together.
   let numberWords: NumberWords
+
+  /// What each ASCII sign is, by its code: nearly every sign of a text is one of them.
+  let signs: [Sign]
 
   private let words: KeyTable
   /// The classes of each entry.
@@ -55,19 +59,35 @@ final class Lexicon: Sendable {
     self.modifierEndings = modifierEndings.map { Array($0.utf8) }
     modifierLetters = LastLetters(of: self.modifierEndings + [self.bentEnding])
     participleLetters = LastLetters(of: self.participleEndings)
+    var firsts = [Bool](repeating: false, count: 32 * 32)
+    for opening in self.participleOpenings where opening.count > 1 {
+      firsts[Self.place(opening[0], opening[1])] = true
+    }
+    participleFirsts = firsts
     self.numberWords = numberWords
     let builder = LexiconBuilder(tables: tables)
     entries = builder.entries
-    traits = builder.entries.map(\.traits)
-    numeric = builder.entries.map(\.numeric)
+    roles = WordRoles(builder.entries)
     classes = builder.entries.map(\.classes)
     unreadable = builder.unreadable
-    words = KeyTable(builder.words.all, classes)
+    let words = KeyTable(builder.words.all, classes)
+    self.words = words
+    signs = (0..<128).map { Sign($0, words) }
     phrases = KeyTable(builder.phrases.all, classes)
     phraseOpenings = KeyTable(builder.phraseOpenings.all, classes)
     endings = KeyTable(builder.endings.all, classes)
     endingTails = builder.endingTails
   }
+
+  /// What the entry of a token is to the readers.
+  @inline(__always)
+  func role(of token: Token) -> WordRole {
+    roles[token.entry]
+  }
+
+  /// The same of an entry.
+  @inline(__always)
+  func role(at entry: Int) -> WordRole { roles[Int32(truncatingIfNeeded: entry)] }
 
   /// The index of the entry of the word with `key`; 0 when unknown.
   @inline(__always)
@@ -143,12 +163,19 @@ final class Lexicon: Sendable {
   /// Whether an unknown word is built as the participle of a verb in two parts: "aangesteld", "ingewilligd".
   func looksLikeParticiple(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard end - start > 7, participleLetters.contains(bytes[end - 1]),
+      participleFirsts[Self.place(bytes[start], bytes[start + 1])],
       participleEndings.contains(where: { ends(bytes, start, end, in: $0) })
     else { return false }
     return participleOpenings.contains { opening in
       end - start > opening.count + 3
         && opening.indices.allSatisfy { bytes[start + $0] == opening[$0] }
     }
+  }
+
+  /// Five bits of each of two letters.
+  @inline(__always)
+  private static func place(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 31) << 5 | Int(second & 31)
   }
 
   private func ends(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, in ending: [UInt8]) -> Bool {
@@ -159,6 +186,41 @@ final class Lexicon: Sendable {
       index += 1
     }
     return true
+  }
+}
+
+/// What a word is to the readers of sentences and of numbers.
+struct WordRole: Sendable {
+  let traits: WordTrait
+  let numeric: NumberTraits
+}
+
+/// The roles of all entries.
+private struct WordRoles: Sendable {
+  private let roles: [WordRole]
+
+  init(_ entries: [LexiconEntry]) {
+    roles = entries.map { WordRole(traits: $0.traits, numeric: $0.numeric) }
+  }
+
+  @inline(__always)
+  subscript(entry: Int32) -> WordRole {
+    // Unchecked: there are no entries but those that the lexicon gave.
+    roles.span[unchecked: Int(truncatingIfNeeded: entry)]
+  }
+}
+
+/// A sign of ASCII as a token.
+struct Sign: Sendable {
+  let key: UInt64
+  let entry: Int32
+  let classes: WordClass
+
+  fileprivate init(_ code: UInt8, _ words: KeyTable) {
+    var hash = WordHash()
+    hash.add(code)
+    key = hash.key
+    (entry, classes) = words.find(key)
   }
 }
 

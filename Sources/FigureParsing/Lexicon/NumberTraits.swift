@@ -179,6 +179,6 @@ extension Scene {
   @inline(__always)
   func at(_ index: Int, has traits: NumberTraits) -> Bool {
     index >= 0 && index < tokens.count
-      && !lexicon.numeric[Int(tokens[index].entry)].isDisjoint(with: traits)
+      && !lexicon.role(of: tokens[index]).numeric.isDisjoint(with: traits)
   }
 }

@@ -13,16 +13,29 @@ enum GluedWords {
 
   static func part(_ tokens: inout [Token], _ bytes: Span<UInt8>, _ lexicon: Lexicon) {
     var index = 1
-    while index < tokens.count {
-      if tokens[index - 1].isNumber || tokens[index - 1].has(.unit), tokens[index].isWord,
-        tokens[index].entry == 0, lengths.contains(tokens[index].end - tokens[index].start),
-        let (first, second) = parts(tokens[index], tokens[index - 1], bytes, lexicon)
-      {
-        tokens[index] = first
-        tokens.insert(second, at: index + 1)
+    while let next = next(tokens.span, from: index) {
+      if let (first, second) = parts(tokens[next], tokens[next - 1], bytes, lexicon) {
+        tokens[next] = first
+        tokens.insert(second, at: next + 1)
       }
-      index += 1
+      index = next + 1
     }
+  }
+
+  /// The first unknown word behind a number or unit, from `start` on, of a length that two words may have.
+  private static func next(_ tokens: Span<Token>, from start: Int) -> Int? {
+    var index = start
+    while index < tokens.count {
+      // Unchecked: the loop holds the index, and starts behind the first.
+      let (before, token) = (tokens[unchecked: index &- 1], tokens[unchecked: index])
+      if before.isNumber || before.has(.unit), token.isWord, token.entry == 0,
+        lengths.contains(token.end - token.start)
+      {
+        return index
+      }
+      index &+= 1
+    }
+    return nil
   }
 
   private static func parts(
@@ -78,7 +91,7 @@ enum GluedWords {
 
   private static func isParticiple(_ token: Token, _ lexicon: Lexicon) -> Bool {
     token.end - token.start > 6 && token.has([.verb, .moveVerb])
-      && lexicon.traits[Int(token.entry)].contains(.participle)
+      && lexicon.role(of: token).traits.contains(.participle)
   }
 
   private static func word(_ range: Range<Int>, _ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Token?

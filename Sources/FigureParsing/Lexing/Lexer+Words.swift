@@ -1,58 +1,85 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Lexer {
-  /// Adds the words from the position on, one space between them, as long as they are two or more letters of the alphabet
-  /// and spell no number, as nearly all do; false where ``scanWord(_:_:)`` has to look closer at the first.
+  /// Adds the words from the position on, one space between them, as long as they are two or more letters of the alphabet,
+  /// as nearly all are; false where ``scanWord(_:_:)`` has to look closer at the first.
   ///
-  /// A call of its own: what the other words need would be set up for every word.
-  @inline(never)
+  /// They are scanned first and looked up then: each loop keeps what it needs in registers.
   mutating func appendPlainWords(
     _ bytes: Span<UInt8>, _ lexicon: Lexicon, _ flags: inout Token.Flags,
     _ tokens: inout OutputSpan<Token>, _ wakes: inout Bool
   ) -> Bool {
+    let first = tokens.count
+    scanPlainWords(bytes, &flags, &tokens)
+    guard tokens.count > first else { return false }
+    var all = tokens.mutableSpan
+    if Self.lookUp(&all, from: first, bytes, lexicon).contains(.wakes) { wakes = true }
+    return true
+  }
+
+  @inline(never)
+  private mutating func scanPlainWords(
+    _ bytes: Span<UInt8>, _ flags: inout Token.Flags, _ tokens: inout OutputSpan<Token>
+  ) {
     var (start, before) = (position, flags)
-    /// What the words can do, taken together: asked once.
-    var classes: WordClass = []
-    while !tokens.isFull, let word = plainWord(bytes, lexicon, from: start, before) {
-      tokens.append(word)
-      classes.formUnion(word.classes)
-      (start, before) = (word.end, [])
+    while start &+ 8 <= end, !tokens.isFull {
+      let opening = EightLetters(bytes, at: start)
+      var hash = WordHash()
+      hash.addOpening(opening.lower, count: opening.count)
+      var index = start &+ opening.count
+      if opening.count == 8 { index = scanLetters(bytes, from: index, &hash) }
+      guard opening.count > 1, index < end, Self.endsPlainWord(bytes[unchecked: index]),
+        opening.capitals != 3
+      else { break }
+      if opening.capitals & 1 == 1 { before.insert(.capital) }
+      tokens.append(Token(start: start, end: index, key: hash.key, flags: before, kind: .word))
+      (start, before) = (index, [])
       guard start &+ 1 < end, bytes[unchecked: start] == 0x20,
-        bytes[unchecked: start &+ 1] | 0x20 &- 97 < 26, !tokens.isFull
+        bytes[unchecked: start &+ 1] | 0x20 &- 97 < 26
       else { break }
       start &+= 1
       before = .spaced
     }
-    if classes.contains(.wakes) { wakes = true }
-    let isRead = start > position
     (position, flags) = (start, before)
-    return isRead
   }
 
-  /// The word at a byte where it is letters of the alphabet only and spells no number.
-  @inline(__always)
-  private func plainWord(
-    _ bytes: Span<UInt8>, _ lexicon: Lexicon, from start: Int, _ flags: Token.Flags
-  ) -> Token? {
-    var hash = WordHash()
-    let index = scanLetters(bytes, from: start, &hash)
-    guard index &- start > 1, index < end, Self.endsPlainWord(bytes[unchecked: index]) else {
-      return nil
+  /// Looks plain words up, from the token `first` on; what they can do, taken together.
+  @inline(never)
+  private static func lookUp(
+    _ tokens: inout MutableSpan<Token>, from first: Int, _ bytes: Span<UInt8>, _ lexicon: Lexicon
+  ) -> WordClass {
+    var classes: WordClass = []
+    for index in first..<tokens.count {
+      // Unchecked: the loop holds the index; eight bytes are left at the start of a plain word.
+      let (entry, found) = lexicon.word(tokens[unchecked: index].key)
+      tokens[unchecked: index].entry = entry
+      tokens[unchecked: index].classes = found
+      classes.formUnion(found)
+      let start = tokens[unchecked: index].start
+      let letters = UInt32(
+        littleEndian: bytes.bytes.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: start, as: UInt32.self))
+      // One question for all: which of them turns a word away can not be guessed ahead.
+      let isUnknown = UInt32(bitPattern: entry &- 1) &>> 31
+      let isLong = UInt32(
+        truncatingIfNeeded: UInt64(bitPattern: Int64(3 &- tokens[unchecked: index].end &+ start))
+          &>> 63)
+      if isUnknown & isLong & lexicon.numberWords.mayStart(letters) == 1 {
+        spell(&tokens[unchecked: index], bytes, lexicon)
+        classes.formUnion(tokens[unchecked: index].classes)
+      }
     }
-    let (first, second) = (bytes[unchecked: start], bytes[unchecked: start &+ 1])
-    let isCapital = first &- 65 < 26
-    if isCapital, second &- 65 < 26 { return nil }
-    let key = hash.key
-    let (entry, classes) = lexicon.word(key)
-    // The letters first: they are known sooner than the entry.
-    if index &- start > 3,
-      lexicon.numberWords.mayStart(first, second, bytes[unchecked: start &+ 2]), entry == 0
-    {
-      return nil
-    }
-    return Token(
-      start: start, end: index, key: key, classes: classes, entry: entry,
-      flags: isCapital ? flags.union(.capital) : flags, kind: .word)
+    return classes
+  }
+
+  /// Makes an unknown word a number where it spells one.
+  @inline(never)
+  private static func spell(_ token: inout Token, _ bytes: Span<UInt8>, _ lexicon: Lexicon) {
+    guard let spelled = lexicon.numberWords.read(bytes, token) else { return }
+    token.classes = spelled.isOrdinal ? [.ordinal, .wakes] : [.numberWord, .wakes]
+    if spelled.whole > 0 { token.classes = [.fraction, .wakes] }
+    token.digits = spelled.half ? spelled.value * 10 + 5 : spelled.value
+    token.detail = spelled.half ? 1 : UInt8(clamping: spelled.whole)
   }
 
   /// Whether a byte behind letters can be no part of their word.
@@ -136,16 +163,10 @@ extension Lexer {
     position = index
     (token.entry, token.classes) = lexicon.word(token.key)
     if token.flags.contains(.repaired), token.entry == 0 { token.flags.remove(.repaired) }
-    // The letters first: they are known sooner than the entry.
-    if index - token.start >= 4,
-      lexicon.numberWords.mayStart(first, bytes[token.start + 1], bytes[token.start + 2]),
-      token.entry == 0,
-      let spelled = lexicon.numberWords.read(bytes, token)
+    if token.entry == 0, index - token.start >= 4,
+      lexicon.numberWords.mayStart(first, bytes[token.start + 1], bytes[token.start + 2])
     {
-      token.classes = spelled.isOrdinal ? [.ordinal, .wakes] : [.numberWord, .wakes]
-      if spelled.whole > 0 { token.classes = [.fraction, .wakes] }
-      token.digits = spelled.half ? spelled.value * 10 + 5 : spelled.value
-      token.detail = spelled.half ? 1 : UInt8(clamping: spelled.whole)
+      Self.spell(&token, bytes, lexicon)
     }
     return token
   }
@@ -158,21 +179,10 @@ extension Lexer {
   ) -> Int {
     var index = start
     while index &+ 8 <= end {
-      let word = UInt64(
-        littleEndian: bytes.bytes.unsafeLoadUnaligned(
-          fromUncheckedByteOffset: index, as: UInt64.self))
-      let lower = word | 0x2020_2020_2020_2020
-      let low = lower & 0x7f7f_7f7f_7f7f_7f7f
-      // The high bit of each byte that is a letter: at least "a", not beyond "z", and below 0x80.
-      let letters =
-        (low &+ 0x1f1f_1f1f_1f1f_1f1f) & ~(low &+ 0x0505_0505_0505_0505) & ~word
-        & 0x8080_8080_8080_8080
-      let others = letters ^ 0x8080_8080_8080_8080
-      let count = others.trailingZeroBitCount &>> 3
-      let mask: UInt64 = count == 8 ? .max : (1 &<< UInt64(count &* 8)) &- 1
-      hash.addOpening(lower & mask, count: count)
-      index &+= count
-      if count < 8 { break }
+      let letters = EightLetters(bytes, at: index)
+      hash.addOpening(letters.lower, count: letters.count)
+      index &+= letters.count
+      if letters.count < 8 { break }
     }
     return index
   }
@@ -305,6 +315,12 @@ extension Lexer {
     if first == 0xE2, position - start == 3, bytes[start + 1] == 0x80 {
       let third = bytes[start + 2]
       if third <= 0x8D || third == 0xA8 || third == 0xA9 || third == 0xAF { return nil }
+      // U+201C “ and U+201E „ open, U+201D ” closes.
+      if third == 0x9C || third == 0x9E {
+        isQuoting = true
+      } else if third == 0x9D {
+        isQuoting = false
+      }
     }
     if first == 0xEF, position - start == 3, bytes[start + 1] == 0xBB, bytes[start + 2] == 0xBF {
       return nil
@@ -371,20 +387,25 @@ extension Lexer {
     return symbol(bytes, lexicon, from: start)
   }
 
+  @inline(__always)
   private func symbol(_ bytes: Span<UInt8>, _ lexicon: Lexicon, from start: Int) -> Token {
     var token = Token(start: start, end: position, kind: .symbol)
-    var hash = WordHash()
-    for index in start..<position { hash.add(bytes[index]) }
-    token.key = hash.key
-    token.entry = Int32(lexicon.entry(for: token.key))
-    token.classes = lexicon.classes(at: Int(token.entry))
-    token.detail = Self.asciiSign(bytes, start, position)
+    if position == start + 1, bytes[start] < 0x80 {
+      let sign = lexicon.signs[Int(bytes[start])]
+      (token.key, token.entry, token.classes) = (sign.key, sign.entry, sign.classes)
+      token.detail = bytes[start]
+    } else {
+      var hash = WordHash()
+      for index in start..<position { hash.add(bytes[index]) }
+      token.key = hash.key
+      (token.entry, token.classes) = lexicon.word(token.key)
+      token.detail = Self.asciiSign(bytes, start, position)
+    }
     return token
   }
 
-  /// The ASCII sign that stands for a sign: dashes for a hyphen, all double quotes for one.
+  /// The ASCII sign that stands for one above ASCII: dashes for a hyphen, all double quotes for one.
   private static func asciiSign(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt8 {
-    if end - start == 1 { return bytes[start] < 0x80 ? bytes[start] : 0 }
     guard end - start == 3, bytes[start] == 0xE2 else { return 0 }
     let (second, third) = (bytes[start + 1], bytes[start + 2])
     if second == 0x88, third == 0x92 { return UInt8(ascii: "-") }

@@ -10,6 +10,11 @@ struct Lexer {
   private(set) var end: Int
   /// The parts that follow, the next one last.
   private var rest: [Range<Int>]
+  /// Whether a quotation is open at the position: only signs that tell opening from closing count, and a blank line ends
+  /// every quotation.
+  var isQuoting = false
+  /// Whether one was open where the sentence just read begins, so that all of it is somebody else's words.
+  private(set) var beganQuoted = false
   /// A sentence longer than this is cut, so that no step after the lexer sees an unbounded one.
   static let longest = 320
 
@@ -19,11 +24,27 @@ struct Lexer {
     rest = ranges.dropFirst().reversed()
   }
 
+  /// Where a lexer stands among the ranges that it was given: it takes less to keep than a lexer.
+  struct Place: Sendable {
+    fileprivate var position: Int
+    fileprivate var end: Int
+    fileprivate var left: Int
+  }
+
+  var place: Place { Place(position: position, end: end, left: rest.count) }
+
+  /// The lexer of the same ranges at a place where it was.
+  init(_ ranges: [Range<Int>], at place: Place) {
+    (position, end) = (place.position, place.end)
+    rest = ranges.suffix(place.left).reversed()
+  }
+
   /// Reads the next sentence into `tokens`; nil at the end, else whether it is worth reading further.
   @inline(never)
   mutating func next(_ bytes: Span<UInt8>, _ lexicon: Lexicon, into tokens: inout [Token]) -> Bool?
   {
     tokens.removeAll(keepingCapacity: true)
+    beganQuoted = isQuoting
     var wakes = false
     tokens.append(addingCapacity: Self.longest) { wakes = readSentence(bytes, lexicon, &$0) }
     return tokens.isEmpty && position >= end && rest.isEmpty ? nil : wakes
@@ -111,13 +132,19 @@ struct Lexer {
     }
     flags.formUnion(breaks > 0 ? [.spaced, .newLine] : .spaced)
     if breaks > 1 { flags.insert(.paragraph) }
-    guard !tokens.isEmpty, position < end, breaks > 0 else { return false }
-    let last = tokens[tokens.count - 1]
-    if breaks > 1, let past = pageFurniture(bytes, after: last) {
-      position = past
-      flags.remove(.paragraph)
-      flags.insert(.resumed)
+    guard !tokens.isEmpty, position < end, breaks > 0 else {
+      if breaks > 1 { (isQuoting, beganQuoted) = (false, false) }
       return false
+    }
+    let last = tokens[tokens.count - 1]
+    if breaks > 1 {
+      if let past = pageFurniture(bytes, after: last) {
+        position = past
+        flags.remove(.paragraph)
+        flags.insert(.resumed)
+        return false
+      }
+      isQuoting = false
     }
     let next = bytes[position]
     if breaks > 1 {

@@ -87,13 +87,14 @@ enum PhraseMerger {
   /// The quick test: whether anything may be made of a token, by what it is and what stands behind it.
   @inline(__always)
   private static func mayMerge(_ tokens: Span<Token>, _ index: Int, _ keepsNumbers: Bool) -> Bool {
-    let isWord = tokens[index].isWord
-    if tokens[index].has([.opensPhrase, .abbreviation]) { return true }
-    if isWord, tokens[index].entry == 0 || tokens[index].flags.contains(.accent) { return true }
-    guard index + 1 < tokens.count, isWord || tokens[index].isNumber else { return false }
+    // Unchecked: the caller's loop holds the index.
+    let token = tokens[unchecked: index]
+    if token.has([.opensPhrase, .abbreviation]) { return true }
+    if token.isWord, token.entry == 0 || token.flags.contains(.accent) { return true }
+    guard token.kind != .symbol, index &+ 1 < tokens.count else { return false }
     // A hyphen or a small digit behind it.
-    return tokens[index + 1].isSymbol("-")
-      || isWord && tokens[index + 1].end - tokens[index + 1].start == 1
+    let next = tokens[unchecked: index &+ 1]
+    return next.isSymbol("-") || token.isWord && next.end &- next.start == 1
   }
 
   /// Whether a sign that may be a hyphen, or one character, stands behind a token: what the pieces of a broken word have.

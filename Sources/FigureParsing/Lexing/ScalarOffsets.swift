@@ -17,13 +17,14 @@ enum ScalarOffsets {
       var following = 0
       var position = 0
       while position + 32 <= run.count {
-        // Each byte counts the bytes at its place that do not start a scalar, at most four; then all are added up.
-        var counts: UInt64 = 0
-        for offset in stride(from: 0, to: 32, by: 8) {
-          let word = run.loadUnaligned(fromByteOffset: position + offset, as: UInt64.self)
-          counts &+= (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
+        let words = run.loadUnaligned(fromByteOffset: position, as: SIMD4<UInt64>.self)
+        // Most runs are ASCII.
+        if (words[0] | words[1] | words[2] | words[3]) & 0x8080_8080_8080_8080 != 0 {
+          // Each byte counts the bytes at its place that do not start a scalar, at most four; then all are added up.
+          let starts = (words &>> 7) & ~(words &>> 6) & 0x0101_0101_0101_0101
+          following &+= Int(
+            truncatingIfNeeded: (starts.wrappedSum() &* 0x0101_0101_0101_0101) >> 56)
         }
-        following &+= Int(truncatingIfNeeded: (counts &* 0x0101_0101_0101_0101) >> 56)
         position += 32
       }
       while position < run.count {

@@ -55,7 +55,7 @@ struct SpeechActs: Sendable {
     for index in tokens.indices {
       let token = tokens[index]
       guard token.isWord, token.entry != 0 else { continue }
-      let traits = lexicon.traits[Int(token.entry)]
+      let traits = lexicon.role(of: token).traits
       if !traits.isDisjoint(with: [.obliges, .wishes, .plan, .arrives]) { tally.acts += 1 }
       if traits.contains(.acts) || token.has(ClauseSplitter.verbs) && traits.contains(.past) {
         tally.reports += 1

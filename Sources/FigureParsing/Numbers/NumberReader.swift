@@ -5,20 +5,18 @@ import FigureModel
 /// Finds the numbers of a sentence: digits and words, with their magnitudes, and shares in words.
 enum NumberReader {
   static func read(_ scene: inout Scene) {
-    var index = 0
-    while index < scene.tokens.count {
-      if scene.tokens[index].isNumber || scene.tokens[index].has(Self.mayStart),
-        let number = number(scene, at: index)
-      {
-        scene.numbers.append(number)
-        index = number.tokens.upperBound
-      } else {
-        index += 1
-      }
+    /// The first token that no number covers yet.
+    var next = 0
+    for mark in scene.marks.indices {
+      let index = scene.marks[mark]
+      guard index >= next, let number = number(scene, at: index) else { continue }
+      scene.numbers.append(number)
+      next = number.tokens.upperBound
     }
   }
 
-  private static let mayStart: WordClass = [
+  /// What a number may begin with, digits aside.
+  static let mayStart: WordClass = [
     .numberWord, .fraction, .magnitude, .article, .factorVerb, .factorNoun, .times, .ordinal,
     .wakes,
   ]
@@ -29,7 +27,7 @@ enum NumberReader {
     guard token.isNumber || token.has(Self.mayStart), !token.flags.contains(.vetoed) else {
       return nil
     }
-    if token.has(.article), !mayFollowArticle(scene, index + 1) { return nil }
+    if token.has(.article), !scene.isBare, !scene.at(index + 1, is: behindArticle) { return nil }
     let cardinal = cardinal(scene, at: index)
     if !scene.isBare, let times = TimesReader.times(scene, at: index, cardinal) { return times }
     if let share = ShareReader.share(scene, at: index, cardinal) { return share }
@@ -39,14 +37,10 @@ enum NumberReader {
     return CompositeReader.number(scene, at: index, cardinal)
   }
 
-  /// Whether an article begins a number with the word after it, by the quickest test.
-  @inline(__always)
-  private static func mayFollowArticle(_ scene: borrowing Scene, _ index: Int) -> Bool {
-    scene.at(
-      index,
-      is: [.fraction, .magnitude, .times, .outOf, .unit, .ordinal, .numberWord, .and, .wakes])
-      || scene.isBare
-  }
+  /// What an article may begin a number with.
+  static let behindArticle: WordClass = [
+    .fraction, .magnitude, .times, .outOf, .unit, .ordinal, .numberWord, .and, .wakes,
+  ]
 
   /// Digits or a number word, without magnitude.
   static func cardinal(_ scene: borrowing Scene, at index: Int) -> NumberMention? {

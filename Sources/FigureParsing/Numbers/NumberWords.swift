@@ -48,7 +48,7 @@ struct NumberWords: Sendable {
   private let parts: [Part]
   /// Where in `parts` those of each letter begin; one more than there are letters.
   private let starts: [Int]
-  /// For every two first letters, one bit for every third letter of a number word.
+  /// For every two first letters, by five bits of each, one bit for every third letter of a number word.
   private let openings: [UInt32]
 
   init(_ parts: [Part]) {
@@ -59,13 +59,13 @@ struct NumberWords: Sendable {
     starts = (0...26).map { letter in
       sorted.firstIndex { Int($0.letters.first ?? 0) >= letter + 97 } ?? sorted.count
     }
-    var openings = [UInt32](repeating: 0, count: 26 * 26)
+    var openings = [UInt32](repeating: 0, count: 32 * 32)
     for part in sorted where part.letters.count > 1 {
       switch part.role {
       case .link, .half, .ordinalEnding: break
       default:
-        let place = Int(part.letters[0] &- 97) * 26 + Int(part.letters[1] &- 97)
-        openings[place] |= part.letters.count > 2 ? 1 << UInt32(part.letters[2] &- 97) : .max
+        let place = Int(part.letters[0] & 31) * 32 + Int(part.letters[1] & 31)
+        openings[place] |= part.letters.count > 2 ? 1 << UInt32(part.letters[2] & 31) : .max
       }
     }
     self.openings = openings
@@ -78,7 +78,15 @@ struct NumberWords: Sendable {
     guard letter < 26 else { return false }
     // What follows may have a diacritic or stand behind a hyphen.
     return next >= 26 || last >= 26
-      || openings[Int(letter) * 26 + Int(next)] >> UInt32(last) & 1 == 1
+      || mayStart(UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16) == 1
+  }
+
+  /// The same of a word whose first three bytes are plain letters, the first one lowest: 1 or 0.
+  @inline(__always)
+  func mayStart(_ letters: UInt32) -> UInt32 {
+    let place = Int(truncatingIfNeeded: (letters & 31) &<< 5 | letters &>> 8 & 31)
+    // Ten bits: there are as many openings.
+    return openings.span[unchecked: place] &>> (letters &>> 16 & 31) & 1
   }
 }
 

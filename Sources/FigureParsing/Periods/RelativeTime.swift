@@ -31,6 +31,15 @@ enum RelativeTime {
     return false
   }
 
+  /// Whether a token may be part of a period.
+  static func mayBePart(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    return !token.isWord || token.has(part) || token.flags.contains(.mixed)
+      || scene.at(index, has: [.last, .stretchNoun, .halfYear])
+  }
+
+  private static let part = begins.union(leads).union([.and, .or, .timeUnit, .fraction])
+
   private static let begins: WordClass = [
     .month, .partOfYear, .periodNoun, .schoolYear, .ordinal, .quarter, .deictic, .numberWord,
   ]

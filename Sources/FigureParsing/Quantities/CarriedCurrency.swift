@@ -9,10 +9,14 @@ import FigureModel
 enum CarriedCurrency {
   /// Keeps the currency of the sentence's last amount for the next ones, if it is the country's own.
   static func keep(_ scene: inout Scene) {
-    let last = scene.measures.last { measure in
-      if case .currency = measure.unit { isHome(scene, measure) } else { false }
+    guard scene.presence.has(.currency) || scene.presence.has(.unit) else { return }
+    for index in scene.measures.indices.reversed() {
+      guard case .currency = scene.measures[index].unit, isHome(scene, scene.measures[index]) else {
+        continue
+      }
+      scene.discourse.currency = scene.measures[index].unit
+      return
     }
-    if let last { scene.discourse.currency = last.unit }
   }
 
   /// The currency that an amount at `token` is meant in: that of the nearest amount before it in the sentence, or after

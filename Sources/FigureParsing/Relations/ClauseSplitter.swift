@@ -11,27 +11,7 @@ enum ClauseSplitter {
     func close(_ end: Int, _ scene: inout Scene) {
       guard end > start else { return }
       current.tokens = start..<end
-      current.classes = []
-      current.traits = []
-      var compares = false
-      for index in start..<end {
-        let classes = scene.tokens[index].classes
-        var traits = ofClause(scene, index)
-        // "lager dan in de begroting was voorzien" foretells nothing.
-        if scene.at(index - 1, is: .than) {
-          traits = []
-        } else if compares {
-          traits.subtract([.foretells, .plan, .goal])
-        }
-        // "lager dan de raming" compares, "lager dan 5%" bounds.
-        if classes.contains(.than), current.classes.union(classes).contains(.comparative),
-          !classes.contains(.hedge) || !VetoMatcher.isNumber(scene, index + 1)
-        {
-          compares = true
-        }
-        current.classes.formUnion(classes)
-        current.traits.formUnion(traits)
-      }
+      (current.classes, current.traits) = said(scene, start..<end)
       scene.clauses.append(current)
     }
     var index = 0
@@ -78,6 +58,38 @@ enum ClauseSplitter {
       index += 1
     }
     close(scene.tokens.count, &scene)
+  }
+
+  /// What the words of a clause can do and say, taken together.
+  private static func said(
+    _ scene: borrowing Scene, _ clause: Range<Int>
+  ) -> (WordClass, WordTrait) {
+    var classes: WordClass = []
+    var traits: WordTrait = []
+    var compares = false
+    let mayCompare = scene.presence.has(.than)
+    for index in clause {
+      let word = scene.tokens[index].classes
+      classes.formUnion(word)
+      if scene.tokens[index].entry == 0 { continue }
+      var own = ofClause(scene, index)
+      if mayCompare {
+        // "lager dan in de begroting was voorzien" foretells nothing.
+        if scene.at(index - 1, is: .than) {
+          own = []
+        } else if compares {
+          own.subtract([.foretells, .plan, .goal])
+        }
+        // "lager dan de raming" compares, "lager dan 5%" bounds.
+        if word.contains(.than), classes.contains(.comparative),
+          !word.contains(.hedge) || !VetoMatcher.isNumber(scene, index + 1)
+        {
+          compares = true
+        }
+      }
+      traits.formUnion(own)
+    }
+    return (classes, traits)
   }
 
   /// Whether a clause that a conjunction opens stands right behind the auxiliary of the one around it.

@@ -52,11 +52,15 @@ struct Draft: Sendable {
   /// The parts, always one: an array is the place that copies share.
   private var parts: [Parts]
 
-  /// All of them, for one that reads nearly all.
-  var all: Parts { parts[0] }
-
   init(_ kind: Figure.Kind, rule: String, tokens: Range<Int>, measures: [Int]) {
     parts = [Parts(kind: kind, rule: rule, tokens: tokens, measures: measures)]
+  }
+
+  /// Lends all of them to one that reads nearly all: each would be copied with all others.
+  @inline(__always)
+  func lend(_ read: (borrowing Parts) -> Void) {
+    let parts = parts.span
+    read(parts[0])
   }
 
   subscript<Part>(dynamicMember part: WritableKeyPath<Parts, Part>) -> Part {

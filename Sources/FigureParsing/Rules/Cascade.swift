@@ -18,8 +18,10 @@ struct Cascade: Sendable {
   /// Reads the tokens of `scene`, which were just lexed.
   func run(_ scene: inout Scene) {
     readQuantities(&scene)
-    guard !scene.measures.isEmpty || scene.presence.has([.factorVerb, .factorNoun, .moveVerb])
-    else { return }
+    // Without a size only what moves at some time is told.
+    guard !scene.measures.isEmpty || !scene.periods.isEmpty && scene.presence.has(.moveVerb) else {
+      return
+    }
     ClauseSplitter.split(&scene)
     TriggerFinder.find(&scene)
     relate(&scene)
@@ -65,7 +67,7 @@ struct Cascade: Sendable {
     if !scene.isBare { GluedWords.part(&scene.tokens, bytes.span, lexicon) }
     PhraseMerger.merge(&scene.tokens, bytes.span, lexicon, keepsNumbers: scene.isBare)
     guard !scene.isBare else { return }
-    scene.takePresence()
+    scene.takePresence(marking: language.rules.marks)
     veto(&scene)
     readPeriods(&scene)
     ScaleReader.read(&scene)
@@ -75,13 +77,18 @@ struct Cascade: Sendable {
   }
 
   private func veto(_ scene: inout Scene) {
-    for index in scene.tokens.indices {
-      let (classes, isNumber) = (scene.tokens[index].classes, scene.tokens[index].isNumber)
-      guard isNumber || !classes.isDisjoint(with: language.rules.wakesVeto) else { continue }
-      let longest =
-        isNumber
-        ? veto(&scene, at: index, by: language.rules.numberVetoes.span, nil)
-        : veto(&scene, at: index, by: language.rules.wordVetoes.span, classes)
+    for mark in scene.marks.indices {
+      let index = scene.marks[mark]
+      let longest: Range<Int>
+      if scene.tokens[index].isNumber {
+        let around = NumberSurroundings(scene.tokens.span, index)
+        guard !around.isEmpty else { continue }
+        longest = numberVeto(&scene, at: index, around)
+      } else {
+        let classes = scene.tokens[index].classes
+        guard !classes.isDisjoint(with: language.rules.wakesVeto) else { continue }
+        longest = wordVeto(&scene, at: index, classes)
+      }
       for vetoed in longest
       where scene.tokens[vetoed].isNumber || scene.tokens[vetoed].has(.numberWord) {
         scene.tokens[vetoed].flags.insert(.vetoed)
@@ -89,13 +96,13 @@ struct Cascade: Sendable {
     }
   }
 
-  /// The longest run of tokens at `index` that one of the rules vetoes, of those that the classes wake where they are given.
-  private func veto(
-    _ scene: inout Scene, at index: Int, by rules: Span<RuleBook.Veto>, _ classes: WordClass?
+  /// The longest run of tokens that a veto makes of the number at `index`, of those that find around it what they need.
+  private func numberVeto(
+    _ scene: inout Scene, at index: Int, _ around: NumberSurroundings
   ) -> Range<Int> {
     var longest = index..<index
-    for rule in rules.indices {
-      if let classes, classes.isDisjoint(with: rules[rule].wakes) { continue }
+    let rules = language.rules.numberVetoes.span
+    for rule in rules.indices where !rules[rule].needs.isDisjoint(with: around) {
       // In place: a rule that is handed on is copied, at every number.
       guard let match = rules[rule].match(scene, index), match.count > longest.count else {
         continue
@@ -106,28 +113,48 @@ struct Cascade: Sendable {
     return longest
   }
 
-  private func readPeriods(_ scene: inout Scene) {
-    var index = 0
-    /// The first token from `index` on that a period cannot do without.
-    var anchor = -1
-    while index < scene.tokens.count {
-      while anchor < index || !isAnchor(scene, anchor) {
-        anchor = max(anchor + 1, index)
-        guard anchor < scene.tokens.count else { return }
-      }
-      index = max(index, anchor - Self.reach)
-      guard let best = period(&scene, at: index) else {
-        index += 1
+  /// The same of the word at `index`, by the vetoes that its classes wake.
+  private func wordVeto(_ scene: inout Scene, at index: Int, _ classes: WordClass) -> Range<Int> {
+    var longest = index..<index
+    let rules = language.rules.wordVetoes.span
+    for rule in rules.indices where !rules[rule].wakes.isDisjoint(with: classes) {
+      guard let match = rules[rule].match(scene, index), match.count > longest.count else {
         continue
       }
-      for token in best.tokens { scene.tokens[token].flags.insert(.vetoed) }
-      scene.periods.append(best)
-      index = best.tokens.upperBound
+      scene.note { .veto(rule: rules[rule].id, text: $0.text(match)) }
+      longest = match
+    }
+    return longest
+  }
+
+  private func readPeriods(_ scene: inout Scene) {
+    /// The first token that no period covers, nor was tried.
+    var index = 0
+    for mark in scene.marks.indices {
+      let anchor = scene.marks[mark]
+      guard anchor >= index, isAnchor(scene, anchor) else { continue }
+      index = max(index, start(scene, before: anchor))
+      while index <= anchor {
+        guard let best = period(&scene, at: index) else {
+          index += 1
+          continue
+        }
+        for token in best.tokens { scene.tokens[token].flags.insert(.vetoed) }
+        scene.periods.append(best)
+        index = best.tokens.upperBound
+      }
     }
   }
 
-  /// How many words at most stand in a period before its year, or what else tells it.
-  private static let reach = 16
+  /// The first of the words before a year, or what else tells a period, that may be of the same one; sixteen at most.
+  private func start(_ scene: borrowing Scene, before anchor: Int) -> Int {
+    let first = max(0, anchor - 16)
+    // "ten opzichte van de gemiddelde koers van 2017": any words may stand behind what compares.
+    if scene.presence.has([.base, .than]) { return first }
+    var start = anchor
+    while start > first, RelativeTime.mayBePart(scene, start - 1) { start -= 1 }
+    return start
+  }
 
   /// Whether a token is a year, or places a stretch of time: every period has one.
   @inline(__always)
@@ -142,17 +169,14 @@ struct Cascade: Sendable {
       RelativeTime.mayFollow(scene, index)
     else { return nil }
     var best: PeriodMention?
-    for rule in language.rules.periods.indices {
+    let rules = language.rules.periods.span
+    for rule in rules.indices {
       guard
-        isNumber
-          ? language.rules.periods[rule].wakesOnDigits
-          : !classes.isDisjoint(with: language.rules.periods[rule].wakes),
-        let match = language.rules.periods[rule].match(scene, index),
+        isNumber ? rules[rule].wakesOnDigits : !classes.isDisjoint(with: rules[rule].wakes),
+        let match = rules[rule].match(scene, index),
         match.tokens.count > best?.tokens.count ?? 0
       else { continue }
-      scene.note {
-        .period(rule: language.rules.periods[rule].id, text: $0.text(match.tokens))
-      }
+      scene.note { .period(rule: rules[rule].id, text: $0.text(match.tokens)) }
       best = match
     }
     return best

@@ -44,9 +44,10 @@ public struct Rule: Sendable {
 
 /// The step of the cascade in which a rule has its say, and the match that it makes there.
 enum RuleStep: Sendable {
-  /// Numbers that are none: the tokens that a reference, date or name covers, woken by a class of token, or by digits where it names
-  /// no class.
+  /// Numbers that are none: the tokens that a reference, date or name covers, woken by a class of token.
   case veto(WordClass, @Sendable (borrowing Scene, Int) -> Range<Int>?)
+  /// The same, woken by digits with something of what it needs around them.
+  case numberVeto(NumberSurroundings, @Sendable (borrowing Scene, Int) -> Range<Int>?)
   /// A period that starts at a token, woken by a class of token, and by digits too where it says so.
   case period(WordClass, digits: Bool = false, @Sendable (borrowing Scene, Int) -> PeriodMention?)
   /// A figure that a measure begins, in a sentence with one of the classes; with none named, in every sentence.

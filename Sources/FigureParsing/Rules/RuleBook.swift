@@ -9,8 +9,8 @@ public struct RuleBook: Sendable {
   /// The families in order.
   public let families: [RuleFamily]
 
-  /// The vetoes that any number wakes, and those that a word of a class does.
-  private(set) var numberVetoes: [Veto] = []
+  /// The vetoes that a number wakes, and those that a word of a class does.
+  private(set) var numberVetoes: [NumberVeto] = []
   private(set) var wordVetoes: [Veto] = []
   private(set) var periods: [PeriodRule] = []
   private(set) var relations: [Relation] = []
@@ -18,10 +18,18 @@ public struct RuleBook: Sendable {
   /// The classes that wake a veto or a period: a token without them is passed over.
   private(set) var wakesVeto: WordClass = []
   private(set) var wakesPeriod: WordClass = []
+  /// The classes of the words that a veto, a number or the time of a period may begin with, articles aside.
+  private(set) var marks: WordClass = []
 
   struct Veto: Sendable {
     let id: String
     let wakes: WordClass
+    let match: @Sendable (borrowing Scene, Int) -> Range<Int>?
+  }
+
+  struct NumberVeto: Sendable {
+    let id: String
+    let needs: NumberSurroundings
     let match: @Sendable (borrowing Scene, Int) -> Range<Int>?
   }
 
@@ -48,9 +56,10 @@ public struct RuleBook: Sendable {
     for rule in families.flatMap(\.rules) {
       switch rule.step {
       case .veto(let wakes, let match):
-        let veto = Veto(id: rule.id, wakes: wakes, match: match)
-        if wakes.isEmpty { numberVetoes.append(veto) } else { wordVetoes.append(veto) }
+        wordVetoes.append(Veto(id: rule.id, wakes: wakes, match: match))
         wakesVeto.formUnion(wakes)
+      case .numberVeto(let needs, let match):
+        numberVetoes.append(NumberVeto(id: rule.id, needs: needs, match: match))
       case .period(let wakes, let digits, let match):
         periods.append(
           PeriodRule(id: rule.id, wakes: wakes, wakesOnDigits: digits, match: match))
@@ -61,5 +70,6 @@ public struct RuleBook: Sendable {
       case .layer: break
       }
     }
+    marks = wakesVeto.union(NumberReader.mayStart.subtracting(.article)).union(.deictic)
   }
 }

@@ -13,14 +13,33 @@ extension Scene {
     }
   }
 
+  /// Adds the figure of a draft, its span still counted in bytes.
+  ///
+  /// It is filled in its place: one that is made and handed on would be copied.
+  func add(_ draft: borrowing Draft, to figures: inout [Figure]) {
+    draft.lend { parts in
+      figures.append(begun(parts))
+      fill(&figures[figures.count - 1], from: parts)
+    }
+  }
+
   /// The figure of a draft, its span still counted in bytes.
   func figure(_ draft: borrowing Draft) -> Figure {
-    let draft = draft.all
+    var figures: [Figure] = []
+    add(draft, to: &figures)
+    return figures[0]
+  }
+
+  /// A figure of a draft with nothing but what every figure has.
+  private func begun(_ draft: borrowing Draft.Parts) -> Figure {
     let start = tokens[draft.tokens.lowerBound].start
     let end = tokens[draft.tokens.upperBound - 1].end
-    var figure = Figure(
+    return Figure(
       kind: draft.kind, span: TextSpan(start, end), quote: text(draft.tokens), rule: draft.rule,
       confidence: draft.confidence)
+  }
+
+  private func fill(_ figure: inout Figure, from draft: borrowing Draft.Parts) {
     figure.amount = draft.amount
     figure.from = draft.from
     figure.to = draft.to
@@ -38,7 +57,6 @@ extension Scene {
     figure.attribution = draft.attribution
     figure.cited = draft.cited
     figure.repaired = draft.repaired || isMended(draft.tokens)
-    return figure
   }
 
   /// Whether something between the first and the last of the tokens was mended or passed over.

@@ -17,6 +17,10 @@ struct Scene: ~Copyable {
   var tokens: [Token] = []
   /// What the words of the sentence can do, taken together: a step that none of them wakes is passed over.
   private(set) var presence = Presence()
+  /// The tokens that a veto, a number or the year of a period may begin with: few of many.
+  private(set) var marks: [Int] = []
+  /// Whether a quotation that an earlier sentence opened is still open where this one begins.
+  var isInQuotation = false
   var numbers: [NumberMention] = []
   var periods: [PeriodMention] = []
   var scales: [Scale] = []
@@ -24,8 +28,6 @@ struct Scene: ~Copyable {
   var clauses: [Clause] = []
   var triggers: [Trigger] = []
   var drafts: [Draft] = []
-  /// The quotations that earlier sentences opened.
-  var quotation = OpenQuotation()
   /// What earlier sentences leave for this one.
   var discourse = Discourse()
   /// What happened, where somebody asked to have it explained.
@@ -53,23 +55,15 @@ struct Scene: ~Copyable {
     if !drafts.isEmpty { drafts.removeAll(keepingCapacity: true) }
   }
 
-  /// Looks once at all words for what they can do.
-  mutating func takePresence() {
-    var found = Presence()
-    for index in tokens.indices {
-      let entry = Int(tokens[index].entry)
-      found.classes.formUnion(tokens[index].classes)
-      found.numeric.formUnion(lexicon.numeric[entry])
-      found.traits.formUnion(lexicon.traits[entry])
-      if tokens[index].isSymbol("\"") { found.hasQuotes = true }
+  /// Looks once at all words for what they can do, and marks the numbers and the words of the classes in `wakes`.
+  mutating func takePresence(marking wakes: WordClass) {
+    var marked: [Int] = []
+    swap(&marked, &marks)
+    marked.removeAll(keepingCapacity: true)
+    marked.append(addingCapacity: tokens.count) {
+      presence = Presence(tokens.span, lexicon, marking: wakes, in: &$0)
     }
-    presence = found
-  }
-
-  /// Whether a quotation that an earlier sentence opened is still open; asked of sentences in the order of the text.
-  mutating func isInQuotation() -> Bool {
-    let (start, bytes) = (tokens.first?.start ?? 0, bytes)
-    return quotation.isOpen(at: start, bytes.span)
+    swap(&marked, &marks)
   }
 
   /// Writes down what happened, where somebody asked to have it explained.
@@ -85,7 +79,7 @@ struct Scene: ~Copyable {
 
   /// The traits of the token at `index`.
   @inline(__always)
-  func traits(_ index: Int) -> WordTrait { lexicon.traits[Int(tokens[index].entry)] }
+  func traits(_ index: Int) -> WordTrait { lexicon.role(of: tokens[index]).traits }
 
   /// Whether there is a token at `index` and it has one of the classes.
   @inline(__always)
@@ -118,6 +112,32 @@ struct Presence: Sendable {
   var traits: WordTrait = []
   /// Whether there is a double quote.
   var hasQuotes = false
+
+  init() {}
+
+  /// What the tokens can do; those that are numbers or have one of the classes in `wakes` are written to `marks`.
+  fileprivate init(
+    _ tokens: Span<Token>, _ lexicon: Lexicon, marking wakes: WordClass,
+    in marks: inout OutputSpan<Int>
+  ) {
+    for index in tokens.indices {
+      // Unchecked: the loop holds the index.
+      let token = tokens[unchecked: index]
+      classes.formUnion(token.classes)
+      if token.entry != 0 {
+        let role = lexicon.role(of: token)
+        numeric.formUnion(role.numeric)
+        traits.formUnion(role.traits)
+      }
+      if token.isSymbol("\"") { hasQuotes = true }
+      let isArticle = token.has(.article) && index + 1 < tokens.count
+      if token.isNumber || token.has(wakes)
+        || isArticle && tokens[unchecked: index + 1].has(NumberReader.behindArticle)
+      {
+        marks.append(index)
+      }
+    }
+  }
 
   func has(_ mask: WordClass) -> Bool { !classes.isDisjoint(with: mask) }
   func has(_ mask: NumberTraits) -> Bool { !numeric.isDisjoint(with: mask) }

@@ -16,7 +16,7 @@ extension RuleFamily {
         ],
         refusals: ["Vraag 5% meer."]),
       Rule(
-        "nl.veto.shape", .veto([], VetoMatcher.shaped),
+        "nl.veto.shape", .numberVeto([.oddShape, .oneDigit, .tied, .tiedSign], VetoMatcher.shaped),
         note: "Telephone numbers, numbers of many parts and numbers inside names measure nothing.",
         examples: [
           Rule.Example("Bel 070-3123456 voor meer."),
@@ -32,7 +32,7 @@ extension RuleFamily {
           Rule.Example("Hij telt op de havo 4 klassen.", "level 4 count"),
         ]),
       Rule(
-        "nl.veto.heading", .veto([], VetoMatcher.heading),
+        "nl.veto.heading", .numberVeto(.opensLine, VetoMatcher.heading),
         note: "A number that opens a line before a capital numbers a heading or an item.",
         examples: [
           Rule.Example("1) Antwoorden van de minister"),
@@ -40,20 +40,20 @@ extension RuleFamily {
         ],
         refusals: ["Er zijn nu\n74 STO-regio’s."]),
       Rule(
-        "nl.veto.page", .veto([], VetoMatcher.pageOfPages),
+        "nl.veto.page", .numberVeto(.tiedSign, VetoMatcher.pageOfPages),
         note: "A page among its fellows in a running foot.",
         examples: [Rule.Example("Antwoorden op vragen 6/9 Vraag over de premie")],
         refusals: ["Dat is 3/4 van de scholen."]),
       Rule(
-        "nl.veto.running-head", .veto([], VetoMatcher.runningHead),
+        "nl.veto.running-head", .numberVeto(.capitalBehind, VetoMatcher.runningHead),
         note: "A number between capitals belongs to a running head or an address.",
         examples: [Rule.Example("46 VASTE GROND - Hoofdstuk over financiën")]),
       Rule(
-        "nl.veto.axis", .veto([], VetoMatcher.axis),
+        "nl.veto.axis", .numberVeto([.numberBehind, .hyphenBehind, .tiedUnit], VetoMatcher.axis),
         note: "Four numbers or more in a row are the scale of a chart.",
         examples: [Rule.Example("Percentage 0% 20% 40% 60% 80% van het loon")]),
       Rule(
-        "nl.veto.address", .veto([], VetoMatcher.address),
+        "nl.veto.address", .numberVeto(.capitalBehind, VetoMatcher.address),
         note: "A postcode and the house number before it.",
         examples: [Rule.Example("Bezuidenhout 73 2500 EA Den Haag")]),
       Rule(
@@ -79,7 +79,7 @@ extension RuleFamily {
         ],
         refusals: ["Het duurt onder de 2 jaar.", "De leeftijd is boven 40 jaar gestegen."]),
       Rule(
-        "nl.veto.age-over", .veto([], VetoMatcher.ageOver),
+        "nl.veto.age-over", .numberVeto(.timeUnitBehind, VetoMatcher.ageOver),
         note:
           "\"15 jaar of ouder\" names a group by age, whoever it is of; what is longer, higher or compared is a size.",
         examples: [
@@ -105,12 +105,15 @@ extension RuleFamily {
         ],
         refusals: ["De eerste drie scholen zijn open."]),
       Rule(
-        "nl.veto.law", .veto([], VetoMatcher.article),
+        "nl.veto.law", .numberVeto(.capitalBehind, VetoMatcher.article),
         note: "A number right before the name of a law is an article of it.",
         examples: [Rule.Example("Dat volgt uit 14, 15 of 40 Meststoffenwet.")],
         refusals: ["Er zijn 40 wetten."]),
       Rule(
-        "nl.veto.reference", .veto([], VetoMatcher.reference),
+        "nl.veto.reference",
+        .numberVeto(
+          [.addressBehind, .tied, .capitalBehind, .numberBehind, .tiedSign, .oddShape, .opensLine],
+          VetoMatcher.reference),
         note:
           "The number of a dossier with its chapter, an article of a code, a page of all pages, a telephone, a note before its address.",
         examples: [
@@ -122,7 +125,7 @@ extension RuleFamily {
         ],
         refusals: ["Van de 40 scholen deden er 12 van 40 leerlingen mee."]),
       Rule(
-        "nl.veto.clock", .veto([], VetoMatcher.clock),
+        "nl.veto.clock", .numberVeto([.twoPlaces, .tiedSign, .timeUnitBehind], VetoMatcher.clock),
         note:
           "A time of day; a comma, or no \"om\" and no part of the day, makes a length of time.",
         examples: [
@@ -146,7 +149,8 @@ extension RuleFamily {
         ],
         refusals: ["Acht van de tien scholen doen mee.", "Er zijn acht scholen."]),
       Rule(
-        "nl.veto.damage", .veto([], VetoMatcher.damaged),
+        "nl.veto.damage",
+        .numberVeto([.tiedWord, .fiveDigits, .tiedSign, .acronymBefore], VetoMatcher.damaged),
         note:
           "Digits that a scan made of letters, a year with the mark of a note, numbers that lost what stood between them.",
         examples: [
