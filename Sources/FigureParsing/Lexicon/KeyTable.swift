@@ -23,8 +23,8 @@ struct KeyTable: Sendable {
   /// How far a key is shifted for its word of bits.
   private let shift: UInt64
 
-  /// A table of keys and their entries, which are above 0, with the classes of each entry.
-  init(_ entries: [(key: UInt64, entry: Int32)], _ classes: [WordClass]) {
+  /// A table of keys and their entries, which are above 0, with the classes of each entry where there are any.
+  init(_ entries: [(key: UInt64, entry: Int32)], _ classes: [WordClass]? = nil) {
     var size = 64
     while size * 2 < entries.count * 3 { size *= 2 }
     let mask = size - 1
@@ -38,7 +38,8 @@ struct KeyTable: Sendable {
       var position = Int(truncatingIfNeeded: key) & mask
       while slots[position].entry != 0 { position = (position + 1) & mask }
       slots[position] = Slot(
-        tag: UInt32(truncatingIfNeeded: key >> 32), entry: entry, classes: classes[Int(entry)])
+        tag: UInt32(truncatingIfNeeded: key >> 32), entry: entry,
+        classes: classes?[Int(entry)] ?? [])
       known[Int(key >> shift)] |= 1 << (key >> (shift - 6) & 63)
     }
     self.slots = slots

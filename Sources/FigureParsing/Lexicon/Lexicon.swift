@@ -11,10 +11,9 @@ final class Lexicon: Sendable {
   private let roles: WordRoles
   /// Rows that could not be read, for the test that there are none.
   let unreadable: [String]
-  /// Expressions of several words, by joined key.
-  let phrases: KeyTable
-  /// What longer expressions begin with, by joined key.
-  private let phraseOpenings: KeyTable
+  /// Expressions of several words, and what longer ones begin with, by joined key: twice the entry, and one more for an
+  /// opening.
+  private let phrases: KeyTable
   /// The ending that a word takes to stand before a noun.
   let bentEnding: [UInt8]
   /// Endings of words that stand before a noun without it.
@@ -29,6 +28,8 @@ final class Lexicon: Sendable {
   let participleEndings: [[UInt8]]
   /// The last letters of words that stand before a noun, and of participles: most words have another.
   private let modifierLetters: LastLetters
+  /// The last two letters of words that stand before a noun and do not bend, by five bits of each.
+  private let modifierTails: [Bool]
   private let participleLetters: LastLetters
   /// The first two letters of the openings of participles, by five bits of each.
   private let participleFirsts: [Bool]
@@ -58,6 +59,12 @@ final class Lexicon: Sendable {
     self.derivedEndings = derivedEndings.map { Array($0.utf8) }
     self.modifierEndings = modifierEndings.map { Array($0.utf8) }
     modifierLetters = LastLetters(of: self.modifierEndings + [self.bentEnding])
+    var tails = [Bool](repeating: false, count: 32 * 32)
+    // All have two letters or more.
+    for ending in self.modifierEndings where ending.count > 1 {
+      tails[Self.place(ending[ending.count - 2], ending[ending.count - 1])] = true
+    }
+    modifierTails = tails
     participleLetters = LastLetters(of: self.participleEndings)
     var firsts = [Bool](repeating: false, count: 32 * 32)
     for opening in self.participleOpenings where opening.count > 1 {
@@ -73,8 +80,7 @@ final class Lexicon: Sendable {
     let words = KeyTable(builder.words.all, classes)
     self.words = words
     signs = (0..<128).map { Sign($0, words) }
-    phrases = KeyTable(builder.phrases.all, classes)
-    phraseOpenings = KeyTable(builder.phraseOpenings.all, classes)
+    phrases = KeyTable(builder.phrasesAndOpenings)
     endings = KeyTable(builder.endings.all, classes)
     endingTails = builder.endingTails
   }
@@ -100,9 +106,12 @@ final class Lexicon: Sendable {
   /// What the word with `key` can do.
   func classes(of key: UInt64) -> WordClass { words.find(key).classes }
 
-  /// Whether an expression of more words begins with those of the joined key.
+  /// The entry of the expression with a joined key, 0 when there is none, and whether a longer one begins so.
   @inline(__always)
-  func opensPhrase(_ key: UInt64) -> Bool { phraseOpenings[key] != 0 }
+  func phrase(_ key: UInt64) -> (entry: Int, opens: Bool) {
+    let found = phrases[key]
+    return (found >> 1, found & 1 == 1)
+  }
 
   /// What the words of an entry can do.
   @inline(__always)
@@ -145,7 +154,8 @@ final class Lexicon: Sendable {
     guard end - start > 3, modifierLetters.contains(bytes[end - 1]) else { return false }
     return
       (bent && ends(bytes, start, end, in: bentEnding)
-      || modifierEndings.contains { ends(bytes, start, end, in: $0) })
+      || modifierTails[Self.place(bytes[end - 2], bytes[end - 1])]
+        && modifierEndings.contains { ends(bytes, start, end, in: $0) })
       && !nounEndings.contains { ends(bytes, start, end, in: $0) }
   }
 

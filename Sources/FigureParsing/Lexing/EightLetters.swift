@@ -21,8 +21,8 @@ struct EightLetters {
       ~((low &+ 0x1f1f_1f1f_1f1f_1f1f) & ~(low &+ 0x0505_0505_0505_0505) & ~word)
       & 0x8080_8080_8080_8080
     count = others.trailingZeroBitCount &>> 3
-    // All bits before the first of them; all of all where there is none.
-    lower = low & (((others & (0 &- others)) &>> 7) &- 1)
+    // All bits before the first such byte: the sign keeps them all where there is none.
+    lower = low & UInt64(bitPattern: Int64(bitPattern: (others &- 1) & ~others) &>> 7)
     capitals = (~word &>> 5 & 1) | (~word &>> 12 & 2)
   }
 }

@@ -136,11 +136,11 @@ enum PhraseMerger {
     while index < tokens.count, index < start + 6, !tokens[index].isNumber {
       key = WordHash.joined(key, tokens[index].key)
       index += 1
-      let entry = lexicon.phrases[key]
+      let (entry, opens) = lexicon.phrase(key)
       if entry != 0, mayStand(tokens, before: index, lexicon.classes(at: entry)) {
         found = (index, entry)
       }
-      if !lexicon.opensPhrase(key) { break }
+      if !opens { break }
     }
     return found
   }

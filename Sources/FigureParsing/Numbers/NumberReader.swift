@@ -29,12 +29,22 @@ enum NumberReader {
     }
     if token.has(.article), !scene.isBare, !scene.at(index + 1, is: behindArticle) { return nil }
     let cardinal = cardinal(scene, at: index)
+    if token.isNumber, !scene.isBare, !goesOn(scene, cardinal?.tokens.upperBound ?? index + 1) {
+      return cardinal
+    }
     if !scene.isBare, let times = TimesReader.times(scene, at: index, cardinal) { return times }
     if let share = ShareReader.share(scene, at: index, cardinal) { return share }
     if let fraction = FractionReader.fraction(scene, at: index) {
       return FractionReader.magnified(scene, fraction)
     }
     return CompositeReader.number(scene, at: index, cardinal)
+  }
+
+  /// Whether the word behind digits may be part of their number, as behind most it is not.
+  @inline(__always)
+  private static func goesOn(_ scene: borrowing Scene, _ next: Int) -> Bool {
+    scene.at(next, is: [.magnitude, .and, .times, .outOf])
+      || scene.at(next, has: [.decimal, .vulgar])
   }
 
   /// What an article may begin a number with.

@@ -14,15 +14,15 @@ enum MeasureReader {
         index += 1
         continue
       }
-      if let per = RateReader.leading(scene, scene.numbers[index]) {
+      if let per = RateReader.leading(scene, scene.numbers.span[index]) {
         leading = per
         index += 1
         continue
       }
-      var measure = single(scene, scene.numbers[index])
+      var measure = single(scene, scene.numbers.span[index])
       var used = index + 1
       if used < scene.numbers.count,
-        let range = RangeReader.join(scene, measure, scene.numbers[used])
+        let range = RangeReader.join(scene, measure, scene.numbers.span[used])
       {
         measure = range
         used += 1
@@ -76,7 +76,7 @@ enum MeasureReader {
       let isLast =
         isPairing || scene.at(end, is: [.and, .or, .conjunction])
         || isCorrected(scene, measure, end + 1)
-      let other = single(scene, scene.numbers[next])
+      let other = single(scene, scene.numbers.span[next])
       if let unit = other.unit {
         // A list without "en" may end anywhere; a count belongs to its own noun.
         let isPaired = isPairing || scene.at(measure.tokens.lowerBound - 1, has: .pairing)
@@ -101,7 +101,7 @@ enum MeasureReader {
   }
 
   /// The measure that one number makes with what stands around it.
-  static func single(_ scene: borrowing Scene, _ number: NumberMention) -> Measure {
+  static func single(_ scene: borrowing Scene, _ number: borrowing NumberMention) -> Measure {
     var parts = Measure.Parts(
       tokens: number.tokens, hedgeStart: number.tokens.lowerBound, amount: .single(number.numeral))
     parts.sort = number.sort

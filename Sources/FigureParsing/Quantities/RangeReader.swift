@@ -5,7 +5,7 @@ import FigureModel
 /// Joins two numbers to a range: "tussen de 5 en 10 procent", "2 à 3 miljoen", "2,5-3,0%", "5 tot 10 miljoen euro".
 enum RangeReader {
   static func join(
-    _ scene: borrowing Scene, _ low: Measure, _ number: NumberMention
+    _ scene: borrowing Scene, _ low: Measure, _ number: borrowing NumberMention
   ) -> Measure? {
     guard low.sort != .ordinal, number.sort == low.sort || number.sort == .cardinal,
       let (start, second) = connect(scene, low, number)
@@ -49,7 +49,7 @@ enum RangeReader {
 
   /// Where the range starts and ends when the two numbers are joined by a word or sign for it.
   private static func connect(
-    _ scene: borrowing Scene, _ low: Measure, _ high: NumberMention
+    _ scene: borrowing Scene, _ low: Measure, _ high: borrowing NumberMention
   ) -> (start: Int, end: Int)? {
     var start = hasMinus(scene, low) ? low.tokens.lowerBound - 1 : low.tokens.lowerBound
     var next = low.tokens.upperBound
@@ -151,7 +151,7 @@ extension RangeReader {
   /// Whether a lone letter between a bare number and a larger one with a magnitude or unit is what a scan made of "à":
   /// "6 i 8 mld".
   fileprivate static func isTornSign(
-    _ scene: borrowing Scene, _ low: Measure, _ high: NumberMention
+    _ scene: borrowing Scene, _ low: Measure, _ high: borrowing NumberMention
   ) -> Bool {
     let letter = low.tokens.upperBound
     guard letter + 1 == high.tokens.lowerBound, scene.tokens[letter].isWord,

@@ -57,7 +57,7 @@ enum RateReader {
   }
 
   /// The denominator that a number is which "per" leads and no size precedes: "Per 1.000 inwoners …".
-  static func leading(_ scene: borrowing Scene, _ number: NumberMention) -> String? {
+  static func leading(_ scene: borrowing Scene, _ number: borrowing NumberMention) -> String? {
     let lead = number.tokens.lowerBound - 1
     guard scene.at(lead, is: .each), !scene.at(lead, is: .rangeSign), number.sort == .cardinal,
       let (_, per) = amount(scene, lead + 1, isSlash: false)

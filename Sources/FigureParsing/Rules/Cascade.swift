@@ -63,7 +63,8 @@ struct Cascade: Sendable {
 
   /// The lower layer alone: vetoes, periods, numbers and measures.
   func readQuantities(_ scene: inout Scene) {
-    let (bytes, lexicon) = (scene.bytes, scene.lexicon)
+    // The language's own reference: the scene's would be counted at every sentence.
+    let (bytes, lexicon) = (scene.bytes, language.lexicon)
     if !scene.isBare { GluedWords.part(&scene.tokens, bytes.span, lexicon) }
     PhraseMerger.merge(&scene.tokens, bytes.span, lexicon, keepsNumbers: scene.isBare)
     guard !scene.isBare else { return }
