@@ -115,16 +115,15 @@ public enum ReadingWorker {
     }
 
     private func read(_ count: Int) -> [UInt8]? {
-      var bytes = [UInt8](repeating: 0, count: count)
-      var filled = 0
-      while filled < count {
-        let got = bytes.withUnsafeMutableBytes {
-          worker_read(input, $0.baseAddress.map { $0 + filled }, count - filled, .max)
+      let bytes = [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
+        while filled < count {
+          let got = worker_read(
+            input, bytes.baseAddress.map { $0 + filled }, count - filled, .max)
+          if got <= 0 { return }
+          filled += got
         }
-        if got <= 0 { return nil }
-        filled += got
       }
-      return bytes
+      return bytes.count == count ? bytes : nil
     }
 
     func send(_ kind: FrameKind, _ body: (inout ByteWriter) -> Void) {

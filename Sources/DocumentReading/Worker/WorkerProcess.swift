@@ -136,22 +136,29 @@ final class WorkerProcess {
 
   private func receive(_ count: Int, _ deadline: Deadline) throws(Failure) -> [UInt8] {
     // Memory grows with what comes, not with what a broken worker announces.
-    var bytes: [UInt8] = []
-    var filled = 0
-    while filled < count {
-      if filled == bytes.count {
-        bytes += repeatElement(0, count: min(max(filled, 1 << 17), count - filled))
-      }
-      let got = bytes.withUnsafeMutableBytes {
-        worker_read(
-          process.output, $0.baseAddress.map { $0 + filled }, $0.count - filled,
-          deadline.milliseconds)
-      }
-      if got == -2 { throw .timeout }
-      if got <= 0 { throw .ended }
-      filled += got
+    var bytes = try receivePart(min(count, Self.firstPart), deadline)
+    while bytes.count < count {
+      bytes += try receivePart(min(bytes.count, count - bytes.count), deadline)
     }
     return bytes
+  }
+
+  /// Room for so many bytes is made before any has come: a page of text has no more.
+  private static let firstPart = 1 << 18
+
+  private func receivePart(_ count: Int, _ deadline: Deadline) throws(Failure) -> [UInt8] {
+    var status = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
+      while filled < count {
+        status = worker_read(
+          process.output, bytes.baseAddress.map { $0 + filled }, count - filled,
+          deadline.milliseconds)
+        if status <= 0 { return }
+        filled += status
+      }
+    }
+    if bytes.count == count { return bytes }
+    throw status == -2 ? .timeout : .ended
   }
 }
 
