@@ -41,6 +41,16 @@ int hexadecimal(unsigned char c) {
   return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
+// Whether a word is a value and no command.
+bool is_value(const char *word) {
+  switch (word[0]) {
+    case 't': return std::strcmp(word, "true") == 0;
+    case 'f': return std::strcmp(word, "false") == 0;
+    case 'n': return std::strcmp(word, "null") == 0;
+    default: return false;
+  }
+}
+
 // Reads one token; `at` lies behind it then. No object when it is not one of the plain ones.
 struct token_reader {
   const unsigned char *at, *end;
@@ -86,11 +96,7 @@ struct token_reader {
   Object command() {
     char word[longest + 1];
     if (!copy_word(word)) return Object();
-    // The words that are values.
-    for (const char *value : {"true", "false", "null"}) {
-      if (std::strcmp(word, value) == 0) return Object();
-    }
-    return Object(objCmd, word);
+    return is_value(word) ? Object() : Object(objCmd, word);
   }
 
   Object string() {
