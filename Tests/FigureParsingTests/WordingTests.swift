@@ -69,6 +69,13 @@ import Testing
     Case("Het bureau nam 24.000 examens af.", "level 24000 count"),
     Case("De uitval nam 12 procent af.", "change by 12 percent, down"),
     Case("De zorgkosten zijn 4,1 procent omhooggegaan.", "change by 4.1 percent, up"),
+    Case(
+      "Men dacht dat de koopkracht 2% omhoog zou gaan.", "change by 2 percent, up, hypothetical"),
+    Case(
+      "Men eist dat de prijs met 3 euro omlaag wordt gebracht.", "change by 3 EUR, down, target"),
+    Case("Hij zei dat er 40 mensen terug zouden komen.", "level 40 count, hypothetical"),
+    Case("De cijfers liggen tussen 5,5 en 6,5.", "level 5.5…6.5"),
+    Case("Het huis ligt tussen 7 en 9.", ),
     Case("De snelheid moet omlaag naar 80 km/u.", "change → 80 km/h, down, target"),
     Case("Het ziekenhuis nam 4.000 patiënten op.", "level 4000 count"),
     Case("De bezetting daalde met 400 bedden tot 3.100.", "change → 3100 count by 400 count, down"),

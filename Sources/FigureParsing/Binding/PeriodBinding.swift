@@ -225,9 +225,10 @@ enum PeriodBinding {
     _ scene: borrowing Scene, in clause: Int, to draft: Draft, own: Bool
   ) -> PeriodMention? {
     let tokens = scene.clauses[clause].tokens
+    let left = own ? left(scene, draft) ?? -1 : -1
     var best: (PeriodMention, Int)?
     for period in scene.periods(in: tokens) where dates(period, draft) && !period.isDuration {
-      if isOfOther(scene, period, draft) || own && isLeft(scene, period, draft) { continue }
+      if isOfOther(scene, period, draft) || period.tokens.upperBound <= left { continue }
       var distance = distance(scene, period, draft, limit: best?.1 ?? .max)
       if isAttributive(scene, period) {
         // "in 2012 toegekende subsidies": of these subsidies alone, and of the size in brackets behind them.
@@ -246,19 +247,18 @@ enum PeriodBinding {
     return best?.0
   }
 
-  /// Whether another figure and a word for a later time stand between a period and the figure: "in 2018 was het € 8 en tegenwoordig
-  /// € 11", "tot 2020 gold 5%, daarna 7%".
-  private static func isLeft(
-    _ scene: borrowing Scene, _ period: PeriodMention, _ draft: Draft
-  ) -> Bool {
-    let (end, start) = (period.tokens.upperBound, draft.tokens.lowerBound)
-    guard end < start, let first = draft.measures.first, first > 0,
-      case let other = scene.measures[first - 1].tokens, other.lowerBound >= end,
-      other.upperBound < start
-    else { return false }
-    return (other.upperBound..<start).contains {
+  /// The first token of the figure before this one, where a word for a later time stands between them: no period before it dates
+  /// this one. "in 2018 was het € 8 en tegenwoordig € 11", "tot 2020 gold 5%, daarna 7%"
+  private static func left(_ scene: borrowing Scene, _ draft: Draft) -> Int? {
+    guard scene.presence.has(.today) || scene.presence.has(.afterwards),
+      let first = draft.measures.first, first > 0,
+      case let other = scene.measures[first - 1].tokens,
+      other.upperBound < draft.tokens.lowerBound
+    else { return nil }
+    let isLater = (other.upperBound..<draft.tokens.lowerBound).contains {
       scene.at($0, has: .today) || scene.traits($0).contains(.afterwards)
     }
+    return isLater ? other.lowerBound : nil
   }
 
   /// Whether the figure stands in a bracket behind the noun that the period describes: "de in 2012 verrichte betalingen (€ 5)".

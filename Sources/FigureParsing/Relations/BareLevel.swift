@@ -156,6 +156,12 @@ extension RelationMatcher {
       }
       if lead >= 0, scene.traits(lead).contains(.stands) { return true }
     }
+    // "lag tussen de 7 en 8", "ligt tussen 5,5 en 6,5"
+    if scene.at(measure.hedgeStart, is: .between), lead >= 0,
+      scene.at(measure.hedgeStart + 1, is: .article) || isNoMark(scene, index)
+    {
+      return scene.traits(lead).contains(.stands)
+    }
     if scene.at(lead, is: .at), let clause = scene.clause(of: lead) {
       // "vast te stellen op 1,2"
       if scene.at(lead - 1, is: .verb), isNoMark(scene, index) { return true }

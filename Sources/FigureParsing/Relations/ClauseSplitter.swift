@@ -185,7 +185,7 @@ enum ClauseSplitter {
         // "landeigenaren die hun grond willen omvormen"
         || scene.at(index + 1, is: .determiner) && !scene.at(index + 1, is: [.deictic, .article])
         // "een toeslag die 5 procent hoger is"
-        || scene.measure(at: index + 1).map { scene.measures[$0].unit?.isShare == true } ?? false,
+        || isShare(scene, index + 1),
       !scene.at(index + 1, is: [.adjective, .relative])
     {
       return (.relative, index)
@@ -229,6 +229,12 @@ enum ClauseSplitter {
     if token.has(.or), hasVerb, scene.at(index - 1, is: verbs) { return (.conjunction, index) }
     if token.has(.and), hasVerb, goesOnWithVerb(scene, index + 1) { return (.conjunction, index) }
     return nil
+  }
+
+  /// Whether a share stands at a token.
+  private static func isShare(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard let measure = scene.measure(at: index) else { return false }
+    return scene.measures[measure].unit?.isShare == true
   }
 
   /// Whether "die" or "dat" stands for a noun that has no clause of its own: ", die voor huurders met 7%".

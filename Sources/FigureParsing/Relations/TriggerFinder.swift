@@ -87,21 +87,25 @@ enum TriggerFinder {
     return isModal
   }
 
-  /// The particle in front of an infinitive with "te", or of the passive: "op te hogen", "terug worden gebracht", "omlaag
-  /// gebracht".
+  /// The particle in front of its verb, and of what stands before that: "omlaag gaan", "op te hogen", "terug worden gebracht",
+  /// "omhoog zou gaan", "omlaag zal worden gebracht".
   private static func particle(_ scene: borrowing Scene, before verb: Int) -> Int? {
-    // "3 procent omlaag gaan", "met 5 cent omhoog gegaan", "omlaag gebracht"
-    if scene.at(verb - 1, is: .particle), !scene.at(verb - 1, is: .preposition),
-      scene.entry(verb - 1).direction != nil
+    var index = verb - 1
+    let isParted =
+      index > 0
+      && (scene.traits(index).contains(.toInfinitive)
+        || scene.traits(index).contains(.passive) && scene.at(verb, is: .verb))
+    while index > max(0, verb - 3), scene.at(index, is: .auxiliary) || isParted && index == verb - 1
     {
-      return verb - 1
+      index -= 1
     }
-    guard verb > 1,
-      scene.traits(verb - 1).contains(.toInfinitive)
-        || scene.traits(verb - 1).contains(.passive) && scene.at(verb, is: .verb),
-      scene.at(verb - 2, is: .particle), scene.entry(verb - 2).direction != nil
+    guard scene.at(index, is: .particle), scene.entry(index).direction != nil,
+      // "op" is a preposition as often.
+      !scene.at(index, is: .preposition) || isParted && index == verb - 2,
+      // "dat er 40 mensen terug zouden komen"
+      !scene.at(verb, has: .adding) || scene.at(index, has: .adding)
     else { return nil }
-    return verb - 2
+    return index
   }
 
   private static func particle(
