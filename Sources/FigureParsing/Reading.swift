@@ -33,17 +33,19 @@ struct Reading: ~Copyable {
       var start = lexer.place
       while let wakes = lexer.next(bytes.span, lexicon, into: &scene.tokens) {
         if antecedent.startsParagraph(scene) { scene.discourse.startParagraph() }
-        scene.restart()
         if wakes {
+          scene.restart()
           scene.isInQuotation = lexer.beganQuoted
           notes.veto(&scene)
           cascade.run(&scene)
           finish(&antecedent, &list, &speech, segment, cascade)
+        } else if !scene.drafts.isEmpty {
+          scene.drafts.removeAll(keepingCapacity: true)
         }
         antecedent.keep(scene, from: start)
         list.keep(scene, from: start, in: segment.ranges)
         start = lexer.place
-        emit(segment)
+        if wakes { emit(segment) }
       }
     }
   }
