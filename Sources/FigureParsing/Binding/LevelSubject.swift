@@ -80,7 +80,8 @@ extension SubjectBinding {
   }
 
   /// The whole that the clause opens with, where the share stands right behind its verb: "van de klachten is 30 procent gegrond",
-  /// whatever noun or participle follows.
+  /// whatever noun or participle follows; a noun with a complement of its own says more of the share than the whole does
+  /// ("deed 19,2% examen in een technische richting").
   private static func topic(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
     let core = draft.core(in: scene)
     guard draft.unit == .percent, draft.fraction == nil, !scene.at(core.upperBound, is: .of),
@@ -89,6 +90,11 @@ extension SubjectBinding {
         || scene.at(core.lowerBound - 1, is: .adverb)
           && scene.at(core.lowerBound - 2, is: ClauseSubject.finite)
     else { return nil }
+    if let behind = NounPhrase.phrase(scene, from: core.upperBound, reach: .core),
+      scene.at(behind.upperBound, is: [.preposition, .at])
+    {
+      return nil
+    }
     return ClauseSubject.openingWhole(scene, clause, before: core.lowerBound)
   }
 
