@@ -451,7 +451,8 @@ extension SubjectTests {
     // The whole that opens the clause, whatever follows the share.
     Case("Van de jongeren heeft 22 procent betaald werk.", "de jongeren"),
     // A noun with a complement says more than the whole.
-    Case("Van de scholieren volgde 21% onderwijs in het buitenland.", "onderwijs in het buitenland"),
+    Case(
+      "Van de scholieren volgde 21% onderwijs in het buitenland.", "onderwijs in het buitenland"),
     Case("Van de 1.200 klachten is 30 procent gegrond verklaard.", "klachten", "klachten"),
     // What is put at a size; a time and a predicate are none.
     Case("Wij schatten de kosten van het project op 4 miljoen euro.", "de kosten van het project"),

@@ -93,7 +93,7 @@ struct Lexer {
       token.flags.formUnion(flags)
       flags = []
       tokens.append(token)
-      if token.kind == .symbol, endsSentence(bytes, tokens.span) { break }
+      if token.kind == .symbol, Self.mayEnd(token), endsSentence(bytes, tokens.span) { break }
     }
     return wakes
   }
@@ -120,6 +120,14 @@ struct Lexer {
   private mutating func crossLines(
     _ bytes: Span<UInt8>, _ flags: inout Token.Flags, _ tokens: Span<Token>
   ) -> Bool {
+    // Nearly always a line goes on in the next one.
+    if let last = tokens.indices.last, bytes[position] == 0x0A, position + 1 < end,
+      isLetter(bytes[position + 1]), !isOpen(tokens[last])
+    {
+      position += 1
+      flags.formUnion([.spaced, .newLine])
+      return false
+    }
     var breaks = 0
     while position < end {
       let byte = bytes[position]
@@ -223,12 +231,16 @@ struct Lexer {
     position = index
   }
 
+  /// The quick test: whether a sign is one that ends sentences.
+  @inline(__always)
+  private static func mayEnd(_ sign: Token) -> Bool {
+    sign.detail == UInt8(ascii: ".") || sign.detail == UInt8(ascii: "!")
+      || sign.detail == UInt8(ascii: "?")
+  }
+
   /// Whether the sign just read ends the sentence.
   private func endsSentence(_ bytes: Span<UInt8>, _ tokens: Span<Token>) -> Bool {
     let sign = tokens[tokens.count - 1].detail
-    guard sign == UInt8(ascii: ".") || sign == UInt8(ascii: "!") || sign == UInt8(ascii: "?") else {
-      return false
-    }
     if sign == UInt8(ascii: "."), tokens.count > 1 {
       let before = tokens[tokens.count - 2]
       if before.has(.abbreviation), !before.has([.magnitude, .unit]) { return false }

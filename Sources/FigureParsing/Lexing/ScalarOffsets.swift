@@ -17,13 +17,16 @@ enum ScalarOffsets {
       var following = 0
       var position = 0
       while position + 32 <= run.count {
-        let words = run.loadUnaligned(fromByteOffset: position, as: SIMD4<UInt64>.self)
+        let (first, second) = (run.word(at: position), run.word(at: position + 8))
+        let (third, fourth) = (run.word(at: position + 16), run.word(at: position + 24))
         // Most runs are ASCII.
-        if (words[0] | words[1] | words[2] | words[3]) & 0x8080_8080_8080_8080 != 0 {
+        if (first | second | third | fourth) & 0x8080_8080_8080_8080 != 0 {
           // Each byte counts the bytes at its place that do not start a scalar, at most four; then all are added up.
-          let starts = (words &>> 7) & ~(words &>> 6) & 0x0101_0101_0101_0101
-          following &+= Int(
-            truncatingIfNeeded: (starts.wrappedSum() &* 0x0101_0101_0101_0101) >> 56)
+          var counts: UInt64 = 0
+          for word in [first, second, third, fourth] {
+            counts &+= (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
+          }
+          following &+= Int(truncatingIfNeeded: (counts &* 0x0101_0101_0101_0101) >> 56)
         }
         position += 32
       }
@@ -59,5 +62,13 @@ enum ScalarOffsets {
     let order = offsets.indices.sorted { offsets[$0] < offsets[$1] }
     for index in order { results[index] = advance(&position, &scalar, offsets[index]) }
     return results
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The eight bytes at an offset, which are inside the buffer.
+  @inline(__always)
+  fileprivate func word(at offset: Int) -> UInt64 {
+    loadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 }

@@ -9,7 +9,10 @@ enum NumberReader {
     var next = 0
     for mark in scene.marks.indices {
       let index = scene.marks[mark]
-      guard index >= next, let number = number(scene, at: index) else { continue }
+      // Most other marks are what vetoes begin with.
+      guard index >= next, scene.tokens[index].isNumber || scene.tokens[index].has(mayStart),
+        let number = number(scene, at: index)
+      else { continue }
       scene.numbers.append(number)
       next = number.tokens.upperBound
     }

@@ -42,7 +42,7 @@ struct Measure: Sendable {
   /// The parts, always one: an array is the place that copies share.
   private var parts: [Parts]
 
-  init(_ parts: consuming Parts) { self.parts = [parts] }
+  init(_ parts: Parts) { self.parts = [parts] }
 
   subscript<Part>(dynamicMember part: WritableKeyPath<Parts, Part>) -> Part {
     @inline(__always) get { parts[0][keyPath: part] }

@@ -102,16 +102,19 @@ enum MeasureReader {
 
   /// The measure that one number makes with what stands around it.
   static func single(_ scene: borrowing Scene, _ number: borrowing NumberMention) -> Measure {
-    var parts = Measure.Parts(
-      tokens: number.tokens, hedgeStart: number.tokens.lowerBound, amount: .single(number.numeral))
-    parts.sort = number.sort
-    parts.fraction = number.fraction
-    parts.inWords = number.numeral.form == .words
-    parts.repaired = number.repaired
-    parts.magnitude = number.magnitude
-    if number.sort == .times { parts.unit = number.unit ?? .factor }
-    if number.sort == .share { parts.unit = .percent }
-    var measure = Measure(parts)
+    let unit: Unit? =
+      switch number.sort {
+      case .times: number.unit ?? .factor
+      case .share: .percent
+      default: nil
+      }
+    // Made in its place: parts that are filled one by one would be copied into it.
+    var measure = Measure(
+      Measure.Parts(
+        tokens: number.tokens, hedgeStart: number.tokens.lowerBound,
+        amount: .single(number.numeral), unit: unit, fraction: number.fraction, sort: number.sort,
+        inWords: number.numeral.form == .words, magnitude: number.magnitude,
+        repaired: number.repaired))
     if number.sort == .times { return measure }
     UnitReader.read(scene, &measure)
     Scale.apply(scene, &measure)

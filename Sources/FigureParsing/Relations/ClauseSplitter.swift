@@ -113,8 +113,17 @@ enum ClauseSplitter {
   }
 
   /// What a word says of its whole clause: "mogelijke" says only of its noun that it may be.
+  @inline(__always)
   private static func ofClause(_ scene: borrowing Scene, _ index: Int) -> WordTrait {
     let traits = scene.traits(index)
+    return traits.isDisjoint(with: [.allows, .plan, .foretells])
+      ? traits : ofClause(scene, index, traits)
+  }
+
+  /// The same of a word that allows, plans or foretells something.
+  private static func ofClause(
+    _ scene: borrowing Scene, _ index: Int, _ traits: WordTrait
+  ) -> WordTrait {
     // "om te kunnen rijden": what something is for, not what may be.
     if traits.contains(.allows), index > 0, scene.traits(index - 1).contains(.toInfinitive) {
       return traits.subtracting(.allows)

@@ -7,7 +7,7 @@ enum TriggerFinder {
   static func find(_ scene: inout Scene) {
     guard scene.presence.has(Self.moves) else { return }
     for clause in scene.clauses.indices {
-      for index in scene.clauses[clause].tokens {
+      for index in scene.clauses[clause].tokens where scene.tokens[index].has(moves) {
         if let trigger = trigger(scene, index, in: scene.clauses[clause].tokens) {
           scene.triggers.append(trigger)
         } else if let trigger = parted(scene, index, from: clause) {

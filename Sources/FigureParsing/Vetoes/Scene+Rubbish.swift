@@ -10,6 +10,8 @@ extension Scene {
     guard !drafts.isEmpty, tokens.count >= 6 else { return false }
     var (odd, words) = (0, 0)
     for index in tokens.indices {
+      // As many words that are none of these as all others could be.
+      if 2 * (words - odd) >= tokens.count { return false }
       switch tokens[index].kind {
       case .number: continue
       case .word:
