@@ -450,6 +450,10 @@ extension SubjectTests {
     Case("Zij vragen € 4.500 subsidie aan voor een buurtfeest.", "subsidie"),
     // The whole that opens the clause, whatever follows the share.
     Case("Van de jongeren heeft 22 procent betaald werk.", "de jongeren"),
+    Case(
+      "Het aantal leerlingen in een groene richting daalde met 5%.",
+      "Het aantal leerlingen in een groene richting"),
+    Case("De uitgaven gaan richting € 5 miljard.", "De uitgaven"),
     // A noun with a complement says more than the whole.
     Case(
       "Van de scholieren volgde 21% onderwijs in het buitenland.", "onderwijs in het buitenland"),

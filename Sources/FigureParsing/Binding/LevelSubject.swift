@@ -81,7 +81,7 @@ extension SubjectBinding {
 
   /// The whole that the clause opens with, where the share stands right behind its verb: "van de klachten is 30 procent gegrond",
   /// whatever noun or participle follows; a noun with a complement of its own says more of the share than the whole does
-  /// ("deed 19,2% examen in een technische richting").
+  /// ("volgde 21% onderwijs in het buitenland").
   private static func topic(_ scene: borrowing Scene, _ draft: Draft) -> Range<Int>? {
     let core = draft.core(in: scene)
     guard draft.unit == .percent, draft.fraction == nil, !scene.at(core.upperBound, is: .of),

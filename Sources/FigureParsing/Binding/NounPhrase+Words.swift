@@ -43,6 +43,13 @@ extension NounPhrase {
     {
       return true
     }
+    // "een technische richting", where "richting 2030" leads a time
+    if token.has(.preposition), token.end - token.start > 6, index > 0,
+      scene.lexicon.looksLikeNoun(scene.bytes.span, token.start, token.end),
+      scene.at(index - 1, is: [.article, .adjective]) || isModifier(scene, index - 1)
+    {
+      return true
+    }
     if isBuiltParticiple(scene, index) || token.has(.abbreviation) { return false }
     return !token.has(noHeads)
       && !(token.has([.relative, .adjective]) && !scene.traits(index).contains(.quantity))

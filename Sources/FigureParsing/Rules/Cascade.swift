@@ -150,7 +150,7 @@ struct Cascade: Sendable {
   /// The first of the words before a year, or what else tells a period, that may be of the same one; sixteen at most.
   private func start(_ scene: borrowing Scene, before anchor: Int) -> Int {
     let first = max(0, anchor - 16)
-    // "ten opzichte van de gemiddelde koers van 2017": any words may stand behind what compares.
+    // "vergeleken met het hoogste peil van 2017": any words may stand behind what compares.
     if scene.presence.has([.base, .than]) { return first }
     var start = anchor
     while start > first, RelativeTime.mayBePart(scene, start - 1) { start -= 1 }
