@@ -94,6 +94,17 @@ import Testing
     }
   }
 
+  @Test func aPageSaysWhatWasNoticedOnIt() throws {
+    try inFolder { folder in
+      let scan = ["page", Program.corpus + "/reading/scan-150.pdf", "1", "-o", folder + "/a.png"]
+      let recognised = try Program.run(scan)
+      #expect(recognised.status == 0)
+      #expect(recognised.errors.contains("page 1: the page is a picture and was recognised"))
+      let letter = Program.corpus + "/reading/kader.pdf"
+      #expect(try Program.run(["page", letter, "1", "-o", folder + "/b.png"]).errors.isEmpty)
+    }
+  }
+
   @Test func aFullDiskIsSaid() throws {
     let shell = Process()
     shell.executableURL = URL(filePath: "/bin/sh")

@@ -49,6 +49,7 @@ struct PageCommand: AsyncParsableCommand, DocumentCommand {
       let png = try extractor.png(
         ofPage: number, of: DocumentSource(path: file), resolution: Float(resolution),
         frames: frames(extraction))
+      say(extraction.reading.document.findings)
       do throws(InputError) {
         try FileBytes.replace(output, with: png)
       } catch {
@@ -57,6 +58,13 @@ struct PageCommand: AsyncParsableCommand, DocumentCommand {
     } catch {
       Messages.say(error.description)
       throw ExitStatus.incomplete
+    }
+  }
+
+  /// Says what was noticed on the page: without its text it has no frames, and the picture does not tell why.
+  private func say(_ findings: [Finding]) {
+    for finding in findings where finding.page == number {
+      Messages.say("\(file): page \(number): \(finding.message)")
     }
   }
 
