@@ -35,7 +35,7 @@ extension DutchLexicon {
     raming:f ramingen:f | forecast
     invoering:a introductie:a afschaffing:a instelling:a | noun
     verwacht:p verwachten:i voorziet:p raamt:p ramen:i voorspelt:p | verb
-    rekent_op:f gaat_uit_van:f gaan_uit_van:f houdt_rekening_met:f houden_rekening_met:f | forecast verb
+    rekent_op:f gaat_uit_van:f+ gaan_uit_van:f+ houdt_rekening_met:f houden_rekening_met:f | forecast verb
     zal:f zullen:f | auxiliary forecast
     verwacht:f verwachten:f verwachting:f verwachtingen:f naar_verwachting:f prognose:f prognoses:f voorzien:f voorziet:f voorspelt:f voorspeld:f geraamd:f geraamde:f raamt:f ramen:f ervan_uitgegaan:f er_van_uit:f ervan_uit:f verwachte:f voorzien:f schatting inschatting schattingen | forecast
     naar_verwachting | adverb

@@ -125,6 +125,8 @@ struct WordTrait: OptionSet, Sendable, Hashable {
   static let agrees = WordTrait(rawValue: 2_305_843_009_213_693_952)
   /// Goes on to a later time: "daarna".
   static let afterwards = WordTrait(rawValue: 4_611_686_018_427_387_904)
+  /// Says what something is laid down with as often as what it foretells: "gaat uit van".
+  static let restsOn = WordTrait(rawValue: 9_223_372_036_854_775_808)
   /// Wants a subject that wishes: "willen".
   static let wishes = WordTrait(rawValue: 65_536)
 
@@ -145,7 +147,7 @@ struct WordTrait: OptionSet, Sendable, Hashable {
     "J": .seen,
     "U": .undoes, "I": .still, "1": .tells, "2": .positive, "3": .extreme, "4": .scaled,
     "5": .among, "6": .exceeds, "7": .takes, "8": .replaces,
-    "9": .permits, "0": .agrees, "*": .afterwards,
+    "9": .permits, "0": .agrees, "*": .afterwards, "+": .restsOn,
   ]
 
   private static let byCode = (0..<128).map { tags[Unicode.Scalar($0)] }

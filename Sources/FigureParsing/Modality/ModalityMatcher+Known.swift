@@ -102,8 +102,7 @@ extension ModalityMatcher {
       scene.clauses[clause].traits.contains(.foretells)
     else { return false }
     return scene.clauses[clause].tokens.allSatisfy {
-      !scene.traits($0).contains(.foretells)
-        || scene.at($0, is: .verb) && scene.tokens[$0].flags.contains(.phrase)
+      !scene.traits($0).contains(.foretells) || scene.traits($0).contains(.restsOn)
     }
   }
 
