@@ -38,7 +38,7 @@ struct Reading: ~Copyable {
           scene.isInQuotation = lexer.beganQuoted
           notes.veto(&scene)
           cascade.run(&scene)
-          finish(&antecedent, &list, &speech, segment, cascade)
+          complete(&antecedent, &list, &speech, segment, cascade)
         } else if !scene.drafts.isEmpty {
           scene.drafts.removeAll(keepingCapacity: true)
         }
@@ -51,7 +51,7 @@ struct Reading: ~Copyable {
   }
 
   /// Gives the figures of a sentence what stands around it.
-  private mutating func finish(
+  private mutating func complete(
     _ antecedent: inout Antecedent, _ list: inout ListHead, _ speech: inout SpeechActs,
     _ segment: Segment, _ cascade: Cascade
   ) {

@@ -22,17 +22,18 @@ struct LexiconBuilder {
   private(set) var endings = KeyList(room: 1_000)
   /// The lengths of the endings, by their last letters.
   private(set) var endingTails = LetterTails()
-  /// Both as ``Lexicon`` keeps them: twice the entry of an expression, and one more where a longer one begins so.
+  /// What the rows that are read say, and its entries by the traits that words have of their own.
+  private var said = LexiconEntry()
+  private var shared: [(traits: WordTrait, entry: Int32)] = []
+
+  /// Expressions and openings as ``Lexicon`` keeps them: twice the entry of an expression, and one more where a longer one
+  /// begins so.
   var phrasesAndOpenings: [(key: UInt64, entry: Int32)] {
     var all = KeyList(room: 1_000)
     for (key, entry) in phrases.all { all[key] = entry << 1 }
     for (key, _) in phraseOpenings.all { all[key] = (all[key] ?? 0) | 1 }
     return all.all
   }
-
-  /// What the rows that are read say, and its entries by the traits that words have of their own.
-  private var said = LexiconEntry()
-  private var shared: [(traits: WordTrait, entry: Int32)] = []
 
   /// Reads all rows of `tables`.
   init(tables: [String]) {

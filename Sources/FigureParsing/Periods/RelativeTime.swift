@@ -19,13 +19,8 @@ enum RelativeTime {
   static func mayFollow(_ scene: borrowing Scene, _ index: Int) -> Bool {
     var next = index
     while next < min(index + 5, scene.tokens.count) {
-      let token = scene.tokens[next]
-      if token.isNumber || token.has(Self.begins) || token.flags.contains(.mixed)
-        || scene.at(next, has: [.last, .stretchNoun, .halfYear])
-      {
-        return true
-      }
-      guard token.has(Self.leads) else { return false }
+      if mayBegin(scene, next) { return true }
+      guard scene.tokens[next].has(leads) else { return false }
       next += 1
     }
     return false
@@ -33,12 +28,17 @@ enum RelativeTime {
 
   /// Whether a token may be part of a period.
   static func mayBePart(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    !scene.tokens[index].isWord || scene.tokens[index].has(joins) || mayBegin(scene, index)
+  }
+
+  @inline(__always)
+  private static func mayBegin(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let token = scene.tokens[index]
-    return !token.isWord || token.has(part) || token.flags.contains(.mixed)
+    return token.isNumber || token.has(begins) || token.flags.contains(.mixed)
       || scene.at(index, has: [.last, .stretchNoun, .halfYear])
   }
 
-  private static let part = begins.union(leads).union([.and, .or, .timeUnit, .fraction])
+  private static let joins = leads.union([.and, .or, .timeUnit, .fraction])
 
   private static let begins: WordClass = [
     .month, .partOfYear, .periodNoun, .schoolYear, .ordinal, .quarter, .deictic, .numberWord,

@@ -123,10 +123,10 @@ extension RangeReader {
         || low.counted != nil && high.unit == nil,
       high.unit?.isShare != true, scene.at(low.tokens.upperBound, is: .to),
       !first.value.isNegative, first.value != .zero,
-      low.counted != nil && high.unit == nil
-        || low.unit == nil
-        ? first.scaled(byTenTo: low.unit == nil ? 1 : 0) < last
-        : first.value + first.value + first.value < last.value
+      low.unit == nil
+        ? first.scaled(byTenTo: 1) < last
+        : high.unit == nil
+          ? first < last : first.value + first.value + first.value < last.value
     else { return false }
     let around =
       max(0, low.tokens.lowerBound - 9)..<min(scene.tokens.count, low.tokens.upperBound + 4)

@@ -84,11 +84,11 @@ struct Cascade: Sendable {
       if scene.tokens[index].isNumber {
         let around = NumberSurroundings(scene.tokens.span, index)
         guard !around.isEmpty else { continue }
-        longest = numberVeto(&scene, at: index, around)
+        longest = veto(&scene, at: index, by: language.rules.numberVetoes.span, around)
       } else {
         let classes = scene.tokens[index].classes
         guard !classes.isDisjoint(with: language.rules.wakesVeto) else { continue }
-        longest = wordVeto(&scene, at: index, classes)
+        longest = veto(&scene, at: index, by: language.rules.wordVetoes.span, classes)
       }
       for vetoed in longest
       where scene.tokens[vetoed].isNumber || scene.tokens[vetoed].has(.numberWord) {
@@ -97,28 +97,13 @@ struct Cascade: Sendable {
     }
   }
 
-  /// The longest run of tokens that a veto makes of the number at `index`, of those that find around it what they need.
-  private func numberVeto(
-    _ scene: inout Scene, at index: Int, _ around: NumberSurroundings
+  /// The longest run of tokens that a veto makes of the token at `index`, of those that need something of what there is.
+  private func veto<Need>(
+    _ scene: inout Scene, at index: Int, by rules: Span<RuleBook.Veto<Need>>, _ found: Need
   ) -> Range<Int> {
     var longest = index..<index
-    let rules = language.rules.numberVetoes.span
-    for rule in rules.indices where !rules[rule].needs.isDisjoint(with: around) {
+    for rule in rules.indices where !rules[rule].needs.isDisjoint(with: found) {
       // In place: a rule that is handed on is copied, at every number.
-      guard let match = rules[rule].match(scene, index), match.count > longest.count else {
-        continue
-      }
-      scene.note { .veto(rule: rules[rule].id, text: $0.text(match)) }
-      longest = match
-    }
-    return longest
-  }
-
-  /// The same of the word at `index`, by the vetoes that its classes wake.
-  private func wordVeto(_ scene: inout Scene, at index: Int, _ classes: WordClass) -> Range<Int> {
-    var longest = index..<index
-    let rules = language.rules.wordVetoes.span
-    for rule in rules.indices where !rules[rule].wakes.isDisjoint(with: classes) {
       guard let match = rules[rule].match(scene, index), match.count > longest.count else {
         continue
       }

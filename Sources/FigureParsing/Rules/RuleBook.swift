@@ -10,8 +10,8 @@ public struct RuleBook: Sendable {
   public let families: [RuleFamily]
 
   /// The vetoes that a number wakes, and those that a word of a class does.
-  private(set) var numberVetoes: [NumberVeto] = []
-  private(set) var wordVetoes: [Veto] = []
+  private(set) var numberVetoes: [Veto<NumberSurroundings>] = []
+  private(set) var wordVetoes: [Veto<WordClass>] = []
   private(set) var periods: [PeriodRule] = []
   private(set) var relations: [Relation] = []
   private(set) var modalities: [ModalityRule] = []
@@ -21,15 +21,10 @@ public struct RuleBook: Sendable {
   /// The classes of the words that a veto, a number or the time of a period may begin with, articles aside.
   private(set) var marks: WordClass = []
 
-  struct Veto: Sendable {
+  /// A veto with what it needs one of: around a number, or of a word.
+  struct Veto<Need: OptionSet & Sendable>: Sendable {
     let id: String
-    let wakes: WordClass
-    let match: @Sendable (borrowing Scene, Int) -> Range<Int>?
-  }
-
-  struct NumberVeto: Sendable {
-    let id: String
-    let needs: NumberSurroundings
+    let needs: Need
     let match: @Sendable (borrowing Scene, Int) -> Range<Int>?
   }
 
@@ -56,10 +51,10 @@ public struct RuleBook: Sendable {
     for rule in families.flatMap(\.rules) {
       switch rule.step {
       case .veto(let wakes, let match):
-        wordVetoes.append(Veto(id: rule.id, wakes: wakes, match: match))
+        wordVetoes.append(Veto(id: rule.id, needs: wakes, match: match))
         wakesVeto.formUnion(wakes)
       case .numberVeto(let needs, let match):
-        numberVetoes.append(NumberVeto(id: rule.id, needs: needs, match: match))
+        numberVetoes.append(Veto(id: rule.id, needs: needs, match: match))
       case .period(let wakes, let digits, let match):
         periods.append(
           PeriodRule(id: rule.id, wakes: wakes, wakesOnDigits: digits, match: match))

@@ -2,7 +2,7 @@
 
 /// What stands at and around a number, looked at once: a veto is not tried where nothing is there that it needs.
 ///
-/// Most numbers of running text have nothing of it, and are asked a single question.
+/// A number of running text is so held against two or three vetoes, and not against all.
 struct NumberSurroundings: OptionSet, Sendable {
   let rawValue: UInt16
 
