@@ -31,9 +31,9 @@ struct Reading: ~Copyable {
       var lexer = Lexer(segment.ranges)
       var antecedent = Antecedent()
       var start = lexer.place
-      while let wakes = lexer.next(bytes.span, lexicon, into: &scene.tokens) {
+      while let yield = lexer.next(bytes.span, lexicon, into: &scene.tokens) {
         if antecedent.startsParagraph(scene) { scene.discourse.startParagraph() }
-        if wakes {
+        if yield == .figures {
           scene.restart()
           scene.isInQuotation = lexer.beganQuoted
           notes.veto(&scene)
@@ -45,7 +45,7 @@ struct Reading: ~Copyable {
         antecedent.keep(scene, from: start)
         list.keep(scene, from: start, in: segment.ranges)
         start = lexer.place
-        if wakes { emit(segment) }
+        if yield == .figures { emit(segment) }
       }
     }
   }
@@ -124,8 +124,8 @@ extension Reading {
     let (bytes, lexicon) = (scene.bytes, scene.lexicon)
     for segment in segments {
       var lexer = Lexer(segment.ranges)
-      while let wakes = lexer.next(bytes.span, lexicon, into: &scene.tokens) {
-        guard wakes || options.isBare else { continue }
+      while let yield = lexer.next(bytes.span, lexicon, into: &scene.tokens) {
+        guard yield != .nothing || options.isBare else { continue }
         scene.restart()
         cascade.readQuantities(&scene)
         mentions += QuantityListing.mentions(in: scene, options)
@@ -144,8 +144,8 @@ extension Reading {
     let (bytes, lexicon) = (scene.bytes, scene.lexicon)
     for segment in segments {
       var lexer = Lexer(segment.ranges)
-      while let wakes = lexer.next(bytes.span, lexicon, into: &scene.tokens) {
-        guard wakes else {
+      while let yield = lexer.next(bytes.span, lexicon, into: &scene.tokens) {
+        guard yield != .nothing else {
           explanation.steps.append(.asleep(text: scene.text(scene.tokens.indices)))
           continue
         }

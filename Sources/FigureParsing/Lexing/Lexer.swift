@@ -2,8 +2,18 @@
 
 /// Turns bytes into tokens, one sentence at a time, in one pass and without looking back further than a token.
 ///
-/// It is also the scan that decides which sentences are read at all: a sentence without a token that `wakes` is dropped.
+/// It is also the scan that decides which sentences are read at all, and how far.
 struct Lexer {
+  /// What a sentence may hold, and so how far it is worth reading.
+  enum Yield {
+    /// No number: it is dropped.
+    case nothing
+    /// Numbers and plain signs alone, as the cells of a table that lost its lines: quantities, and no figure, since nothing
+    /// says what they are of, nor by what they are counted.
+    case quantities
+    case figures
+  }
+
   /// The byte at which the next token starts.
   var position: Int
   /// The byte after the part of the text that is read now.
@@ -39,22 +49,24 @@ struct Lexer {
     rest = ranges.suffix(place.left).reversed()
   }
 
-  /// Reads the next sentence into `tokens`; nil at the end, else whether it is worth reading further.
+  /// Reads the next sentence into `tokens`; nil at the end, else what it may hold.
   @inline(never)
-  mutating func next(_ bytes: Span<UInt8>, _ lexicon: Lexicon, into tokens: inout [Token]) -> Bool?
-  {
+  mutating func next(
+    _ bytes: Span<UInt8>, _ lexicon: Lexicon, into tokens: inout [Token]
+  ) -> Yield? {
     tokens.removeAll(keepingCapacity: true)
     beganQuoted = isQuoting
-    var wakes = false
-    tokens.append(addingCapacity: Self.longest) { wakes = readSentence(bytes, lexicon, &$0) }
-    return tokens.isEmpty && position >= end && rest.isEmpty ? nil : wakes
+    var yield = Yield.nothing
+    tokens.append(addingCapacity: Self.longest) { yield = readSentence(bytes, lexicon, &$0) }
+    return tokens.isEmpty && position >= end && rest.isEmpty ? nil : yield
   }
 
-  /// Reads up to the end of the sentence; whether it is worth reading further.
+  /// Reads up to the end of the sentence; what it may hold.
   private mutating func readSentence(
     _ bytes: Span<UInt8>, _ lexicon: Lexicon, _ tokens: inout OutputSpan<Token>
-  ) -> Bool {
+  ) -> Yield {
     var wakes = false
+    var speaks = false
     var flags: Token.Flags = []
     while !tokens.isFull, position < end || goOn() {
       let byte = bytes[unchecked: position]  // `end` is inside the text
@@ -72,6 +84,7 @@ struct Lexer {
         continue
       }
       if byte | 0x20 &- 97 < 26, appendPlainWords(bytes, lexicon, &flags, &tokens, &wakes) {
+        speaks = true
         continue
       }
       var token: Token
@@ -89,13 +102,18 @@ struct Lexer {
       } else {
         token = scanSymbol(bytes, lexicon)
       }
-      if token.classes.contains(.wakes) || token.isNumber { wakes = true }
+      if token.isNumber {
+        wakes = true
+      } else if token.isWord || !token.classes.isEmpty {
+        speaks = true
+        if token.classes.contains(.wakes) { wakes = true }
+      }
       token.flags.formUnion(flags)
       flags = []
       tokens.append(token)
       if token.kind == .symbol, Self.mayEnd(token), endsSentence(bytes, tokens.span) { break }
     }
-    return wakes
+    return !wakes ? .nothing : speaks ? .figures : .quantities
   }
 
   /// Passes over blanks; a gap as wide as between columns is like a line break.
