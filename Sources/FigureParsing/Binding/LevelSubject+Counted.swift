@@ -24,8 +24,12 @@ extension SubjectBinding {
       let complement = NounPhrase.phrase(
         scene, from: end + 1, reach: scene.at(end, is: .of) ? .full : .core)
     else { return start..<end }
-    // "mensen met een verslaving aan gokken"
     let next = complement.upperBound
+    // "300 bonnen voor een bedrag van € 5"
+    if scene.at(next, is: .of), !scene.at(end, is: .of), scene.measure(at: next + 1) != nil {
+      return start..<end
+    }
+    // "mensen met een verslaving aan gokken"
     if next + 1 < scene.tokens.count, scene.traits(next).contains(.substance),
       NounPhrase.isHead(scene, next + 1), scene.at(complement.lowerBound, has: .one)
     {

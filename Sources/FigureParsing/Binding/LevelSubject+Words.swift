@@ -186,8 +186,8 @@ extension SubjectBinding {
     var index = draft.tokens.lowerBound - 1
     var steps = 0
     while steps < 4,
-      NounPhrase.isModifier(scene, index) || scene.at(index, is: .adverb)
-        || scene.at(index, isSymbol: "'")
+      NounPhrase.isModifier(scene, index) && !isName(scene, index)
+        || scene.at(index, is: .adverb) || scene.at(index, isSymbol: "'")
     {
       index -= 1
       steps += 1
@@ -218,6 +218,13 @@ extension SubjectBinding {
       return index..<more.upperBound
     }
     return steps > 0 ? index..<end : nil
+  }
+
+  /// Whether a word with a capital is no adjective, whatever its ending: "de Veluwe gemiddeld 5 mol", "de Europese 5%".
+  private static func isName(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    return token.entry == 0 && token.flags.contains(.capital) && !token.flags.contains(.newLine)
+      && scene.bytes[token.end - 2] != UInt8(ascii: "s")
   }
 
   /// Whether a phrase right behind a share is what those who are the share have: "na een jaar had 46% een baan".

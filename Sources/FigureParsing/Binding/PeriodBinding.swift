@@ -319,6 +319,8 @@ enum PeriodBinding {
     if scene.at(period.tokens.lowerBound - 1, is: .article) { return true }
     let next = period.tokens.upperBound
     return CountedNoun.isNoun(scene, next + 1) && CountedNoun.isModifier(scene, next)
+      // "In 2020 stootte Nederland" behind a heading
+      && !scene.tokens[period.tokens.lowerBound].flags.isSuperset(of: [.newLine, .capital])
       && !scene.at(period.tokens.lowerBound - 1, is: [.auxiliary, .copula, .verb])
       && period.tokens.lowerBound > 0
   }

@@ -192,6 +192,7 @@ enum PeriodMatcher {
   static func during(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
     var next = index
     if scene.at(next, is: [.preposition, .at, .by]) { next += 1 }
+    if next > index, let months = months(scene, index, next) { return months }
     var found = point(scene, at: next)
     if found == nil, scene.at(next, is: [.adverb, .adjective]), next > index {
       next += 1
@@ -222,6 +223,19 @@ enum PeriodMatcher {
     if scene.at(next, is: .article) { next += 1 }
     guard let (end, period) = RelativeTime.stretch(scene, at: next) else { return nil }
     return PeriodMention(tokens: index..<end, core: next..<end, period: period)
+  }
+
+  /// Two months that follow on each other: "in april en mei 2020".
+  private static func months(
+    _ scene: borrowing Scene, _ start: Int, _ first: Int
+  ) -> PeriodMention? {
+    guard scene.at(first, is: .month), scene.at(first + 1, is: .and),
+      let (end, point) = TimePointReader.written(scene, at: first + 2),
+      case .month(let year, let month) = point, scene.entry(first).value + 1 == month
+    else { return nil }
+    return PeriodMention(
+      tokens: start..<end, core: first..<end,
+      period: Period(start: .month(year, month - 1), end: point))
   }
 
   /// The year that follows on another: "in 2019 en 2020" names both as one stretch.

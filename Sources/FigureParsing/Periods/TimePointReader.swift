@@ -48,7 +48,7 @@ enum TimePointReader {
   /// A year that no noun or unit makes a count.
   private static func plainYear(_ scene: borrowing Scene, at index: Int) -> (Int, TimePoint)? {
     guard let year = year(scene, index), !scene.tokens[index].flags.contains(.vetoed),
-      !isEndOfChange(scene, index)
+      !isEndOfChange(scene, index), !isCounting(scene, index)
     else { return nil }
     // "in 2006 € 2,8 miljard": the sign belongs to what follows.
     let leads =
@@ -63,6 +63,21 @@ enum TimePointReader {
       return nil
     }
     return (index + 1, .year(year))
+  }
+
+  /// Whether a number with the form of a year stands between a verb and the plural that it counts, where a year would have a
+  /// preposition: "er werden 1731 nesten geteld"; or before one and is hardly a year: "telde de club 1850 leden".
+  private static func isCounting(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard index > 0, index + 1 < scene.tokens.count, scene.tokens[index + 1].isWord,
+      !scene.tokens[index + 1].flags.contains(.capital)
+    else { return false }
+    let isBehindVerb = ClauseSubject.isFinite(scene, index - 1)
+    let isOld =
+      !(1950...2060).contains(scene.tokens[index].digits)
+      && (scene.at(index - 1, is: [.article, .determiner, .by, .and])
+        || NounPhrase.isHead(scene, index - 1) && !scene.at(index - 1, is: .periodNoun)
+          && !scene.tokens[index - 1].flags.contains(.capital))
+    return (isBehindVerb || isOld) && CountedNoun.isPluralBehind(scene, index)
   }
 
   /// Whether a number with the form of a year counts the plural behind it, at one end of a change: "van 1850 plekken in 2012

@@ -104,6 +104,7 @@ enum CountedNoun {
     if scene.at(index, is: .partOfYear), TimePointReader.year(scene, index + 1) != nil {
       return nil
     }
+    if scene.at(start, is: .verb), isBentBeforePlural(scene, start) { index += 1 }
     while index < start + 3, isModifier(scene, index),
       isNoun(scene, index + 1) || isPlural(scene, index + 1),
       !beginsLine(scene.tokens[index + 1]),
@@ -156,5 +157,12 @@ enum CountedNoun {
     let token = scene.tokens[index]
     return token.has(.adjective)
       || token.entry == 0 && scene.bytes[token.end - 1] == UInt8(ascii: "e")
+  }
+
+  /// Whether the past of a verb is a participle before the plural that the number counts: "143.000 bewaakte plekken", and not
+  /// "fase 2 leverde rapporten": one thing does not do what several would.
+  private static func isBentBeforePlural(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    NounPhrase.isBentVerb(scene, index) && endsAsPlural(scene, index + 1)
+      && !NounPhrase.isHead(scene, index - 2)
   }
 }

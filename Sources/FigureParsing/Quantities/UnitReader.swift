@@ -225,7 +225,9 @@ enum UnitReader {
     if token.end - token.start == 1, token.flags.contains(.capital), entry.unit != .physical("L") {
       return nil
     }
-    if !scene.isBare, isDamaged(scene, index, measure) { return nil }
+    if !scene.isBare, isDamaged(scene, index, measure) || arePages(scene, index, measure) {
+      return nil
+    }
     return measure.magnitude >= 6 ? entry.largeUnit ?? entry.unit : entry.unit
   }
 
@@ -246,6 +248,19 @@ enum UnitReader {
     guard before >= 0 else { return false }
     return scene.tokens[before].isNumber
       || scene.at(before, isSymbol: ":") && scene.isNumber(before - 1)
+  }
+
+  /// Whether "pp" counts the pages of a book: "Uitgeverij X, 160 pp." leads by nothing to the number.
+  private static func arePages(
+    _ scene: borrowing Scene, _ index: Int, _ measure: borrowing Measure
+  ) -> Bool {
+    let token = scene.tokens[index]
+    let before = measure.tokens.lowerBound - 1
+    guard token.end - token.start <= 3, scene.entry(index).unit == .percentagePoint,
+      scene.bytes[token.start] == UInt8(ascii: "p"), measure.signed == nil,
+      !measure.numeral.hasFraction, measure.numeral.value >= 20
+    else { return false }
+    return before < 0 || scene.at(before, isSymbol: ",") || scene.at(before, isSymbol: ".")
   }
 
   /// "%-punt": what makes a percentage a percentage point.

@@ -9,9 +9,12 @@ extension RelationMatcher {
   /// A small number without a time may be a mark.
   static func bracketedCount(_ scene: borrowing Scene, _ index: Int) -> Unit? {
     let measure = scene.measures[index]
-    let (open, end) = (measure.hedgeStart - 1, measure.tokens.upperBound)
+    let end = measure.tokens.upperBound
+    var open = measure.hedgeStart - 1
     guard measure.unit == nil, open > 0 else { return nil }
     if isOfYear(scene, index) || isBesideCount(scene, index) { return .count }
+    // "(inmiddels ruim 5.500)"
+    if scene.at(open, is: .adverb), scene.at(open - 1, isSymbol: "(") { open -= 1 }
     guard scene.at(open, isSymbol: "(") || isBetweenDashes(scene, measure),
       scene.presence.has(.number)
     else { return nil }

@@ -29,6 +29,9 @@ extension RelationMatcher {
     let lead = end(scene, before: scene.lead(index))
     guard measure.unit != .factor, scene.at(lead, is: .to) || scene.isLimited(measure),
       let trigger = scene.trigger(near: lead, .verb) ?? goneOn(scene, lead),
+      // "1% tot € 5.000, oplopend tot 5%", "tot € 5.000 oplopend tot 5%": the movement has an end of its own.
+      trigger.token < measure.tokens.upperBound || !scene.at(trigger.token + 1, is: .to)
+        || scene.measure(at: trigger.token + 2) == nil,
       !scene.traits(trigger.token).contains(.exceeds),
       // "zakt onder de 30%" ends below it, "zakt niet onder de 30%" moves nowhere.
       scene.at(lead, is: .to)
