@@ -5,13 +5,7 @@ extension Language {
   public static let dutch = Language(
     code: "nl",
     lexicon: Lexicon(
-      tables: [
-        DutchLexicon.functionWords, DutchLexicon.verbs, DutchLexicon.commonVerbs,
-        DutchLexicon.regularVerbForms, DutchLexicon.movement,
-        DutchLexicon.comparison, DutchLexicon.hedges, DutchLexicon.numbers, DutchLexicon.units,
-        DutchLexicon.currencies, DutchLexicon.physicalUnits,
-        DutchLexicon.time, DutchLexicon.modality, DutchLexicon.references, DutchLexicon.nouns,
-      ],
+      tables: DutchLexicon.tables,
       numberWords: DutchLexicon.numberWords,
       bentEnding: "e", modifierEndings: DutchLexicon.modifierEndings,
       nounEndings: DutchLexicon.nounEndings, derivedEndings: DutchLexicon.derivedEndings,
@@ -21,4 +15,12 @@ extension Language {
 }
 
 /// The words of Dutch, one table a subject; a synonym is one more word in a row.
-enum DutchLexicon {}
+enum DutchLexicon {
+  /// All rows.
+  static var tables: [String] {
+    [
+      functionWords, verbs, commonVerbs, regularVerbForms, movement, comparison, hedges, numbers,
+      units, currencies, physicalUnits, time, modality, references, nouns,
+    ]
+  }
+}

@@ -7,13 +7,13 @@ extension Lexer {
   /// They are scanned first and looked up then: each loop keeps what it needs in registers.
   mutating func appendPlainWords(
     _ bytes: Span<UInt8>, _ lexicon: Lexicon, _ flags: inout Token.Flags,
-    _ tokens: inout OutputSpan<Token>, _ wakes: inout Bool
+    _ tokens: inout OutputSpan<Token>, _ classes: inout WordClass
   ) -> Bool {
     let first = tokens.count
     scanPlainWords(bytes, &flags, &tokens)
     guard tokens.count > first else { return false }
     var all = tokens.mutableSpan
-    if Self.lookUp(&all, from: first, bytes, lexicon).contains(.wakes) { wakes = true }
+    classes.formUnion(Self.lookUp(&all, from: first, bytes, lexicon))
     return true
   }
 

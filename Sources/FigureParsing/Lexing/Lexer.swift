@@ -65,8 +65,9 @@ struct Lexer {
   private mutating func readSentence(
     _ bytes: Span<UInt8>, _ lexicon: Lexicon, _ tokens: inout OutputSpan<Token>
   ) -> Yield {
-    var wakes = false
-    var speaks = false
+    var (hasNumber, speaks) = (false, false)
+    /// What its words and signs can do, taken together.
+    var classes: WordClass = []
     var flags: Token.Flags = []
     while !tokens.isFull, position < end || goOn() {
       let byte = bytes[unchecked: position]  // `end` is inside the text
@@ -83,7 +84,7 @@ struct Lexer {
         if crossLines(bytes, &flags, tokens.span) { break }
         continue
       }
-      if byte | 0x20 &- 97 < 26, appendPlainWords(bytes, lexicon, &flags, &tokens, &wakes) {
+      if byte | 0x20 &- 97 < 26, appendPlainWords(bytes, lexicon, &flags, &tokens, &classes) {
         speaks = true
         continue
       }
@@ -103,17 +104,21 @@ struct Lexer {
         token = scanSymbol(bytes, lexicon)
       }
       if token.isNumber {
-        wakes = true
+        hasNumber = true
       } else if token.isWord || !token.classes.isEmpty {
         speaks = true
-        if token.classes.contains(.wakes) { wakes = true }
+        classes.formUnion(token.classes)
       }
       token.flags.formUnion(flags)
       flags = []
       tokens.append(token)
       if token.kind == .symbol, Self.mayEnd(token), endsSentence(bytes, tokens.span) { break }
     }
-    return !wakes ? .nothing : speaks ? .figures : .quantities
+    guard hasNumber || classes.contains(.wakes) else { return .nothing }
+    guard speaks else { return .quantities }
+    let isIdle =
+      classes.isDisjoint(with: IdleNumbers.busy) && tokens.span.hasOnlyIdleNumbers(lexicon)
+    return isIdle ? .quantities : .figures
   }
 
   /// Passes over blanks; a gap as wide as between columns is like a line break.

@@ -130,12 +130,13 @@ struct Presence: Sendable {
         traits.formUnion(role.traits)
       }
       if token.isSymbol("\"") { hasQuotes = true }
-      let isArticle = token.has(.article) && index + 1 < tokens.count
-      if token.isNumber || token.has(wakes)
-        || isArticle && tokens[unchecked: index + 1].has(NumberReader.behindArticle)
-      {
-        marks.append(index)
-      }
+      // An article begins nothing by itself, though "de" may end an ordinal ("2de").
+      let mayBegin =
+        token.has(.article)
+        ? index &+ 1 < tokens.count
+          && tokens[unchecked: index &+ 1].has(NumberReader.behindArticle)
+        : token.has(wakes)
+      if mayBegin || token.isNumber { marks.append(index) }
     }
   }
 
