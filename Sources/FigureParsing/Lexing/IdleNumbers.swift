@@ -61,11 +61,12 @@ extension Span<Token> {
     hasFormOfYear(index) && index > 0 && mayLeadYear(index - 1) && endsPhrase(index + 1)
   }
 
+  /// Whether a number is one of a year that policy speaks of: older ones may be counts as well ("telde de club 1850 leden").
   private func hasFormOfYear(_ index: Int) -> Bool {
     guard index < count else { return false }
     let token = self[index]
     return token.isNumber && token.end - token.start == 4 && token.detail == 0
-      && (1900...2100).contains(token.digits)
+      && (1950...2060).contains(token.digits)
       && token.flags.isDisjoint(with: [.grouped, .fraction, .mixed, .leadingZero, .repaired])
   }
 
