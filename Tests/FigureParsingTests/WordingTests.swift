@@ -78,6 +78,19 @@ import Testing
     Case("Het huis ligt tussen 7 en 9.", ),
     Case("De snelheid moet omlaag naar 80 km/u.", "change → 80 km/h, down, target"),
     Case("Het ziekenhuis nam 4.000 patiënten op.", "level 4000 count"),
+    Case("Volgend jaar komen er 90 plekken bij in de opvang.", "change by 90 count, up, target"),
+    Case("Er kwamen 80 klachten bij over de opvang.", "change by 80 count, up"),
+    Case("De stad moet bij de rechter en tot 90% komen.", "level 90 percent, at_most, target"),
+    Case("Het fonds kan de schade met 30% beperken.", "change by 30 percent, down, hypothetical"),
+    Case("In 2020 bleef de hinder beperkt."),
+    Case("We beperken de hinder met 6%.", "change by 6 percent, down, target"),
+    Case(
+      "Strengere regels drukten de kosten met 4 procent, van 50 naar 48 miljoen euro.",
+      "change 50000000 → 48000000 EUR by 4 percent, down"),
+    Case(
+      "Het tekort was € 2 miljoen, ofwel 8%, hoger dan geraamd.",
+      "difference by 2000000 EUR, up", "difference by 8 percent, up"),
+    Case("Het aantal lessen (12%) is lager dan in Assen.", "level 12 percent"),
     Case("De bezetting daalde met 400 bedden tot 3.100.", "change → 3100 count by 400 count, down"),
     Case(
       "De huren namen toe met 4% in Assen, 5% in Emmen en 6% in Goor.", "change by 4 percent, up",

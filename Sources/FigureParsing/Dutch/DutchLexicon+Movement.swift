@@ -22,7 +22,9 @@ extension DutchLexicon {
     rijzen:i rijst:p rees:v rezen:v gerezen:d uitgroeien:i uitgegroeid:d opstuwen:ia opgestuwd:da doorstijgen:i opveren:i opgeveerd:d | move-verb move=up
     verruimen:ia verruimt:pa verruimde:va verruimden:va verruimd:da verzwaren:ia verzwaart:pa verzwaarde:va verzwaard:da | move-verb move=up
     opvoeren:ia opgevoerd:da opvoert:pa opschalen:ia opgeschaald:da opschaalt:pa opkrikken:ia opgekrikt:da opplussen:ia opgeplust:da uitbouwen:ia uitgebouwd:da bijplussen:ia verhoogden:va vermeerdert:pa vermeerderde:va intensiveerde:va intensiveerden:va breiden:ia breidt:pa breidde:va breidden:va | move-verb move=up
-    bij_komen:i bij_komt:p bij_gekomen:d erbij_komen:i erbij_komt:p erbij_gekomen:d bijgebouwd:da | move-verb move=up
+    bij_komen:i bij_komt:p bij_gekomen:d erbij_komen:i erbij_komt:p erbij_gekomen:d bijgebouwd:da bij_gebouwd:da | move-verb move=up
+    toevoegen toegevoegd toevoegt bijkomen bijgekomen bij_komen bij_komt bij_gekomen erbij_komen erbij_komt erbij_gekomen bijgebouwd bij_gebouwd | adding
+    beperken:ia beperkt:pda beperkten:va drukken:ia drukt:pa drukten:va dempen:ia dempt:pa dempte:va gedempt:da temperen:ia tempert:pa temperde:va getemperd:da | move-verb verb move=down about=at_most
     terugvallen:i terugvalt:p terugviel:v teruggevallen:d terugzakken:i teruggezakt:d inzakken:i inzakt:p ingezakt:d wegzakken:i weggezakt:d duikelen:i duikelt:p duikelde:v tuimelen:i tuimelt:p tuimelde:v getuimeld:d afkalven:i afgekalfd:d verslechteren:i verslechtert:p verslechterde:v verslechterd:d minderen:i mindert:p minderde:v geminderd:d | move-verb move=down
     verkorten:ia verkort:pda verkortte:va inkorten:ia ingekort:da versoberen:ia versobert:pa versoberd:da afschalen:ia afgeschaald:da afzwakken:ia afgezwakt:da inkrimpt:p kortten:va kortte:va terugschalen:ia teruggeschaald:da matigen:ia matigt:pa matigde:va gematigd:da | move-verb move=down
     verhoog:pa vergroot:pa verruim:pa | move-verb move=up

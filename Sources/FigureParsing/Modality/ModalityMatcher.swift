@@ -143,15 +143,18 @@ enum ModalityMatcher {
     guard own.contains(.agentive), !scene.at(trigger, is: [.moveNoun, .factorNoun]) else {
       return nil
     }
+    // "een hoge rente drukt de prijs met 4%": it works so, and nobody decides it.
+    let works = scene.entry(trigger).approximation != nil && !traits.contains(.speaker)
     if own.contains(.participle), !own.contains(.infinitive) {
       if traits.contains(.passive), !traits.contains(.past) { return !traits.contains(.cause) }
-      return own.contains(.present) && traits.isDisjoint(with: [.perfect, .past]) ? true : nil
+      return own.contains(.present) && traits.isDisjoint(with: [.perfect, .past]) && !works
+        ? true : nil
     }
     if own.contains(.infinitive) {
       let isTo = trigger > 0 && scene.traits(trigger - 1).contains(.toInfinitive)
       return isTo || traits.isDisjoint(with: [.perfect, .past]) ? true : nil
     }
-    return own.contains(.present) ? true : nil
+    return own.contains(.present) && !works ? true : nil
   }
 
   /// Whether the figure stands in a heading of a measure: "Verhoging van de salarissen met 20%", "€ 80.000 extra op te nemen".

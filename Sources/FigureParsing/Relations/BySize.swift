@@ -15,7 +15,9 @@ extension RelationMatcher {
     else { return nil }
     let anchor = measure.tokens.lowerBound
     let listed = listed(scene, lead)
-    guard let trigger = listed ?? scene.trigger(near: anchor, .verb) ?? announced(scene, lead)
+    guard
+      let trigger = listed ?? scene.trigger(near: anchor, .verb) ?? announced(scene, lead)
+        ?? aroundBracket(scene, lead)
     else { return nil }
     let leads = listed != nil || scene.at(lead, is: .by)
     guard leads || !scene.isLimited(measure),
@@ -29,9 +31,10 @@ extension RelationMatcher {
     let beside = beforeTime(scene, lead)
     let precedes = trigger.token == beside || trigger.particle == beside
     guard leads || !isStretch(scene, index) else { return nil }
-    guard leads || follows && !scene.at(lead, is: [.to, .from, .of, .at]) || precedes else {
-      return nil
-    }
+    let isAdded = isAdded(scene, index, by: trigger)
+    guard
+      leads || follows && !scene.at(lead, is: [.to, .from, .of, .at]) || precedes || isAdded
+    else { return nil }
     // "73% stijgt": a share that is itself what rises has a complement, "van de …".
     guard !scene.at(measure.tokens.upperBound, is: .of) || leads || precedes else { return nil }
     var draft = size(scene, index)
@@ -41,6 +44,7 @@ extension RelationMatcher {
     let isTaken =
       trigger.token < draft.tokens.lowerBound && scene.drafts.last?.trigger == trigger.token
     if !isTaken { draft.tokens = scene.span(draft.tokens, with: trigger) }
+    if isAdded { draft.tokens = draft.tokens.lowerBound..<trigger.token + 1 }
     draft.direction = trigger.direction
     draft.trigger = trigger.token
     if scene.traits(trigger.token).contains(.exceeds) { draft.kind = .difference }
@@ -49,6 +53,33 @@ extension RelationMatcher {
       addEnd(scene, &draft, trigger)
     }
     return draft
+  }
+
+  /// Whether a verb at the end of the clause adds what stands before it, its place between them: "moeten er 900 fte in de zorg bij
+  /// komen", "zijn 300 huizen aan de voorraad toegevoegd".
+  private static func isAdded(
+    _ scene: borrowing Scene, _ index: Int, by trigger: Trigger
+  ) -> Bool {
+    let end = scene.measures[index].tokens.upperBound
+    guard trigger.token > end, scene.at(trigger.token, has: .adding), trigger.particle == nil,
+      !scene.at(scene.lead(index), is: [.preposition, .to, .from, .of, .at, .by]),
+      scene.measures[index].unit?.isShare != true,
+      index + 1 >= scene.measures.count
+        || scene.measures[index + 1].tokens.lowerBound > trigger.token,
+      scene.at(end, is: [.preposition, .at])
+    else { return false }
+    return (end..<trigger.token).allSatisfy {
+      scene.tokens[$0].isWord && !scene.at($0, is: [.conjunction, .relative])
+        && (!scene.at($0, is: ClauseSplitter.verbs) || scene.traits($0).contains(.passive))
+    }
+  }
+
+  /// The verb before a bracket that gives its size: "de huren stijgen (met 4%)".
+  private static func aroundBracket(_ scene: borrowing Scene, _ lead: Int) -> Trigger? {
+    guard scene.at(lead, is: .by), scene.at(lead - 1, isSymbol: "("),
+      let before = scene.clause(of: lead - 2)
+    else { return nil }
+    return scene.trigger(near: lead, in: scene.clauses[before].tokens, .verb)
   }
 
   /// Whether a size without "met" is what somebody takes or holds, or goes over: "nam 24.000 examens af", "nam 300 mensen op", "overschreed de 50%".

@@ -14,14 +14,8 @@ extension RelationMatcher {
       next += 1
     }
     if let repeated = inBracket(scene, index) { return repeated }
-    // "€ 3,7 miljard (4,8%) meer": the same in a bracket.
-    if scene.at(next, isSymbol: "("), let share = scene.measure(at: next + 1),
-      scene.measures[share].unit == .percent,
-      case let close = scene.measures[share].tokens.upperBound, scene.at(close, isSymbol: ")"),
-      scene.at(close + 1, is: .comparative)
-    {
-      next = close + 1
-    }
+    if let behind = behindShare(scene, index) { next = behind }
+    if isDegree(scene, index) { next += 1 }
     guard scene.at(next, is: .comparative), let direction = scene.entry(next).direction,
       measure.unit != nil || measure.numeral.form == .digits || measure.numeral.value > 12,
       // "een kwart is ouder": what is compared is the group, not its share.
@@ -50,6 +44,8 @@ extension RelationMatcher {
     }
     if compared == .nothing, scene.at(end, is: .unit), let unit = scene.entry(end).unit {
       draft.unit = unit
+      // "30 miljoen meer kilometers"
+      if measure.unit == nil { draft.by?.unit = unit }
       end += 1
     } else if compared == .nothing, draft.kind == .change,
       let noun = CountedNoun.phrase(scene, from: end)
@@ -68,13 +64,39 @@ extension RelationMatcher {
     return draft
   }
 
-  /// The share in the bracket between a size and its comparative, which says once more by how much: "€ 3 miljoen (4%) meer".
+  /// The comparative behind a share that says once more by how much: "€ 3 miljoen (4%) meer", "15 kiloton (of 6 procent) lager",
+  /// "€ 2 miljoen, ofwel 8%, hoger".
+  private static func behindShare(_ scene: borrowing Scene, _ index: Int) -> Int? {
+    let open = scene.measures[index].tokens.upperBound
+    let share = index + 1
+    guard share < scene.measures.count, scene.measures[share].unit == .percent else { return nil }
+    let start = scene.measures[share].hedgeStart
+    let close = scene.measures[share].tokens.upperBound
+    let isOr = start == open + 2 && scene.at(open + 1, is: .or)
+    let isBracketed =
+      scene.at(open, isSymbol: "(") && scene.at(close, isSymbol: ")")
+      && (start == open + 1 || isOr)
+    guard isBracketed || isOr && scene.at(open, isSymbol: ",") && scene.at(close, isSymbol: ","),
+      scene.at(close + 1, is: .comparative)
+    else { return nil }
+    return close + 1
+  }
+
+  /// Whether a size in a bracket says how much the word before it means: "fors (ruim 12%) minder geld".
+  private static func isDegree(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let open = scene.measures[index].hedgeStart - 1
+    return scene.at(open, isSymbol: "(")
+      && scene.at(scene.measures[index].tokens.upperBound, isSymbol: ")")
+      && scene.tokens[max(0, open - 1)].isWord && !NounPhrase.isHead(scene, open - 1)
+      && !scene.at(open - 1, is: ClauseSplitter.verbs)
+  }
+
+  /// The share between a size and its comparative, which says once more by how much: "€ 3 miljoen (4%) meer".
   private static func inBracket(_ scene: borrowing Scene, _ index: Int) -> Draft? {
     let measure = scene.measures[index]
     guard let last = scene.drafts.last, last.by != nil, let trigger = last.trigger,
       scene.at(trigger, is: .comparative), trigger == measure.tokens.upperBound + 1,
-      scene.at(measure.tokens.upperBound, isSymbol: ")"),
-      scene.at(measure.tokens.lowerBound - 1, isSymbol: "(")
+      let own = last.measures.last, behindShare(scene, own) == trigger
     else { return nil }
     var draft = size(scene, index, last.kind)
     draft.direction = last.direction

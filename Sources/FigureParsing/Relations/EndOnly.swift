@@ -33,6 +33,8 @@ extension RelationMatcher {
       trigger.token < measure.tokens.upperBound || !scene.at(trigger.token + 1, is: .to)
         || scene.measure(at: trigger.token + 2) == nil,
       !scene.traits(trigger.token).contains(.exceeds),
+      // "beperkt tot 5%" is bounded by it.
+      scene.entry(trigger.token).approximation == nil,
       // "zakt onder de 30%" ends below it, "zakt niet onder de 30%" moves nowhere.
       scene.at(lead, is: .to)
         || trigger.token == lead && scene.isLimited(measure)

@@ -34,8 +34,20 @@ extension RelationMatcher {
     draft.adopt(first)
     draft.adopt(last)
     draft.period = times(scene, first, last)
+    addFactor(scene, &draft)
     addSize(scene, &draft)
     return draft
+  }
+
+  /// The size that a verb between both ends has in itself: "het tekort van 4 miljoen halveren naar 2 miljoen".
+  private static func addFactor(_ scene: borrowing Scene, _ draft: inout Draft) {
+    guard let first = draft.measures.first, let last = draft.measures.last, last == first + 2,
+      case let factor = scene.measures[first + 1], factor.tokens.count == 1,
+      scene.at(factor.tokens.lowerBound, is: .factorVerb)
+    else { return }
+    draft.by = Figure.Size(factor.amount, unit: factor.unit)
+    draft.measures = [first, first + 1, last]
+    draft.trigger = factor.tokens.lowerBound
   }
 
   /// The times of both ends: each right behind its size ("van 1,2 miljard in 2022 tot 950 miljoen in 2024"), or that of
@@ -108,6 +120,8 @@ extension RelationMatcher {
     }
     return !moves
       || scene.measures[first].unit == scene.measures[second].unit && !isOfOther(scene, between)
+      // "de achterstand van 800 zaken halveren naar 400"
+      || scene.measures[second].unit == nil && scene.at(lead - 1, is: .factorVerb)
   }
 
   /// Whether a further thing, of which a relative clause says how it moves, has the end: "een overschot van 1,4%, een schuld
@@ -285,7 +299,8 @@ extension RelationMatcher {
 
   /// The size of the same change, where the clause names it too: "met 3 procentpunt, van 12% naar 15%".
   private static func addSize(_ scene: borrowing Scene, _ draft: inout Draft) {
-    guard let first = draft.measures.first, let last = draft.measures.last, draft.trigger != nil
+    guard let first = draft.measures.first, let last = draft.measures.last, draft.trigger != nil,
+      draft.by == nil
     else { return }
     for other in [first - 1, last + 1] where scene.measures.indices.contains(other) {
       let measure = scene.measures[other]

@@ -39,6 +39,12 @@ enum TriggerFinder {
       return Trigger(
         token: index, particle: particle, sort: .verb, direction: scene.entry(particle).direction)
     }
+    // "beperkt met 5%": what bounds its size moves only by one.
+    if token.has(.moveVerb), scene.entry(index).approximation != nil,
+      !clause.contains(where: { scene.at($0, is: .by) })
+    {
+      return nil
+    }
     if token.has(.moveNoun) { return Trigger(token: index, sort: .noun, direction: direction) }
     if token.has(.moveVerb) { return Trigger(token: index, sort: .verb, direction: direction) }
     return Trigger(token: index, sort: .flat, direction: .flat)
@@ -121,6 +127,9 @@ enum TriggerFinder {
         index + 1 == clause.upperBound || !scene.tokens[index].has(.preposition)
           || scene.at(index + 1, is: [.from, .to, .by, .and])
           || scene.tokens[index + 1].kind == .symbol
+          // "kwamen er 300 huizen bij in Assen": no preposition leads to another.
+          || isAdding && scene.at(index + 1, is: [.preposition, .at])
+            && !scene.traits(index + 1).contains(.toInfinitive)
       {
         return index
       }

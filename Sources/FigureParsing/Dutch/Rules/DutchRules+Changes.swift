@@ -51,6 +51,9 @@ extension RuleFamily {
           Rule.Example(
             "De formatie groeit met 41% van 574 fte in 2018 naar 811 fte in 2024.",
             "change 574 → 811 fte by 41 percent, up, 2018…2024"),
+          Rule.Example(
+            "De stad wil de achterstand van 800 zaken halveren naar 400.",
+            "change 800 → 400 count by 50 percent, down, target"),
         ],
         refusals: ["Een bijdrage van 5 tot 10 miljoen euro."]),
       Rule(
@@ -96,10 +99,19 @@ extension RuleFamily {
             "change by 7 percent, up"),
           Rule.Example(
             "De uitstoot overschrijdt met 6 kiloton het plafond.", "difference by 6000 t, up"),
+          Rule.Example(
+            "Er moeten elk jaar 400 fte in de opvang bij komen.",
+            "change by 400 fte per year, up, target"),
+          Rule.Example(
+            "In 2021 zijn 70 lokalen aan de school toegevoegd.", "change by 70 count, up, 2021"),
+          Rule.Example(
+            "Een dichte haag beperkt de hinder met 8%.", "change by 8 percent, down"),
+          Rule.Example("De premie stijgt (met 4%) verder.", "change by 4 percent, up"),
         ],
         refusals: [
           "Het bureau nam 24.000 examens af.", "De waarde overschreed de 50 procent.",
-          "De norm van 50 mg per liter is overschreden.",
+          "De norm van 50 mg per liter is overschreden.", "De hinder bleef beperkt tot 5%.",
+          "Er kwamen 40 mensen bij elkaar.",
         ]),
       Rule(
         "nl.change.by-series", .relation([.moveVerb, .moveNoun], RelationMatcher.bySeries),
@@ -204,6 +216,14 @@ extension RuleFamily {
             "De lasten zijn 12% hoger dan het gemiddelde.", "difference by 12 percent, up"),
           Rule.Example(
             "Drenthe had 300 inwoners meer dan Flevoland.", "difference by 300 count, up"),
+          Rule.Example(
+            "De nota viel 6 ton (of 3 procent) lager uit dan begroot.",
+            "difference by 6 t, down", "difference by 3 percent, down"),
+          Rule.Example(
+            "Musea krijgen aanzienlijk (ruim 15%) minder bezoek dan in 2019.",
+            "change by 15 percent, down, just_over, 2019…"),
+          Rule.Example(
+            "De bussen reden 20 miljoen minder kilometers.", "change by 20000000 km, down"),
         ],
         refusals: ["Er is meer dan 10% weg."]),
       Rule(
