@@ -45,6 +45,8 @@ public struct ReadingOptions: Sendable, Hashable {
   public var password: String?
   /// When a page is read by optical character recognition.
   public var recognition: Recognition
+  /// The only page that is read so, from 1, where no other is looked at; nil for all.
+  public var recognizedPage: Int?
   /// How much a document may take.
   public var limits: Limits
   /// Whether only characters are taken, nothing drawn: the second try after a page ended its worker.

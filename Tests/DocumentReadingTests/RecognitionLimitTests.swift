@@ -39,6 +39,17 @@ import Testing
     #expect(finding.message.hasSuffix("more memory than the limits allow"))
   }
 
+  @Test(.enabled(if: PictureTests.hasRecognizer))
+  func onlyThePageThatIsAskedForIsRecognised() throws {
+    var options = ReadingOptions(recognition: .always)
+    options.limits.recognizedPages = 1
+    options.recognizedPage = 2
+    let page = MadePDF.Page.lines(["Een stijging van 5%"])
+    let reading = try Self.pool(options).read(
+      MadePDF(pages: [page, page, page]).bytes, name: "pages.pdf")
+    #expect(reading.document.pages.map(\.isRecognized) == [false, true, false])
+  }
+
   @Test func pagesBehindTheLimitSayWhy() throws {
     var options = ReadingOptions(recognition: .always)
     options.limits.recognizedPages = 0

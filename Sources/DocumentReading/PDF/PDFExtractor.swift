@@ -66,15 +66,19 @@ struct PDFExtractor {
       sheet.glyphs = PageGlyphs()
     }
     do throws(Unrecognized) {
-      sheet.glyphs = try recognized(page)
+      sheet.glyphs = try recognized(page, number: sheet.number)
       sheet.isRecognized = true
     } catch {
       sheet.unrecognized = error
     }
   }
 
-  private func recognized(_ page: PDFPage) throws(Unrecognized) -> PageGlyphs {
-    if options.recognition == .never { throw .unwanted }
+  private func recognized(
+    _ page: PDFPage, number: Int
+  ) throws(Unrecognized) -> PageGlyphs {
+    guard options.recognition != .never, options.recognizedPage ?? number == number else {
+      throw .unwanted
+    }
     guard budget.take() else { throw .budget }
     guard PDFEngine.canRender else { throw .renderer }
     guard let drawable = page.drawable else { throw .undrawable }

@@ -42,6 +42,7 @@ extension ReadingOptions {
   func write(to writer: inout ByteWriter) {
     writer.write(password)
     writer.write(recognition.rawValue)
+    writer.write(recognizedPage ?? 0)
     writer.write(limits.pages)
     writer.write(limits.charactersOnPage)
     writer.write(limits.recognizedPages)
@@ -56,6 +57,8 @@ extension ReadingOptions {
     self.init()
     password = try reader.readOptionalString()
     recognition = Recognition(rawValue: try reader.readString()) ?? .auto
+    let page = try reader.readInt()
+    recognizedPage = page > 0 ? page : nil
     limits.pages = try reader.readInt()
     limits.charactersOnPage = try reader.readInt()
     limits.recognizedPages = try reader.readInt()

@@ -34,7 +34,12 @@ struct PageCommand: AsyncParsableCommand, DocumentCommand {
   @Option(help: "The password of an encrypted PDF.")
   var password: String?
 
-  var readingOptions: ReadingOptions { ReadingOptions(password: password) }
+  var readingOptions: ReadingOptions {
+    var options = ReadingOptions(password: password)
+    // Each page takes seconds, and as many as may be could be used up before it.
+    options.recognizedPage = number
+    return options
+  }
   var documentPaths: [String] { [file] }
 
   func validate() throws {
