@@ -94,6 +94,17 @@ import Testing
     }
   }
 
+  @Test func aFolderWithoutDocumentsIsSaid() throws {
+    try inFolder { folder in
+      let empty = try Program.run(["extract", folder])
+      #expect(empty.status == 0)
+      #expect(empty.errors == "cijferspoor: \(folder): no .pdf or .txt file to read\n")
+      try Data().write(to: URL(filePath: folder + "/a.docx"))
+      let other = try Program.run(["extract", folder])
+      #expect(other.errors.hasPrefix("cijferspoor: passed over 1 file that is neither"))
+    }
+  }
+
   @Test func aPageSaysWhatWasNoticedOnIt() throws {
     try inFolder { folder in
       let scan = ["page", Program.corpus + "/reading/scan-150.pdf", "1", "-o", folder + "/a.png"]

@@ -32,9 +32,13 @@ struct DocumentLoop {
       Messages.say(failure.description)
     }
     if scan.passedOver > 0 {
-      Messages.say("passed over \(scan.passedOver) files that are neither .pdf nor .txt")
+      let files = scan.passedOver == 1 ? "1 file that is" : "\(scan.passedOver) files that are"
+      Messages.say("passed over \(files) neither .pdf nor .txt")
     }
     let files = scan.files + (isPipe ? [] : options.paths.filter { $0 == "-" })
+    if !isPipe, files.isEmpty, failures == 0 {
+      Messages.say("\(options.paths.joined(separator: ", ")): no .pdf or .txt file to read")
+    }
     let sources =
       isPipe
       ? AnySequence(
