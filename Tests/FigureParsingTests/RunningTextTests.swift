@@ -23,6 +23,9 @@ import Testing
     Case(
       "De groei van het aantal leden (inmiddels ruim 5.500) houdt aan.",
       "level 5500 count, just_over"),
+    Case(
+      "Een beperkt aantal huizen (minder dan 50) is leeg.", "level 50 count, less_than"),
+    Case("De formatie groeit met 1 fte schaal 10.", "change by 1 fte, up"),
     // Pages of a book.
     Case("Jansen, P., 2021. Stikstof. Uitgeverij Delta, 160 pp."),
     Case("Het aandeel steeg met 25 pp.", "change by 25 percentage_point, up"),
@@ -36,12 +39,59 @@ import Testing
 
   static let periods = [
     Case("In april en mei 2020 kwamen 300 klachten binnen.", "level 300 count, 2020-04…2020-05"),
+    // The end alone names the year.
+    Case("Van januari tot maart 2019 is 12% gestopt.", "level 12 percent, 2019-01…2019-03"),
+    Case("Tussen april en juni 2021 is 12% gestopt.", "level 12 percent, 2021-04…2021-06"),
+    Case(
+      "In de maanden mei tot en met juli 2021 is 12% gestopt.", "level 12 percent, 2021-05…2021-07"),
+    Case(
+      "Van 1 juli t/m 30 september 2024 is 12% gestopt.", "level 12 percent, 2024-07-01…2024-09-30"),
+    Case("Van 3 tot 10 mei 2021 is 12% gestopt.", "level 12 percent, 2021-05-03…2021-05-10"),
+    Case("Van november tot februari 2020 is 12% gestopt.", "level 12 percent, 2019-11…2020-02"),
+    Case(
+      "In het eerste en tweede kwartaal van 2023 daalde de omzet met 4%.",
+      "change by 4 percent, down, 2023-Q1…2023-Q2"),
+    Case("In Q1 en Q2 2023 daalde de omzet met 4%.", "change by 4 percent, down, 2023-Q1…2023-Q2"),
     Case(
       "Uitstoot\nIn 2020 stootte Nederland 12 Mton methaan (CH4) en 5 Mton lachgas (N2O) uit.",
       "level 12000000 t, 2020", "level 5000000 t, 2020"),
   ]
 
-  @Test(arguments: counts + changes + periods)
+  /// What is expected, possible or wanted of something else, and what is known.
+  static let senses = [
+    Case("De geraamde kosten zijn € 5 miljoen.", "level 5000000 EUR, forecast"),
+    Case("Voor de verwachte groei is een fonds van € 5 miljoen gevormd.", "level 5000000 EUR"),
+    Case(
+      "De voorziene lasten werden gedekt door een korting op de bijdrage (€ 8 miljoen).",
+      "level 8000000 EUR"),
+    Case("De geraamde opbrengst was € 5 miljoen.", "level 5000000 EUR, forecast"),
+    Case("De school is zoals verwacht de grootste met een aandeel van 63%.", "level 63 percent"),
+    Case(
+      "De opbrengst is € 5 miljoen in 2023 en naar verwachting € 4 miljoen in 2024.",
+      "level 5000000 EUR, 2023", "level 4000000 EUR, forecast, 2024"),
+    Case("Voor 11 van de 80 wetten hebben wij recente ramingen gevonden.", "level 13.75 percent"),
+    Case("De kosten van € 5 miljoen kunnen worden gedekt.", "level 5000000 EUR"),
+    Case("Door het hoge tarief van 30% zal de vraag afnemen.", "level 30 percent"),
+    Case("Een bijdrage van € 5 miljoen kan worden gegeven.", "level 5000000 EUR, hypothetical"),
+    Case("Wij kunnen op grond hiervan deze 10% niet verdelen.", "level 10 percent"),
+    Case("88% van de ouders wil kunnen bellen.", "level 88 percent"),
+    Case("De afgesproken bijdrage van 60% moet worden gehaald.", "level 60 percent, target"),
+    Case(
+      "Dit is € 16 miljoen hoger dan vorig jaar, hetgeen kan worden verklaard door de rente.",
+      "change by 16000000 EUR, up"),
+    Case(
+      "De helft wordt veroorzaakt door gereduceerd stikstof, waarvan 91% ammoniak.",
+      "level 50 percent", "level 91 percent"),
+    Case(
+      "Wij vragen kennis te nemen van het feit dat de kosten, zijnde € 5.000, zijn opgenomen.",
+      "level 5000 EUR"),
+    Case("Wij moeten kijken naar de ingehouden belasting van € 10.000.", "level 10000 EUR"),
+    Case(
+      "Het doel is 320 plekken in 2025 (momenteel 180).", "level 320 count, target, 2025",
+      "level 180 count"),
+  ]
+
+  @Test(arguments: counts + changes + periods + senses)
   func isRead(_ each: Case) {
     #expect(RuleTests.figures(each.text).map(\.summary) == each.figures)
   }
@@ -50,6 +100,11 @@ import Testing
     SubjectTests.Case(
       "In 2020 bedraagt de druk op de natuur op de Veluwe gemiddeld 1.139 euro.",
       "de druk op de natuur op de Veluwe"),
+    SubjectTests.Case("Tien procent van de 450 scholen doet mee.", "scholen", "scholen"),
+    SubjectTests.Case("Ten minste vijftien leden van de Kamer zijn tegen.", "leden van de Kamer"),
+    SubjectTests.Case(
+      "De tekorten voor 2024 (€ 3 miljoen), 2025 (€ 2 miljoen) en 2026 (€ 1 miljoen) zijn gedekt.",
+      "De tekorten", "De tekorten", "De tekorten"),
     SubjectTests.Case("Enerzijds had de minister € 8 miljoen beschikbaar.", "de minister"),
     SubjectTests.Case(
       "In 2020 zijn 300 bonnen voor een bedrag van € 5 miljoen betaald.", "bonnen", "bonnen"),

@@ -171,6 +171,10 @@ extension SubjectBinding {
     guard
       let measure = scene.measure(at: first)
     else { return nil }
+    // "10% van de 450 scholen"
+    if scene.measures[measure].unit == .count, let counted = scene.measures[measure].counted {
+      return withComplement(scene, counted)
+    }
     let end = scene.measures[measure].tokens.upperBound
     if end < scene.tokens.count, scene.traits(end).contains(.substance),
       let more = NounPhrase.phrase(scene, from: end + 1)

@@ -23,6 +23,23 @@ extension SubjectBinding {
     {
       return .same
     }
+    // "tekorten voor 2024 (€ 5 miljoen), 2025 (€ 4 miljoen) en 2026 (€ 3 miljoen)"
+    if let before, before.subject != nil || before.carriedSubject != nil,
+      before.unit == draft.unit, draft.counted == nil, scene.at(lead, isSymbol: "("),
+      let time = scene.period(at: lead - 1)?.tokens.lowerBound, time > before.tokens.upperBound,
+      time <= before.tokens.upperBound + 3,
+      (before.tokens.upperBound..<time).allSatisfy({
+        scene.tokens[$0].kind == .symbol || scene.at($0, is: [.and, .preposition])
+      })
+    {
+      return .same
+    }
+    // "320 plekken (momenteel 180)"
+    if let before, before.counted != nil, before.subject != nil, draft.counted == nil,
+      draft.unit == .count, scene.at(lead, is: .adverb), scene.at(lead - 1, isSymbol: "(")
+    {
+      return .same
+    }
     if let before, part(scene, draft, draft.tokens.upperBound) == nil,
       before.subject != nil || before.carriedSubject != nil || before.refersBack,
       repeats(scene, lead, draft, before)
@@ -212,6 +229,8 @@ extension SubjectBinding {
     // "bij meerderheid (16 stemmen voor)" counts what it names itself; "een overschot (5 kg stikstof)" does not.
     if scene.at(lead, isSymbol: "("), draft.counted == nil || draft.unit?.isAmount == true,
       let noun = NounPhrase.ending(scene, before: lead, reach: .full)
+        // "tekorten voor 2024 (€ 5 miljoen)"
+        ?? NounPhrase.ending(scene, before: start(scene, lead), reach: .full)
     {
       // "Van de fouten is het leeuwendeel (€ 5) ontstaan"
       if scene.traits(noun.upperBound - 1).contains(.portion),

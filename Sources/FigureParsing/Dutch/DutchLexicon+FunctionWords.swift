@@ -38,7 +38,7 @@ extension DutchLexicon {
     alle elke elk ieder iedere sommige enkele enige veel weinig beide diverse verschillende | determiner
     veel weinig vele meeste minste andere | adjective
     zulke dergelijke welke | determiner
-    die dat:O waarvan:mO van_wie:mO van_welke:mO onder_wie:mO waarbij:O waarmee:O waardoor:qO waarin:O waarop:O waarvoor:O waaronder:O waarna:O waar wie | relative
+    die dat:O waarvan:mO van_wie:mO van_welke:mO onder_wie:mO waarbij:O waarmee:O waardoor:qO waarin:O waarop:O waarvoor:O waaronder:O waarna:O hetgeen:O waar wie | relative
     ik jij je u hij zij ze wij we men er hier daar | pronoun
     jullie iemand niemand iedereen wat | pronoun
     ik we wij ze zij | pronoun

@@ -18,6 +18,7 @@ extension DutchLexicon {
     afschaffing:U schrapping:U intrekking:U opheffing:U | noun
     afschaffen:iU afschaft:pU afgeschaft:dU schrappen:iU schrapt:pU geschrapt:dU vervangen:U vervangt:U vervallen:U vervalt:U verdwijnen:U verdwijnt:U intrekken:iU intrekt:pU ingetrokken:dU opheffen:iU opheft:pU opgeheven:dU herzien:dU veranderen:U veranderd:U | verb
     dient_zich:p dienen_zich:i | verb
+    feit:1 | noun
     weten:1 blijken:1 blijkt:1 bleek:1 uitleggen:1 uitgelegd:1 toelichten:1 toegelicht:1 tonen:1 toont:1 aantonen:1 aangetoond:1 vernemen:1 verklaren:1 onderzoeken:1 bespreken:1 nagaan:1 verduidelijken:1 vermelden:1 vermeldt:1 | verb
     mag:9 mogen:9 | auxiliary
     afgesproken:0 besloten:0 | verb

@@ -11,6 +11,7 @@ extension DutchLexicon {
     plaats plek keer maal ronde poging lid land dag week maand jaar kwartaal fase stap | rank
     acht | judges
     ochtends morgens middags namiddags avonds nachts | clock
+    zoals_verwacht zoals_voorzien zoals_voorspeld zoals_geraamd zoals_gepland | adverb
     zoals alvast onlangs dikwijls tevens eveneens trouwens elders intussen ondertussen | adverb
     genomen:d | verb
     """

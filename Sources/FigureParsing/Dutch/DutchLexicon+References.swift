@@ -5,7 +5,7 @@ extension DutchLexicon {
   static let references = """
     boek aanhangsel pag afdeling aanhangsels p | label
     pag p | abbreviation
-    artikel artikelen art lid leden_van onderdeel paragraaf paragrafen par § hoofdstuk bijlage bijlagen tabel figuur grafiek kader pagina pagina's blz bladzijde nr nrs nummer kamerstuk kamerstukken kst stcrt stb issn isbn nummers vraag vragen antwoord deel fase mijlpaal stap versie noot voetnoot box motie postbus vergaderjaar vergaderjaren taakveld programma categorie groep klas leerjaar niveau artikelnummer dossier zaaknummer kenmerk agendapunt agendapunten verslagnummer volgnummer registratienummer ordernummer projectnummer rekeningnummer alinea sectie bladnummer aflevering jaargang aanbeveling voorschrift | label
+    artikel artikelen art lid schaal salarisschaal functieschaal loonschaal onderdeel paragraaf paragrafen par § hoofdstuk bijlage bijlagen tabel figuur grafiek kader pagina pagina's blz bladzijde nr nrs nummer kamerstuk kamerstukken kst stcrt stb issn isbn nummers vraag vragen antwoord deel fase mijlpaal stap versie noot voetnoot box motie postbus vergaderjaar vergaderjaren taakveld programma categorie groep klas leerjaar niveau artikelnummer dossier zaaknummer kenmerk agendapunt agendapunten verslagnummer volgnummer registratienummer ordernummer projectnummer rekeningnummer alinea sectie bladnummer aflevering jaargang aanbeveling voorschrift | label
     kamerstuk:F kamerstukken:F | label
     -wet -wetboek -besluit -verordening | law
     havo vwo vmbo mavo gymnasium atheneum vmbo-t vmbo-tl vmbo-b vmbo-k vmbo-gt brugklas | school-type

@@ -8,8 +8,10 @@ extension ModalityMatcher {
   static func isGiven(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
     let before = draft.tokens.lowerBound - 1
     guard draft.kind == .level else { return false }
-    // "over die € 25.000 moet belasting worden betaald"
-    if case .currency = draft.unit, scene.at(before, is: .determiner),
+    // "over die € 25.000 moet belasting worden betaald", "deze 10% is niet te verdelen"
+    if draft.unit?.isMoney == true || draft.unit == .percent && !scene.at(before, is: .relative),
+      scene.at(before, is: .determiner),
+      !scene.at(before, is: .copula),  // "de geraamde kosten zijn € 5"
       !scene.at(before - 1, is: ClauseSplitter.verbs),  // "levert dit € 5 op"
       scene.clause(of: before).map({ scene.clauses[$0].tokens.lowerBound != before }) ?? false
     {
@@ -106,6 +108,63 @@ extension ModalityMatcher {
     }
   }
 
+  /// Whether all that foretells describes another noun in a clause that tells what was done: "voor de verwachte groei is een
+  /// fonds van € 5 miljoen gevormd", "de voorziene kosten werden gedekt door een inhouding van € 8 miljoen".
+  static func isForecastOfOther(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard draft.kind == .level, let own = scene.clause(of: draft.tokens.lowerBound),
+      // "een inhouding (€ 8 miljoen)"
+      case let isAside = own > 0 && scene.clauses[own].opening == .parenthesis
+        && !scene.clauses[own].traits.contains(.foretells),
+      case let here = scene.clauses[isAside ? own - 1 : own], here.traits.contains(.foretells),
+      here.traits.contains(.past) || here.traits.isSuperset(of: [.perfect, .participle]),
+      let first = draft.measures.first
+    else { return false }
+    let governor = NounPhrase.ending(scene, before: scene.lead(first), reach: .full)
+    let subject = draft.subject
+    return here.tokens.allSatisfy {
+      guard scene.traits($0).contains(.foretells) else { return true }
+      return scene.at($0, is: .adjective) && !(subject?.contains($0) ?? false)
+        && !(governor?.contains($0) ?? false) && !draft.tokens.contains($0)
+        && (NounPhrase.startsNoun(scene, $0 + 1) || scene.at($0 + 1, has: .plural))
+    }
+  }
+
+  /// Whether all that foretells stands right before a later size: "€ 5 miljoen in 2023 en naar verwachting € 7 miljoen".
+  static func isForecastOfNext(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard let clause = scene.clause(of: draft.tokens.lowerBound),
+      scene.clauses[clause].traits.contains(.foretells)
+    else { return false }
+    let end = draft.tokens.upperBound
+    return scene.clauses[clause].tokens.allSatisfy { index in
+      guard scene.traits(index).contains(.foretells) else { return true }
+      return index >= end && scene.at(index, is: .adverb)
+        && scene.measures.contains { $0.hedgeStart == index + 1 }
+    }
+  }
+
+  /// Whether the size is that of something known, which stands before the verb that says what may or will happen to it: "de
+  /// kosten van € 5 miljoen kunnen worden gedekt", "door het hoge tarief van 30% zal de vraag dalen", "de reserve (€ 5 miljoen)
+  /// kan vrijvallen".
+  static func isKnownBefore(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard draft.kind == .level, let first = draft.measures.first,
+      case let lead = scene.lead(first), scene.at(lead, is: .of) || scene.at(lead, isSymbol: "("),
+      let clause = scene.clause(of: lead - 1),
+      case let here = scene.clauses[clause], here.opening == .sentence,
+      !here.traits.contains(.reaches), !mayBeAhead(scene, draft, clause),
+      let named = NounPhrase.ending(scene, before: lead, reach: .full),
+      scene.at(named.lowerBound, is: [.article, .determiner]),
+      !scene.at(named.lowerBound, has: .one)
+    else { return false }
+    let isNew = named.contains {
+      scene.at($0, is: [.moveNoun, .factorNoun, .target, .forecast])
+        || !scene.traits($0).isDisjoint(with: [.goal, .plan, .allows])
+    }
+    return !isNew
+      && !(here.tokens.lowerBound..<named.lowerBound).contains {
+        scene.at($0, is: ClauseSplitter.verbs)
+      }
+  }
+
   /// Whether all that foretells is a thing that somebody has, behind the figure: "60% heeft een prognose gemaakt".
   static func isForecastHad(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
     guard draft.kind == .level, let clause = scene.clause(of: draft.tokens.lowerBound),
@@ -113,8 +172,15 @@ extension ModalityMatcher {
     else { return false }
     return scene.clauses[clause].tokens.allSatisfy {
       guard scene.traits($0).contains(.foretells) else { return true }
-      return $0 >= draft.tokens.upperBound && scene.at($0 - 1, has: .one)
-        && !NounPhrase.isHead(scene, $0 + 1)
+      guard $0 >= draft.tokens.upperBound, !NounPhrase.isHead(scene, $0 + 1) else { return false }
+      if scene.at($0 - 1, has: .one) { return true }
+      // "voor 11 van de 80 regelingen hebben wij financiële ramingen aangetroffen"
+      let first =
+        scene.at($0 - 1, is: .adjective) || NounPhrase.isModifier(scene, $0 - 1) ? $0 - 2 : $0 - 1
+      return scene.at($0, is: .forecast) && NounPhrase.isHead(scene, $0)
+        && CountedNoun.endsAsPlural(scene, $0)
+        && scene.clauses[clause].traits.contains(.acts)
+        && !scene.at(first, is: [.preposition, .of, .source, .at, .article])
     }
   }
 
@@ -141,6 +207,9 @@ extension ModalityMatcher {
       scene.at(named.lowerBound, is: .article), !scene.at(named.lowerBound, has: .one),
       !mayBeAhead(scene, draft, clause),
       isUndone(scene, clause)
+        // "wij moeten kijken naar de ingehouden belasting van € 5"
+        || !scene.clauses[clause].traits.contains(.reaches)
+          && named.contains(where: { isDoneTo(scene, $0) })
         // "verlaging van het bedrag van € 5"
         || scene.at(named.lowerBound - 1, is: .of)
           && (scene.at(named.lowerBound - 2, is: .moveNoun)
@@ -150,6 +219,13 @@ extension ModalityMatcher {
       scene.at($0, is: [.moveNoun, .factorNoun, .target, .forecast])
         || !scene.traits($0).isDisjoint(with: [.goal, .agentive, .plan, .number])
     }
+  }
+
+  /// Whether a participle before its noun says what was done to that.
+  private static func isDoneTo(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    (NounPhrase.isBuiltParticiple(scene, index)
+      || scene.at(index, is: .verb) && scene.traits(index).contains(.participle))
+      && !scene.traits(index).contains(.agrees) && NounPhrase.isHead(scene, index + 1)
   }
 
   /// Whether a clause says that something is changed or taken away, and not that something is reached.

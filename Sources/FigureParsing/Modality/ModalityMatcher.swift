@@ -209,7 +209,8 @@ enum ModalityMatcher {
     }
     if isEstimatedAhead(scene, draft) { return .forecast }
     guard traits.contains(.foretells), !isPast(scene, draft), !isForecastHad(scene, draft),
-      !isLaidDown(scene, draft),
+      !isLaidDown(scene, draft), !isForecastOfOther(scene, draft),
+      !isForecastOfNext(scene, draft), !isKnownBefore(scene, draft),
       !isOfHolder(scene, draft)
     else { return nil }
     // "zal worden verlaagd" is a decision, unless a cause is named.
@@ -236,7 +237,9 @@ enum ModalityMatcher {
     guard !isGiven(scene, draft) else { return nil }
     let traits = traits(scene, draft)
     if isCalledPossible(scene, draft) { return .hypothetical }
-    if traits.contains(.allows), !isAssumedBehind(scene, draft) {
+    if traits.contains(.allows), !isAssumedBehind(scene, draft), !isKnownBefore(scene, draft),
+      !isHolder(scene, draft, of: .wishes)
+    {
       return traits.contains(.obliges) ? .target : .hypothetical
     }
     guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
@@ -336,6 +339,8 @@ enum ModalityMatcher {
       let above = scene.clauses[clause - 1].traits
       let governing: WordTrait = [.obliges, .wishes, .plan, .foretells, .goal]
       switch here.opening {
+      // "het doel is 320 plekken (momenteel 180)"
+      case .parenthesis where scene.at(here.tokens.lowerBound, has: .today): return traits
       case .parenthesis, .resumed: traits.formUnion(above)
       case .mark where here.classes.isDisjoint(with: ClauseSplitter.verbs):
         guard !isOwnSentence(scene, here.tokens.lowerBound) else { return traits }
@@ -346,6 +351,11 @@ enum ModalityMatcher {
       case .relative:
         traits.formUnion(above.intersection([.speaker, .agentive, .plan, .goal]))
         if first.contains(.partitive) { traits.formUnion(above.intersection(governing)) }
+      case .conjunction
+      // "kennis te nemen van het feit dat": what is so is wanted by nobody.
+      where scene.at(here.tokens.lowerBound, is: .relative)
+        && scene.traits(here.tokens.lowerBound - 1).contains(.tells):
+        return traits
       case .conjunction
       where first.contains(.purpose) || scene.at(here.tokens.lowerBound, is: .relative):
         traits.formUnion(above.intersection(governing))

@@ -6,8 +6,11 @@ import FigureModel
 enum PeriodMatcher {
   /// "tussen 2020 en 2025", "tussen 1958 tot 1987".
   static func between(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
-    guard scene.at(index, is: .between),
-      let (middle, start) = TimePointReader.point(scene, at: index + 1),
+    guard scene.at(index, is: .between) else { return nil }
+    if let (end, period) = SharedYear.range(scene, from: index + 1, isBetween: true) {
+      return PeriodMention(tokens: index..<end, core: index..<end, period: period)
+    }
+    guard let (middle, start) = TimePointReader.point(scene, at: index + 1),
       scene.at(middle, is: [.and, .until]),
       let (end, last) = TimePointReader.second(scene, at: middle + 1, after: start),
       start.firstDay < last.lastDay
@@ -24,6 +27,9 @@ enum PeriodMatcher {
     let named = scene.at(next, is: .periodNoun)
     if named { next += 1 }
     if named, scene.at(next, is: [.from, .of]) { next += 1 }
+    if let (end, period) = SharedYear.range(scene, from: next, isBetween: false) {
+      return PeriodMention(tokens: index..<end, core: next..<end, period: period)
+    }
     guard let (middle, start) = TimePointReader.point(scene, at: next) else { return nil }
     var second = middle
     if scene.at(second, isSymbol: ",") { second += 1 }
@@ -192,7 +198,6 @@ enum PeriodMatcher {
   static func during(_ scene: borrowing Scene, _ index: Int) -> PeriodMention? {
     var next = index
     if scene.at(next, is: [.preposition, .at, .by]) { next += 1 }
-    if next > index, let months = months(scene, index, next) { return months }
     var found = point(scene, at: next)
     if found == nil, scene.at(next, is: [.adverb, .adjective]), next > index {
       next += 1
@@ -223,19 +228,6 @@ enum PeriodMatcher {
     if scene.at(next, is: .article) { next += 1 }
     guard let (end, period) = RelativeTime.stretch(scene, at: next) else { return nil }
     return PeriodMention(tokens: index..<end, core: next..<end, period: period)
-  }
-
-  /// Two months that follow on each other: "in april en mei 2020".
-  private static func months(
-    _ scene: borrowing Scene, _ start: Int, _ first: Int
-  ) -> PeriodMention? {
-    guard scene.at(first, is: .month), scene.at(first + 1, is: .and),
-      let (end, point) = TimePointReader.written(scene, at: first + 2),
-      case .month(let year, let month) = point, scene.entry(first).value + 1 == month
-    else { return nil }
-    return PeriodMention(
-      tokens: start..<end, core: first..<end,
-      period: Period(start: .month(year, month - 1), end: point))
   }
 
   /// The year that follows on another: "in 2019 en 2020" names both as one stretch.

@@ -14,7 +14,14 @@ extension RelationMatcher {
     guard measure.unit == nil, open > 0 else { return nil }
     if isOfYear(scene, index) || isBesideCount(scene, index) { return .count }
     // "(inmiddels ruim 5.500)"
-    if scene.at(open, is: .adverb), scene.at(open - 1, isSymbol: "(") { open -= 1 }
+    let isNow = scene.at(open, is: .adverb) && scene.at(open - 1, isSymbol: "(")
+    if isNow { open -= 1 }
+    // "300 plekken (momenteel 180)"
+    if isNow, scene.at(end, isSymbol: ")"), let last = scene.drafts.last, last.kind == .level,
+      last.unit == .count, last.tokens.upperBound == open || isTimeOf(scene, last, before: open)
+    {
+      return .count
+    }
     guard scene.at(open, isSymbol: "(") || isBetweenDashes(scene, measure),
       scene.presence.has(.number)
     else { return nil }
@@ -34,9 +41,16 @@ extension RelationMatcher {
     } else {
       isCount =
         scene.at(end, isSymbol: ")")
-        && (measure.magnitude > 0 || CountedNoun.isLarge(scene, measure.tokens.lowerBound))
+        && (measure.magnitude > 0 || CountedNoun.isLarge(scene, measure.tokens.lowerBound)
+          || isNow || measure.hedgeStart < measure.tokens.lowerBound)
     }
     return isCount ? unit(scene, ofNumber: number) : nil
+  }
+
+  /// Whether the time of a figure stands right behind it and before a bracket: "300 plekken in 2025 (momenteel 180)".
+  private static func isTimeOf(_ scene: borrowing Scene, _ draft: Draft, before open: Int) -> Bool {
+    guard let period = scene.period(at: open - 1) else { return false }
+    return period.tokens == draft.tokens.upperBound..<open
   }
 
   /// Whether a number in groups of three stands alone in a bracket behind the year that a change is held against: "10 procent meer dan in 2019 (5.543)".

@@ -116,6 +116,13 @@ enum ClauseSplitter {
   @inline(__always)
   private static func ofClause(_ scene: borrowing Scene, _ index: Int) -> WordTrait {
     let traits = scene.traits(index)
+    // "door gereduceerd stikstof": a participle before its noun says what that is, not what is done.
+    if traits.isSuperset(of: [.agentive, .participle]), index > 0,
+      scene.at(index - 1, is: .preposition), NounPhrase.isHead(scene, index + 1),
+      !scene.at(index + 1, is: .adverb)
+    {
+      return traits.subtracting(.agentive)
+    }
     return traits.isDisjoint(with: [.allows, .plan, .foretells])
       ? traits : ofClause(scene, index, traits)
   }
