@@ -91,6 +91,20 @@ import Testing
       "Het tekort was € 2 miljoen, ofwel 8%, hoger dan geraamd.",
       "difference by 2000000 EUR, up", "difference by 8 percent, up"),
     Case("Het aantal lessen (12%) is lager dan in Assen.", "level 12 percent"),
+    Case(
+      "De huur liep op, van 3% in 2021 naar 4% in 2022, met 60% van de huizen in Assen.",
+      "change 3 → 4 percent, up, 2021…2022", "level 60 percent, 2022"),
+    Case(
+      "De huur daalde van 12% naar 9%, met 3 procentpunt.",
+      "change 12 → 9 percent by 3 percentage_point, down"),
+    Case("Een straf tot 12 jaar is zwaar.", "level 12 year, at_most"),
+    Case("Jongeren krijgen een straf tot 12 jaar.", "level 12 year, at_most"),
+    Case("Kinderen tot twaalf jaar reizen gratis."),
+    Case("Het personeel groeide met 20 tot 300 mensen.", "change → 300 count by 20 count, up"),
+    Case("Ruim twee- derde is geslaagd.", "level 66.6667 percent, just_over"),
+    Case(
+      "De dienst nam minder besluiten dan voorzien — ongeveer 1 910 in plaats van de verwachte 3 340.",
+      "level 1910 count, about", "level 3340 count, forecast"),
     Case("De bezetting daalde met 400 bedden tot 3.100.", "change → 3100 count by 400 count, down"),
     Case(
       "De huren namen toe met 4% in Assen, 5% in Emmen en 6% in Goor.", "change by 4 percent, up",

@@ -52,7 +52,8 @@ enum NounPhrase {
     if scene.at(index, is: .determiner), hasArticle { index += 1 }
     if hasArticle, let past = intended(scene, from: index), isHead(scene, past) { index = past }
     // "een laag inkomen": before a noun that goes with "het" nothing bends.
-    while scene.at(start, has: .one), scene.at(index, is: .adverb),
+    while hasArticle, scene.at(index, is: .adverb),
+      scene.at(start, has: .one) || !isModifier(scene, index),
       isHead(scene, index + 1) || scene.at(index + 1, is: .adverb) && isHead(scene, index + 2)
     {
       index += 1

@@ -7,7 +7,7 @@ extension DutchLexicon {
     minder lager kleiner lagere:x kleinere:x trager goedkoper korter jonger lichter zwakker minder_vaak slechter krapper ongunstiger nadeliger | comparative move=down
     hoger_beroep hoger_onderwijs lager_onderwijs hoger_opgeleid hoger_opgeleide hoger_opgeleiden lager_opgeleid lager_opgeleide lager_opgeleiden hoger_gelegen lager_gelegen | noun
     langer korter langer_dan korter_dan | long
-    tegenover tegen versus | against
+    tegenover tegen versus in_plaats_van | against
     versus | preposition
     extra erbij | extra
     keer maal x × | times
@@ -24,6 +24,7 @@ extension DutchLexicon {
     meer_dan | comparative than move=up
     hoger_dan groter_dan langer_dan | comparative than move=up
     minder_dan | comparative than move=down
+    achter_bij achter_op | comparative than preposition move=down
     boven_het_niveau_van | comparative than move=up
     onder_het_niveau_van beneden_het_niveau_van | comparative than move=down
     lager_dan kleiner_dan korter_dan | comparative than move=down

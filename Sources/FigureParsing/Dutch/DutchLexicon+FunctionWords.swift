@@ -82,7 +82,7 @@ extension DutchLexicon {
     hoe waarom eigenlijk anders omgerekend eens eerder later tegelijk jongstleden vandaag morgen gisteren voorheen destijds indertijd vanzelf telkens | adverb
     beschikbaar akkoord failliet onzeker normaal bekend duidelijk zichtbaar aanwezig verantwoordelijk afhankelijk gebaat open hoog laag groot klein veel weinig goed slecht sterk zwak vol leeg ver dicht lang kort onwaar klaar compleet beperkt juist onjuist rechtmatig onrechtmatig noodzakelijk wenselijk | adverb
     meest minst zeer relatief voortgezet voldoende onvoldoende komende afgelopen huidige openbaar bijzonder technisch | adjective
-    eigen concrete lichte | adjective
+    eigen concrete lichte verschillende diverse | adjective
     rondom tegenover bovenop vanuit naast behalve ongeacht gedurende omtrent jegens | preposition
     voornamelijk hoofdzakelijk overwegend uitsluitend louter enkel vooralsnog desondanks niettemin desalniettemin evengoed voorlopig binnenkort straks spoedig opnieuw meteen aanvankelijk oorspronkelijk tenslotte zodoende bijgevolg uiteraard vanzelfsprekend natuurlijk helaas gelukkig hopelijk bijvoorbeeld ruimschoots wereldwijd mondiaal dagelijks wekelijks maandelijks halfjaarlijks periodiek met_name in_principe in_beginsel in_feite in_werkelijkheid over_het_algemeen tot_op_heden tot_dusver ronduit simpelweg hooguit amper dermate zodanig terecht onterecht evenzeer hoogstwaarschijnlijk vermoedelijk schijnbaar klaarblijkelijk doorlopend voortdurend veelal merendeels gedeeltelijk | adverb
     dus daarom echter bovendien daarnaast | adverb

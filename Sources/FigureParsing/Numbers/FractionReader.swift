@@ -19,6 +19,11 @@ enum FractionReader {
     {
       word += 1  // "vijf / achtste"
     }
+    // "drie- kwart": a word that lost its line.
+    let isTorn =
+      scene.at(word, isSymbol: "-") && scene.isGlued(word) && scene.at(word + 1, is: .fraction)
+      && !scene.isGlued(word + 1)
+    if isTorn { word += 1 }
     guard scene.at(word, is: [.fraction, .ordinal]),
       let part = part(scene, index), word == index + 1 || part.isNumeral
     else { return nil }

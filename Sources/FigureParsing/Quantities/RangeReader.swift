@@ -143,7 +143,9 @@ extension RangeReader {
     // "Er kwamen groepen met 20 tot 250 leden": it moves where its word stands right beside it.
     var before = low.tokens.lowerBound - 1
     while before > 0, scene.at(before, is: [.by, .hedge, .article]) { before -= 1 }
-    return [before, high.tokens.upperBound].contains {
+    // "Scholen met 12 tot 340 leerlingen groeien": what opens the sentence has them.
+    let isOfSubject = NounPhrase.ending(scene, before: before + 1, reach: .core)?.lowerBound == 0
+    return [before, isOfSubject ? before : high.tokens.upperBound].contains {
       scene.at($0, is: [.moveVerb, .particle]) && scene.entry($0).direction != nil
     }
   }

@@ -84,14 +84,16 @@ extension RelationMatcher {
   /// What a number is set against: "63 leningen, tegen 88 in 2022", "340 leerlingen, vergeleken met 280 in 2019",
   /// "bedroeg 4.659, tegen 3.271 een jaar eerder".
   static func setAgainst(_ scene: borrowing Scene, _ index: Int) -> Draft? {
-    let lead = scene.lead(index)
+    var lead = scene.lead(index)
+    // "in plaats van de verwachte 3.340"
+    if ModalityMatcher.isNamed(scene, lead) { lead -= scene.at(lead - 1, is: .article) ? 2 : 1 }
     guard scene.at(lead, has: .against) || scene.at(lead, is: .base), let last = scene.drafts.last,
       last.kind == .level || last.kind == .change && last.to != nil && last.from == nil,
       last.measures.last == index - 1, last.unit == .count || last.unit == .fte,
       let before = last.measures.first,
       scene.measures[index].tokens.lowerBound - last.tokens.upperBound <= 24,
       last.counted != nil && !scene.measures[before].inWords
-        || CountedNoun.isLarge(scene, scene.measures[index].tokens.upperBound - 1)
+        || isLarge(scene, index)
         || scene.at(last.tokens.lowerBound - 1, isSymbol: "(")
     else { return nil }
     return last

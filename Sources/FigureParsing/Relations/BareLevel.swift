@@ -120,7 +120,8 @@ extension RelationMatcher {
   private static func isCountBehind(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let measure = scene.measures[index]
     let comma = measure.hedgeStart - 1
-    guard isLarge(scene, index), measure.approximation != nil, scene.at(comma, isSymbol: ",")
+    guard isLarge(scene, index), measure.approximation != nil,
+      scene.at(comma, isSymbol: ",") || scene.at(comma, isSymbol: "-")
     else { return false }
     var end = comma
     var word = comma - 1
@@ -130,16 +131,18 @@ extension RelationMatcher {
       if word == end - 1, NounPhrase.isHead(scene, word), CountedNoun.endsAsPlural(scene, word) {
         return !scene.at(word - 1, is: [.preposition, .of, .at]) || end == comma
       }
-      if scene.at(word, is: [.preposition, .of]) { end = word }
+      if scene.at(word, is: [.preposition, .of, .than]) { end = word }
       word -= 1
     }
     return false
   }
 
-  private static func isLarge(_ scene: borrowing Scene, _ index: Int) -> Bool {
+  static func isLarge(_ scene: borrowing Scene, _ index: Int) -> Bool {
     let measure = scene.measures[index]
     return measure.magnitude > 0
       || measure.tokens.contains { scene.tokens[$0].flags.contains(.grouped) }
+      // "1 910"
+      || measure.tokens.count > 1 && measure.tokens.allSatisfy { scene.isNumber($0) }
   }
 
   /// Whether a verb gives it as the size of its subject: a position ("stond op", "kwam uit op"), or
@@ -156,6 +159,12 @@ extension RelationMatcher {
       }
       if lead >= 0, scene.traits(lead).contains(.stands) { return true }
     }
+    // "het aantal leden schommelt tussen 30 en 50"
+    if scene.at(measure.hedgeStart, is: .between),
+      let clause = scene.clause(of: measure.hedgeStart), numberUnit(scene, clause) != nil
+    {
+      return true
+    }
     // "lag tussen de 7 en 8", "ligt tussen 5,5 en 6,5"
     if scene.at(measure.hedgeStart, is: .between), lead >= 0,
       scene.at(measure.hedgeStart + 1, is: .article) || isNoMark(scene, index)
@@ -164,7 +173,7 @@ extension RelationMatcher {
     }
     if scene.at(lead, is: .at), let clause = scene.clause(of: lead) {
       // "vast te stellen op 1,2"
-      if scene.at(lead - 1, is: .verb), isNoMark(scene, index) { return true }
+      if scene.at(lead - 1, is: [.verb, .copula]), isNoMark(scene, index) { return true }
       return scene.clauses[clause].tokens.contains {
         $0 < lead && scene.traits($0).contains(.stands)
       }

@@ -37,9 +37,19 @@ extension RelationMatcher {
     else { return nil }
     // "73% stijgt": a share that is itself what rises has a complement, "van de …".
     guard !scene.at(measure.tokens.upperBound, is: .of) || leads || precedes else { return nil }
+    // "valt 25 procent van de studenten af": a share of them does.
+    guard leads || !isOfSome(scene, measure), !isAttribute(scene, lead, measure, trigger) else {
+      return nil
+    }
     var draft = size(scene, index)
     draft.by?.unit = unit
     draft.unit = unitOfNumber(scene, measure)
+    // ", met 71% van de huizen" behind both ends is of something else.
+    if let last = scene.drafts.last, last.trigger == trigger.token, last.from != nil,
+      last.tokens.upperBound <= lead, !isWhole(scene, measure)
+    {
+      return nil
+    }
     // "worden met 5% verhoogd en de AOW met 3%": the verb is part of the first.
     let isTaken =
       trigger.token < draft.tokens.lowerBound && scene.drafts.last?.trigger == trigger.token
@@ -53,6 +63,25 @@ extension RelationMatcher {
       addEnd(scene, &draft, trigger)
     }
     return draft
+  }
+
+  /// Whether a share is one of those that "van" and an article name behind it.
+  private static func isOfSome(_ scene: borrowing Scene, _ measure: borrowing Measure) -> Bool {
+    let end = measure.tokens.upperBound
+    return measure.unit?.isShare == true && scene.at(end, is: .of)
+      && scene.at(end + 1, is: [.article, .determiner])
+  }
+
+  /// Whether what is counted behind "met" belongs to the noun that opens the sentence, whose verb follows: "scholen met 12 tot 340
+  /// leerlingen groeien".
+  private static func isAttribute(
+    _ scene: borrowing Scene, _ lead: Int, _ measure: borrowing Measure, _ trigger: Trigger
+  ) -> Bool {
+    trigger.token == measure.tokens.upperBound && measure.counted != nil
+      && scene.at(lead, is: .by)
+      && (ClauseSubject.isFinite(scene, trigger.token)
+        || scene.traits(trigger.token).contains(.infinitive))
+      && NounPhrase.ending(scene, before: lead)?.lowerBound == 0
   }
 
   /// Whether a verb at the end of the clause adds what stands before it, its place between them: "moeten er 900 fte in de zorg bij

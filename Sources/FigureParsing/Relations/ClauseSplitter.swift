@@ -10,6 +10,13 @@ enum ClauseSplitter {
     var dash = -1
     func close(_ end: Int, _ scene: inout Scene) {
       guard end > start else { return }
+      if current.opening == .relative, let verb = mainVerb(scene, start..<end) {
+        current.tokens = start..<verb
+        (current.classes, current.traits) = said(scene, start..<verb)
+        scene.clauses.append(current)
+        current.opening = .mark
+        start = verb
+      }
       current.tokens = start..<end
       (current.classes, current.traits) = said(scene, start..<end)
       scene.clauses.append(current)
@@ -58,6 +65,41 @@ enum ClauseSplitter {
       index += 1
     }
     close(scene.tokens.count, &scene)
+  }
+
+  /// The verb that goes on with the clause around a relative clause, where no mark parts them: "de stad die 30% moet besparen heeft
+  /// 200 huizen".
+  ///
+  /// It stands behind the last verb of the relative clause; the clause around has no other.
+  private static func mainVerb(_ scene: borrowing Scene, _ relative: Range<Int>) -> Int? {
+    guard let around = scene.clauses.last, around.tokens.upperBound == relative.lowerBound,
+      around.opening == .sentence || around.opening == .mark,
+      scene.tokens[relative.lowerBound - 1].isWord, around.classes.isDisjoint(with: verbs)
+    else { return nil }
+    // "die moeten": what stands right behind the relative word is taken for no verb elsewhere.
+    var hasFinite = scene.at(relative.lowerBound + 1, is: [.auxiliary, .copula])
+    for index in relative.dropFirst(2) where scene.at(index, is: verbs) {
+      guard isVerb(scene, index), ClauseSubject.isFinite(scene, index) else { continue }
+      let follows =
+        scene.at(index - 1, is: verbs) || NounPhrase.isBuiltParticiple(scene, index - 1)
+        || isUnknownInfinitive(scene, index - 1) && scene.at(index, is: [.auxiliary, .copula])
+      // "die dat moeten krijgen": an infinitive looks like a plural.
+      let mayBeInfinitive =
+        scene.traits(index).contains(.infinitive)
+        || scene.bytes[scene.tokens[index].end - 1] == UInt8(ascii: "n")
+          && (scene.at(index - 1, is: .auxiliary) || scene.traits(index).contains(.seen))
+      if hasFinite, follows, !mayBeInfinitive, !scene.at(index + 1, is: verbs) { return index }
+      hasFinite = true
+    }
+    return nil
+  }
+
+  /// Whether a word that the lexicon does not know stands behind a modal verb and has the form of an infinitive.
+  private static func isUnknownInfinitive(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    return token.isWord && token.entry == 0 && scene.at(index - 1, is: .auxiliary)
+      && scene.bytes[token.end - 1] == UInt8(ascii: "n")
+      && scene.bytes[token.end - 2] == UInt8(ascii: "e")
   }
 
   /// What the words of a clause can do and say, taken together.

@@ -17,6 +17,7 @@ extension RelationMatcher {
     if let behind = behindShare(scene, index) { next = behind }
     if isDegree(scene, index) { next += 1 }
     guard scene.at(next, is: .comparative), let direction = scene.entry(next).direction,
+      !isNumbered(scene, measure),
       measure.unit != nil || measure.numeral.form == .digits || measure.numeral.value > 12,
       // "een kwart is ouder": what is compared is the group, not its share.
       !scene.at(next, is: .age) || measure.unit?.isTime == true,
@@ -25,6 +26,12 @@ extension RelationMatcher {
       !isHedge(scene, next, of: index + 1)
     else { return nil }
     let compared = compared(scene, after: next)
+    // "binnen een straal van 2 kilometer vaker ziek": it is the straal that has the size.
+    if compared == .nothing, scene.at(scene.lead(index), is: .of), measure.unit?.isShare != true,
+      NounPhrase.isHead(scene, scene.lead(index) - 1)
+    {
+      return nil
+    }
     // "50 scholen meer ruimte geven": what is counted gets more of something else, unless "dan" says what it is held against.
     guard
       measure.counted == nil || compared != .nothing
@@ -62,6 +69,16 @@ extension RelationMatcher {
     }
     draft.tokens = draft.tokens.lowerBound..<end
     return draft
+  }
+
+  /// Whether a small number right behind a noun says which one is meant: "diabetes type 2 vaker".
+  private static func isNumbered(_ scene: borrowing Scene, _ measure: borrowing Measure) -> Bool {
+    guard measure.unit == nil, measure.magnitude == 0, measure.numeral.value < 100,
+      !measure.numeral.hasFraction, measure.hedgeStart == measure.tokens.lowerBound
+    else { return false }
+    let before = measure.tokens.lowerBound - 1
+    return NounPhrase.isHead(scene, before) && scene.period(at: before) == nil
+      && !scene.at(before, is: .periodNoun)
   }
 
   /// The comparative behind a share that says once more by how much: "€ 3 miljoen (4%) meer", "15 kiloton (of 6 procent) lager",

@@ -104,6 +104,8 @@ extension RelationMatcher {
     _ scene: borrowing Scene, _ first: Int, _ second: Int, _ lead: Int
   ) -> Bool {
     let between = scene.measures[first].tokens.upperBound..<lead
+    // "onder de norm van 2 procent; in 2025 zakt het naar 1,9 procent"
+    guard !between.contains(where: { scene.at($0, isSymbol: ";") }) else { return false }
     if scene.at(scene.lead(first) - 1, is: .moveNoun), scene.at(lead, is: .until),
       between.contains(where: { scene.at($0, is: [.auxiliary, .copula]) })
     {
@@ -297,6 +299,13 @@ extension RelationMatcher {
     return between.contains { scene.at($0, isSymbol: ",") } ? nil : noun
   }
 
+  /// Whether a size behind both ends is of nothing else: ", met 3 procentpunt", and not ", met 71% van de huizen".
+  static func isWhole(_ scene: borrowing Scene, _ size: Measure) -> Bool {
+    let next = size.tokens.upperBound
+    if scene.period(at: next) != nil || scene.at(next, is: [.base, .since]) { return true }
+    return !scene.at(next, is: [.of, .preposition, .than, .hypothetical])
+  }
+
   /// The size of the same change, where the clause names it too: "met 3 procentpunt, van 12% naar 15%".
   private static func addSize(_ scene: borrowing Scene, _ draft: inout Draft) {
     guard let first = draft.measures.first, let last = draft.measures.last, draft.trigger != nil,
@@ -305,7 +314,8 @@ extension RelationMatcher {
     for other in [first - 1, last + 1] where scene.measures.indices.contains(other) {
       let measure = scene.measures[other]
       guard !measure.isUsed, scene.at(scene.lead(other), is: .by),
-        scene.clause(of: measure.tokens.lowerBound) == scene.clause(of: draft.tokens.lowerBound)
+        scene.clause(of: measure.tokens.lowerBound) == scene.clause(of: draft.tokens.lowerBound),
+        other < first || isWhole(scene, measure)
       else { continue }
       draft.by = Figure.Size(measure.amount, unit: measure.unit)
       draft.measures.append(other)

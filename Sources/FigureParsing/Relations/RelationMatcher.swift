@@ -51,7 +51,7 @@ extension RelationMatcher {
     let measure = scene.measures[index]
     guard measure.unit?.isTime == true, measure.per == nil else { return false }
     let end = measure.tokens.upperBound
-    if isAgeGroup(scene, measure) { return true }
+    if isAgeGroup(scene, measure) || isAgeLimit(scene, index) { return true }
     if end < scene.tokens.count, scene.traits(end).contains(.stretch),
       !scene.at(end, is: .preposition)
     {
@@ -71,6 +71,24 @@ extension RelationMatcher {
     if measure.hedgeStart == measure.tokens.lowerBound, scene.at(open, is: .group) { return true }
     return scene.at(open, isSymbol: "(") && scene.at(open - 1, is: .group)
       && scene.at(measure.tokens.upperBound, isSymbol: ")")
+  }
+
+  /// Whether years behind "vanaf", or behind "tot" where the sentence names people, say for whom something is: "jongeren krijgen
+  /// jeugdzorg tot 21 jaar".
+  ///
+  /// "een straf tot 12 jaar" has a length.
+  private static func isAgeLimit(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    let measure = scene.measures[index]
+    guard case .single = measure.amount, measure.unit == .time(.year),
+      VetoMatcher.isAge(scene, measure.tokens.lowerBound),
+      measure.hedgeStart == measure.tokens.lowerBound
+    else { return false }
+    let lead = scene.lead(index)
+    if scene.at(lead, is: .from) { return scene.at(lead, is: .since) }
+    guard scene.at(lead, is: .until), scene.presence.has(.group),
+      let served = NounPhrase.ending(scene, before: lead, reach: .core)
+    else { return false }
+    return !scene.at(served.lowerBound, has: .one)
   }
 
   /// The bound that the noun before a size carries: "een maximale concentratie van 50 mg/l".

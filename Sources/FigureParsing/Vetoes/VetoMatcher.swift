@@ -167,7 +167,8 @@ enum VetoMatcher {
     guard scene.at(next, is: [.of, .from, .hedge, .preposition]) else { return nil }
     next += 1
     if scene.at(next, is: .article) { next += 1 }
-    guard isNumber(scene, next), scene.tokens[next].digits < 120 else {
+    let isInWords = scene.at(next, is: .numberWord) && NumberReader.wordValue(scene, next) < 120
+    guard isInWords || isNumber(scene, next) && scene.tokens[next].digits < 120 else {
       // "mensen met een straf van 12 tot 15 jaar" says no ages.
       let isCounted = (max(0, index - 3)..<index).contains { scene.traits($0).contains(.number) }
       return isCounted ? ageOfSome(scene, next) : nil

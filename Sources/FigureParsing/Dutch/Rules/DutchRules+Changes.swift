@@ -55,7 +55,10 @@ extension RuleFamily {
             "De stad wil de achterstand van 800 zaken halveren naar 400.",
             "change 800 → 400 count by 50 percent, down, target"),
         ],
-        refusals: ["Een bijdrage van 5 tot 10 miljoen euro."]),
+        refusals: [
+          "Een bijdrage van 5 tot 10 miljoen euro.",
+          "Het bleef onder de norm van 4 procent; in 2023 zakt het tarief naar 3,9 procent.",
+        ]),
       Rule(
         "nl.change.replaced", .relation([.verb], RelationMatcher.replaced),
         note:
@@ -111,7 +114,8 @@ extension RuleFamily {
         refusals: [
           "Het bureau nam 24.000 examens af.", "De waarde overschreed de 50 procent.",
           "De norm van 50 mg per liter is overschreden.", "De hinder bleef beperkt tot 5%.",
-          "Er kwamen 40 mensen bij elkaar.",
+          "Er kwamen 40 mensen bij elkaar.", "In het begin valt 15 procent van de leden af.",
+          "Clubs met 12 tot 340 leden groeien.",
         ]),
       Rule(
         "nl.change.by-series", .relation([.moveVerb, .moveNoun], RelationMatcher.bySeries),
@@ -217,6 +221,8 @@ extension RuleFamily {
           Rule.Example(
             "Drenthe had 300 inwoners meer dan Flevoland.", "difference by 300 count, up"),
           Rule.Example(
+            "De inning loopt € 4 miljoen achter op de raming.", "difference by 4000000 EUR, down"),
+          Rule.Example(
             "De nota viel 6 ton (of 3 procent) lager uit dan begroot.",
             "difference by 6 t, down", "difference by 3 percent, down"),
           Rule.Example(
@@ -225,7 +231,10 @@ extension RuleFamily {
           Rule.Example(
             "De bussen reden 20 miljoen minder kilometers.", "change by 20000000 km, down"),
         ],
-        refusals: ["Er is meer dan 10% weg."]),
+        refusals: [
+          "Er is meer dan 10% weg.", "Zij krijgen hepatitis type 2 vaker.",
+          "Binnen een straal van 3 kilometer vaker overlast.",
+        ]),
       Rule(
         "nl.change.extra", .relation([.extra], RelationMatcher.extra),
         note: "What is added; \"een half miljoen extra uitgaven\" is a level.",
@@ -246,7 +255,10 @@ extension RuleFamily {
           Rule.Example("Er zijn 74 STO-regio’s.", "level 74 count"),
           Rule.Example("Bedrijven krijgen tot 15% korting.", "level 15 percent, at_most"),
         ],
-        refusals: ["Dat was in 2018.", "De afgelopen vijf jaar was het rustig."]),
+        refusals: [
+          "Dat was in 2018.", "De afgelopen vijf jaar was het rustig.",
+          "Jongeren krijgen begeleiding tot 23 jaar.", "De korting geldt vanaf zestig jaar.",
+        ]),
       Rule(
         "nl.level.bare", .relation([], RelationMatcher.bareLevel),
         note:
@@ -254,6 +266,9 @@ extension RuleFamily {
         examples: [
           Rule.Example("Het vertrouwen stond op 21.", "level 21"),
           Rule.Example("De stemming kwam uit op -22.", "level -22"),
+          Rule.Example("Het plafond blijft op maximaal 700.", "level 700, at_most"),
+          Rule.Example(
+            "Het aantal klachten schommelt tussen de 20 en 35.", "level 20…35 count"),
           Rule.Example(
             "In 2025 waren 396 duizend mensen werkloos, tegen 372 duizend in 2024.",
             "level 396000 count, 2025", "level 372000 count, 2024"),

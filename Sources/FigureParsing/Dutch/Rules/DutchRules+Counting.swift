@@ -14,6 +14,7 @@ extension RuleFamily {
           Rule.Example("Wij beheren 402 grote en kleinere stations.", "level 402 count"),
           Rule.Example("Het korps telt tien regionaal georganiseerde eenheden.", "level 10 count"),
           Rule.Example("Er is ruimte voor 12.500 publiek.", "level 12500 count"),
+          Rule.Example("Zij werken op 43 verschillende plekken.", "level 43 count"),
           Rule.Example(
             "Er zijn 150 Kamerleden en 13 VN-lidstaten.", "level 150 count", "level 13 count"),
           Rule.Example("De normen 71 en 74 alvast invoeren."),
