@@ -136,6 +136,8 @@ import Testing
     Case("De inflatie daalde, zoals het CPB verwachtte, met 3%.", nil),
     Case("De inflatie is, anders dan werd verwacht, met 3% gedaald.", nil),
     Case("Volgens de eerste raming groeide de economie met 1%.", nil),
+    Case("Volgens de eerste raming is de economie met 1% gegroeid.", nil),
+    Case("In 2032 is de uitval volgens de jongste prognose gedaald tot 4%.", .forecast),
     Case("Naar verwachting daalde de inflatie met 3%.", .forecast),
     Case("Naar verwachting is de inflatie met 3% gedaald.", .forecast),
     Case("De inflatie zal met 3% zijn gedaald.", .forecast),

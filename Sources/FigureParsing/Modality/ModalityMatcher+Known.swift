@@ -59,15 +59,30 @@ extension ModalityMatcher {
       scene.clauses[clause].opening != .conjunction, scene.clauses[clause].opening != .relative
     else { return false }
     let own = scene.traits(trigger)
+    let isPerfect =
+      own.contains(.participle) && own.isDisjoint(with: [.present, .infinitive])
+      && scene.clauses[clause].traits.contains(.perfect)
     let isDone =
-      own.contains(.past) && own.isDisjoint(with: [.present, .infinitive, .participle])
-      || own.contains(.participle) && own.isDisjoint(with: [.present, .infinitive])
-        && scene.clauses[clause].traits.contains(.perfect)
+      isPerfect || own.contains(.past) && own.isDisjoint(with: [.present, .infinitive, .participle])
     return isDone
       && scene.clauses[clause].tokens.allSatisfy {
         !scene.traits($0).contains(.foretells)
           || !scene.tokens[$0].flags.contains(.phrase) && !scene.at($0, is: .auxiliary)
+            && !(isPerfect && isSource(scene, $0))
       }
+  }
+
+  /// Whether a forecast is the source of what a clause says, which then is done only by the time that it speaks of: "volgens de
+  /// prognose is de uitstoot in 2030 gedaald tot 20 megaton"; a first estimate is of what was.
+  private static func isSource(_ scene: borrowing Scene, _ forecast: Int) -> Bool {
+    var index = forecast - 1
+    while index > forecast - 4,
+      scene.at(index, is: [.article, .determiner])
+        || NounPhrase.isModifier(scene, index) && !scene.at(index, is: .ordinal)
+    {
+      index -= 1
+    }
+    return scene.at(index, is: .source)
   }
 
   /// Whether the figure describes whom or what the clause speaks of, before its verb: "een school met een bezetting van 90%
