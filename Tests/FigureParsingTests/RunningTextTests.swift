@@ -13,6 +13,10 @@ import Testing
   static let counts = [
     Case("Er staan zo'n 21.000 bewaakte fietsen.", "level 21000 count, about"),
     Case("Fase 2 leverde rapporten op."),
+    Case("De richtlijn beslaat zo’n kleine 400 pagina’s.", "level 400 count, just_under"),
+    Case(
+      "Van de 79 in de nota genoemde wetten zijn er 75 nieuw.", "level 79 count",
+      "level 75 count"),
     // A number with the form of a year.
     Case("In 2021 werden 1731 nesten geteld.", "level 1731 count, 2021"),
     Case("In 2021 telde de club 1850 leden.", "level 1850 count, 2021"),
@@ -31,10 +35,32 @@ import Testing
     Case("Het aandeel steeg met 25 pp.", "change by 25 percentage_point, up"),
   ]
 
+  /// Amounts in a row of which the last alone has its magnitude.
+  static let rows = [
+    Case(
+      "De bedragen van € 15, € 20 en € 30 miljoen zijn betaald.", "level 15000000 EUR",
+      "level 20000000 EUR", "level 30000000 EUR"),
+    Case(
+      "Het voorschot was bruto € 36 en netto € 30 miljoen.", "level 36000000 EUR",
+      "level 30000000 EUR"),
+    Case(
+      "Er is 15, 20 en 30 miljoen euro betaald.", "level 15000000 EUR", "level 20000000 EUR",
+      "level 30000000 EUR"),
+    Case("De boetes zijn € 500 en € 2 miljoen.", "level 500 EUR", "level 2000000 EUR"),
+    Case(
+      "Dat is € 30 per persoon en € 5 miljoen in totaal.", "level 30 EUR per capita",
+      "level 5000000 EUR"),
+  ]
+
   static let changes = [
+    Case("Hij meldt dat de omzet 5% is gestegen.", "change by 5 percent, up"),
+    Case("Hij meldt dat van de huizen 5% is gestegen in waarde.", "level 5 percent"),
+    Case("De rente gaat dus naar 0%.", "change → 0 percent"),
+    Case("We brengen het tarief naar 5%.", "change → 5 percent, target"),
+    Case("Er gaat € 5 miljoen naar 10% van de scholen.", "level 5000000 EUR", "level 10 percent"),
     Case(
       "De heffing is 1% tot 50.000 euro oplopend tot 5%.", "level 1 percent",
-      "level 50000 EUR, at_most", "change → 5 percent, up")
+      "level 50000 EUR, at_most", "change → 5 percent, up"),
   ]
 
   static let periods = [
@@ -52,6 +78,9 @@ import Testing
       "In het eerste en tweede kwartaal van 2023 daalde de omzet met 4%.",
       "change by 4 percent, down, 2023-Q1…2023-Q2"),
     Case("In Q1 en Q2 2023 daalde de omzet met 4%.", "change by 4 percent, down, 2023-Q1…2023-Q2"),
+    Case(
+      "Volgens de uitspraak van 22 januari 2024 is 12% van het areaal in 2030 beschermd.",
+      "level 12 percent, 2030"),
     Case(
       "Uitstoot\nIn 2020 stootte Nederland 12 Mton methaan (CH4) en 5 Mton lachgas (N2O) uit.",
       "level 12000000 t, 2020", "level 5000000 t, 2020"),
@@ -72,6 +101,9 @@ import Testing
     Case("Voor 11 van de 80 wetten hebben wij recente ramingen gevonden.", "level 13.75 percent"),
     Case("De kosten van € 5 miljoen kunnen worden gedekt.", "level 5000000 EUR"),
     Case("Door het hoge tarief van 30% zal de vraag afnemen.", "level 30 percent"),
+    Case("De resterende 13% zal moeten worden bereikt.", "level 13 percent, target"),
+    Case("De opbrengsten (die moeten stijgen) bedroegen € 6 miljoen.", "level 6000000 EUR"),
+    Case("De uitgave van € 2 miljoen is op deze aanname gebaseerd.", "level 2000000 EUR"),
     Case("Een bijdrage van € 5 miljoen kan worden gegeven.", "level 5000000 EUR, hypothetical"),
     Case("Wij kunnen op grond hiervan deze 10% niet verdelen.", "level 10 percent"),
     Case("88% van de ouders wil kunnen bellen.", "level 88 percent"),
@@ -91,7 +123,7 @@ import Testing
       "level 180 count"),
   ]
 
-  @Test(arguments: counts + changes + periods + senses)
+  @Test(arguments: counts + rows + changes + periods + senses)
   func isRead(_ each: Case) {
     #expect(RuleTests.figures(each.text).map(\.summary) == each.figures)
   }
@@ -105,6 +137,12 @@ import Testing
     SubjectTests.Case(
       "De tekorten voor 2024 (€ 3 miljoen), 2025 (€ 2 miljoen) en 2026 (€ 1 miljoen) zijn gedekt.",
       "De tekorten", "De tekorten", "De tekorten"),
+    SubjectTests.Case("Daar ligt een strook van 2 meter dik.", "een strook"),
+    SubjectTests.Case("De weg is 5 meter breed.", "De weg"),
+    SubjectTests.Case("De zee kan een vijfde van Zeeland verzwelgen.", "Zeeland"),
+    SubjectTests.Case(
+      "Zij mogen veertig tijdelijke contracten aanbieden.", "tijdelijke contracten"),
+    SubjectTests.Case("Dan biedt de 0,7% weinig houvast.", nil),
     SubjectTests.Case("Enerzijds had de minister € 8 miljoen beschikbaar.", "de minister"),
     SubjectTests.Case(
       "In 2020 zijn 300 bonnen voor een bedrag van € 5 miljoen betaald.", "bonnen", "bonnen"),

@@ -97,7 +97,9 @@ enum ClauseSubject {
     scene.at(index, is: finite) && scene.traits(index).contains(.infinitive)
       && !scene.traits(index - 1).contains(.toInfinitive)
       && !scene.at(index - 1, is: [.article, .determiner])
-      && scene.at(index + 1, is: [.article, .determiner, .pronoun])
+      && (scene.at(index + 1, is: [.article, .determiner, .pronoun])
+        // "in dat jaar ontvangen WO en HBO"
+        || index + 1 < scene.tokens.count && scene.tokens[index + 1].flags.contains(.acronym))
   }
 
   /// Whether a verb can carry a main clause: it is no participle or infinitive only, and no noun behind an article.

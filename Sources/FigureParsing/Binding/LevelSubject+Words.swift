@@ -209,7 +209,9 @@ extension SubjectBinding {
     if scene.at(end, isSymbol: "-"), scene.isGlued(end), NounPhrase.isHead(scene, end + 1) {
       end += 1
     }
-    let noun = NounPhrase.phrase(scene, from: end, reach: .full)
+    // "dat biedt de 5% weinig houvast": what tells how much is of a phrase of its own.
+    let noun =
+      scene.at(end, is: .determiner) ? nil : NounPhrase.phrase(scene, from: end, reach: .full)
     if let noun { return index..<noun.upperBound }
     // "de waarde van de portefeuille € 5": a noun that only ends as an adjective does.
     if scene.at(index - 1, is: .of), index + 2 == draft.tokens.lowerBound,

@@ -230,6 +230,8 @@ enum PeriodBinding {
     for period in scene.periods(in: tokens) where dates(period, draft) && !period.isDuration {
       if isOfOther(scene, period, draft) || period.tokens.upperBound <= left { continue }
       var distance = distance(scene, period, draft, limit: best?.1 ?? .max)
+      // "volgens de uitspraak van 22 januari": of the source, where the clause has another time.
+      if scene.presence.has(.source), isOfSource(scene, period) { distance += 200 }
       if isAttributive(scene, period) {
         // "in 2012 toegekende subsidies": of these subsidies alone, and of the size in brackets behind them.
         guard own && distance <= 2 || isBracketed(scene, draft, after: period) else { continue }
@@ -245,6 +247,17 @@ enum PeriodBinding {
     }
     if own, let known = best, known.1 > openDistance(scene, tokens, draft) { return nil }
     return best?.0
+  }
+
+  /// Whether "van" ties a period to what "volgens" leads in.
+  private static func isOfSource(_ scene: borrowing Scene, _ period: PeriodMention) -> Bool {
+    let of =
+      scene.at(period.tokens.lowerBound, is: .of)
+      ? period.tokens.lowerBound : period.tokens.lowerBound - 1
+    guard scene.at(of, is: .of), let named = NounPhrase.ending(scene, before: of) else {
+      return false
+    }
+    return scene.at(named.lowerBound - 1, is: .source)
   }
 
   /// The first token of the figure before this one, where a word for a later time stands between them: no period before it dates

@@ -30,6 +30,29 @@ enum SubjectBinding {
       }
     case .none: break
     }
+    if let subject = draft.subject { draft.subject = withoutInfinitive(scene, subject, draft) }
+  }
+
+  /// A subject without the infinitive that ends its clause, which no lexicon knows: "kan een vijfde van Bonaire [opslokken]",
+  /// "mogen tien contracten [aanbieden]".
+  private static func withoutInfinitive(
+    _ scene: borrowing Scene, _ subject: Range<Int>, _ draft: Draft
+  ) -> Range<Int> {
+    let last = subject.upperBound - 1
+    guard subject.count > 1, subject.upperBound > draft.tokens.lowerBound,
+      case let token = scene.tokens[last], token.entry == 0, !token.flags.contains(.capital),
+      token.end - token.start > 4, scene.bytes[token.end - 1] == UInt8(ascii: "n"),
+      scene.bytes[token.end - 2] == UInt8(ascii: "e"), NounPhrase.isHead(scene, last - 1),
+      !NounPhrase.isModifier(scene, last - 1) || scene.tokens[last - 1].flags.contains(.capital),
+      last + 1 >= scene.tokens.count || scene.tokens[last + 1].kind == .symbol
+        || scene.at(last + 1, is: [.preposition, .and]),
+      let clause = scene.clause(of: last),
+      scene.clauses[clause].tokens.contains(where: {
+        $0 < draft.tokens.lowerBound && scene.at($0, is: .auxiliary)
+          && !scene.traits($0).isDisjoint(with: [.obliges, .allows, .foretells, .wishes, .permits])
+      })
+    else { return subject }
+    return subject.lowerBound..<last
   }
 
   /// Leaves out of a level's subject the denominator that the figure has itself: "de kosten [per traject]".

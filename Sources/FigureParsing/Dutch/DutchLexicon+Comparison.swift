@@ -19,7 +19,7 @@ extension DutchLexicon {
     circa ca ca. c.a. cca ongeveer rond rond_de in_de_orde_van in_de_orde_van_grootte_van in_de_buurt_van om_en_bij globaal afgerond naar_raming een_slordige plusminus +/- zo'n zo_'n zo_’n zo_‘n pakweg grofweg naar_schatting ruwweg omstreeks om_en_nabij ~ ± plusminus tegen_de een_geschatte | hedge about=about
     ca circa | abbreviation
     ruim iets_meer_dan net_boven een_dikke | hedge about=just_over
-    bijna een_kleine krap net_geen iets_minder_dan net_niet tegen_de vrijwel nagenoeg | hedge about=just_under
+    bijna een_kleine zo'n_kleine zo_'n_kleine zo_’n_kleine krap net_geen iets_minder_dan net_niet tegen_de vrijwel nagenoeg | hedge about=just_under
     meer_dan boven hoger_dan groter_dan langer_dan > over_de | hedge about=more_than
     meer_dan | comparative than move=up
     hoger_dan groter_dan langer_dan | comparative than move=up

@@ -79,8 +79,9 @@ extension Span<Token> {
     guard token.isWord else { return false }
     let before = index > 0 ? self[index - 1] : nil
     if token.entry == 0 {
-      // "een kleine 2000", "op zijn hoogst 2000", "om en nabij 2000"
-      return token.classes.isEmpty && before?.has([.article, .determiner, .and, .unit]) != true
+      // "een kleine 2000", "zo'n kleine 2000", "op zijn hoogst 2000", "om en nabij 2000"
+      return token.classes.isEmpty
+        && before?.has([.article, .determiner, .and, .unit, .hedge]) != true
     }
     if token.has(.and) { return before?.isNumber == true }
     // "om en bij 2000"

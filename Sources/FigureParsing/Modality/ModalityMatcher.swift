@@ -213,6 +213,15 @@ enum ModalityMatcher {
       !isForecastOfNext(scene, draft), !isKnownBefore(scene, draft),
       !isOfHolder(scene, draft)
     else { return nil }
+    // "zal moeten worden bereikt"
+    if traits.contains(.obliges), let clause = scene.clause(of: draft.tokens.lowerBound),
+      scene.clauses[clause].tokens.contains(where: {
+        scene.traits($0).contains(.foretells) && scene.at($0, is: .auxiliary)
+          && scene.traits(min($0 + 1, scene.tokens.count - 1)).contains(.obliges)
+      })
+    {
+      return .target
+    }
     // "zal worden verlaagd" is a decision, unless a cause is named.
     if let trigger = draft.trigger,
       scene.traits(trigger).isSuperset(of: [.agentive, .participle]),
@@ -260,7 +269,11 @@ enum ModalityMatcher {
     guard scene.clauses[clause].traits.contains(.allows) else { return false }
     return tokens.allSatisfy {
       !scene.traits($0).contains(.allows) || scene.traits($0).contains(.attributive)
-        || $0 >= draft.tokens.upperBound && scene.tokens[$0].flags.contains(.phrase)
+        || $0 >= draft.tokens.upperBound
+          && (scene.tokens[$0].flags.contains(.phrase)
+            // "is op deze aanname gebaseerd"
+            || !scene.at($0, is: ClauseSplitter.verbs)
+              && scene.at($0 - 1, is: [.article, .determiner]) && !scene.at($0 - 1, is: .copula))
     }
   }
 
@@ -341,7 +354,17 @@ enum ModalityMatcher {
       switch here.opening {
       // "het doel is 320 plekken (momenteel 180)"
       case .parenthesis where scene.at(here.tokens.lowerBound, has: .today): return traits
-      case .parenthesis, .resumed: traits.formUnion(above)
+      case .resumed:
+        // "de opbrengst (die moet stijgen) bedroeg": what a verb says in the bracket stays there.
+        var open = clause - 1
+        while open > 0, scene.clauses[open].opening != .parenthesis { open -= 1 }
+        guard open > 0 else { return traits }
+        if open == clause - 1, scene.clauses[open].classes.isDisjoint(with: ClauseSplitter.verbs) {
+          traits.formUnion(above)
+        }
+        traits.formUnion(scene.clauses[open - 1].traits)
+        clause = open
+      case .parenthesis: traits.formUnion(above)
       case .mark where here.classes.isDisjoint(with: ClauseSplitter.verbs):
         guard !isOwnSentence(scene, here.tokens.lowerBound) else { return traits }
         traits.formUnion(above)

@@ -43,7 +43,10 @@ enum CountedNoun {
       }
       return (start, end)
     }
-    guard !scene.isBare, isLarge(scene, measure.tokens.lowerBound),
+    guard !scene.isBare,
+      isLarge(scene, measure.tokens.lowerBound)
+        // "van de 79 in de nota genoemde wetten"
+        || !measure.inWords && scene.at(measure.tokens.lowerBound - 1, is: .article),
       let head = NounPhrase.described(scene, from: start), endsAsPlural(scene, head - 1),
       // "van 1.100 naar 690 geregistreerde misdrijven"
       !(start..<head).contains(where: { scene.isNumber($0) && scene.period(at: $0) == nil })

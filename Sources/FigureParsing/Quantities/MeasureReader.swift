@@ -28,6 +28,8 @@ enum MeasureReader {
         used += 1
       } else if measure.unit == nil, !scene.isBare {
         shareUnit(scene, &measure, index)
+      } else if measure.unit?.isMoney == true, measure.magnitude == 0, !scene.isBare {
+        shareMagnitude(scene, &measure, index)
       }
       index = used
       if measure.unit == nil, isPercentage(scene, measure) { measure.unit = .percent }
@@ -80,9 +82,9 @@ enum MeasureReader {
       if let unit = other.unit {
         // A list without "en" may end anywhere; a count belongs to its own noun.
         let isPaired = isPairing || scene.at(measure.tokens.lowerBound - 1, has: .pairing)
-        guard isLast, isPaired || unit != .count && !unit.isTime, other.magnitude == 0 else {
-          return
-        }
+        guard isLast, isPaired || unit != .count && !unit.isTime else { return }
+        // "15, 20 en 30 miljoen euro"
+        if other.magnitude > 0, !scale(&measure, like: other) { return }
         measure.counted = other.counted
         measure.unit = unit
         return
@@ -91,6 +93,45 @@ enum MeasureReader {
       end = scene.numbers[next].tokens.upperBound
       next += 1
     }
+  }
+
+  /// "€ 15, € 20 en € 30 miljoen", "bruto € 36 en netto € 30 miljoen": amounts in a row share the magnitude of the last.
+  private static func shareMagnitude(
+    _ scene: borrowing Scene, _ measure: inout Measure, _ index: Int
+  ) {
+    guard measure.tokens.count == 2, measure.per == nil, measure.signed == nil else { return }
+    var next = index + 1
+    var end = measure.tokens.upperBound
+    while next < scene.numbers.count, next < index + 5,
+      scene.at(end, is: [.and, .or]) || scene.at(end, isSymbol: ",")
+    {
+      let isLast = scene.at(end, is: [.and, .or])
+      let other = single(scene, scene.numbers.span[next])
+      var start = end + 1
+      if scene.at(start, is: .adverb) { start += 1 }
+      guard other.tokens.lowerBound == start, other.unit?.isMoney ?? true, other.per == nil else {
+        return
+      }
+      if other.magnitude > 0 {
+        if isLast { _ = scale(&measure, like: other) }
+        return
+      }
+      guard !isLast else { return }
+      end = other.tokens.upperBound
+      next += 1
+    }
+  }
+
+  /// Gives a small number the magnitude of one that it stands in a row with, where that makes sizes of one order.
+  private static func scale(_ measure: inout Measure, like other: Measure) -> Bool {
+    guard case .single(let numeral) = measure.amount, case .single(let last) = other.amount,
+      other.magnitude >= 3, !numeral.value.isNegative,
+      case let scaled = numeral.scaled(byTenTo: other.magnitude),
+      scaled < last.scaled(byTenTo: 1), last < scaled.scaled(byTenTo: 1)
+    else { return false }
+    measure.amount = .single(scaled)
+    measure.magnitude = other.magnitude
+    return true
   }
 
   /// Whether the next number says what it is instead: "niet 0,7 maar 0,44 procent".

@@ -28,6 +28,7 @@ extension RelationMatcher {
       trigger.token == next || trigger.particle == next
       || trigger.particle == next + 1 && scene.at(next, is: .at)
       || isPassive(scene, from: measure.tokens.upperBound, to: trigger.token)
+      || isPerfect(scene, measure, trigger.token)
     let beside = beforeTime(scene, lead)
     let precedes = trigger.token == beside || trigger.particle == beside
     guard leads || !isStretch(scene, index) else { return nil }
@@ -196,6 +197,24 @@ extension RelationMatcher {
     if traits.contains(.passive) { return scene.traits(verb).contains(.agentive) }
     return traits.contains(.toInfinitive)
       || scene.at(start, is: .at) && scene.traits(verb).contains(.infinitive)
+  }
+
+  /// Whether a share stands before the verbs that end a subordinate clause with a subject of its own: "dat de omzet 5% is
+  /// gestegen", and not "dat 5% is gestegen".
+  private static func isPerfect(
+    _ scene: borrowing Scene, _ measure: borrowing Measure, _ verb: Int
+  ) -> Bool {
+    let end = measure.tokens.upperBound
+    guard measure.unit?.isShare == true, measure.fraction == nil, verb > end, verb <= end + 3,
+      scene.traits(verb).contains(.participle),
+      (end..<verb).allSatisfy({ scene.at($0, is: .auxiliary) }),
+      let clause = scene.clause(of: end), case let here = scene.clauses[clause]
+    else { return false }
+    let before = here.tokens.lowerBound + 1..<max(here.tokens.lowerBound + 1, measure.hedgeStart)
+    // "dat van de huizen 5% is gedaald in waarde"
+    guard !scene.at(before.lowerBound, is: .of) else { return false }
+    return here.opening == .relative
+      || here.opening == .conjunction && before.contains { NounPhrase.isHead(scene, $0) }
   }
 
   /// The unit of a bare end: that of what the size before it counts, else what its clause speaks of.

@@ -28,7 +28,8 @@ extension RelationMatcher {
     let measure = scene.measures[index]
     let lead = end(scene, before: scene.lead(index))
     guard measure.unit != .factor, scene.at(lead, is: .to) || scene.isLimited(measure),
-      let trigger = scene.trigger(near: lead, .verb) ?? goneOn(scene, lead),
+      let trigger = scene.trigger(near: lead, .verb) ?? goneOn(scene, lead)
+        ?? going(scene, lead, measure),
       // "1% tot € 5.000, oplopend tot 5%", "tot € 5.000 oplopend tot 5%": the movement has an end of its own.
       trigger.token < measure.tokens.upperBound || !scene.at(trigger.token + 1, is: .to)
         || scene.measure(at: trigger.token + 2) == nil,
@@ -57,6 +58,25 @@ extension RelationMatcher {
     draft.adopt(measure)
     addStart(scene, &draft)
     return draft
+  }
+
+  /// The verb that moves a share or a rate without telling which way: "de rente gaat dus naar 0%", "we brengen de bijdrage naar
+  /// € 50 per maand", and not "gaat naar 10% van de scholen".
+  private static func going(
+    _ scene: borrowing Scene, _ lead: Int, _ measure: borrowing Measure
+  ) -> Trigger? {
+    guard scene.at(lead, is: .to), !scene.at(lead, is: .until),
+      measure.unit == .percent || measure.unit?.isMoney == true && measure.per != nil,
+      !scene.at(measure.tokens.upperBound, is: .of), let clause = scene.clause(of: lead)
+    else { return nil }
+    let start = max(scene.clauses[clause].tokens.lowerBound, lead - 8)
+    guard
+      let verb = (start..<lead).last(where: { scene.at($0, is: ClauseSplitter.verbs) }),
+      scene.at(verb, is: .moveVerb), scene.entry(verb).direction == nil,
+      !scene.at(verb, has: .adding), !scene.traits(verb).contains(.participle),
+      !(verb..<lead).contains(where: { scene.measure(at: $0) != nil })
+    else { return nil }
+    return Trigger(token: verb, sort: .verb, direction: nil)
   }
 
   /// The verb of the clause before "en gaat naar", which says which way that goes: "wordt verhoogd en gaat naar 20%".
