@@ -23,6 +23,7 @@ import Testing
     Case("In de gemeente Delft zijn de tarieven met 4% gestegen.", "de tarieven"),
     Case("Bij 8% van de musea bedroegen de kosten € 3 miljoen.", "de musea", "de kosten"),
     Case("Op basis van deze cijfers stijgen de lasten met 2%.", "de lasten"),
+    Case("Op grond van dit onderzoek stijgen de lasten met 2%.", "de lasten"),
     Case("De tarieven in Delft zijn met 4% gestegen.", "De tarieven in Delft"),
     // A verb that goes on with the subject before it.
     Case("De storting is geboekt en bedraagt € 4 miljoen.", "De storting"),

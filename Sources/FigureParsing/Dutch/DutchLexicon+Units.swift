@@ -15,7 +15,7 @@ extension DutchLexicon {
     maand maanden mnd | unit time-unit unit=month per=month
     week weken wk | unit time-unit unit=week per=week
     dag dagen | unit time-unit unit=day per=day
-    uur uren | unit time-unit unit=hour per=hour
+    uur uren uur's | unit time-unit unit=hour per=hour
     minuut minuten | unit time-unit unit=minute per=minute
     seconde seconden | unit time-unit unit=second per=second
     min sec sec. w j kwartier kwartieren halfuur | length

@@ -71,7 +71,7 @@ enum VetoMatcher {
       }
       return index..<end
     }
-    if let number = numbered(scene, index) { return number }
+    if let number = numbered(scene, index) ?? ratio(scene, index) { return number }
     if isSchoolClass(scene, index) || isOfAddress(scene, index) { return index..<index + 1 }
     // "In2023" has lost its space and is no name.
     if index > 0, scene.isGlued(index), scene.tokens[index - 1].isWord,
@@ -106,6 +106,19 @@ enum VetoMatcher {
       && scene.tokens[index + 2].entry == 0 && scene.at(index + 3, isSymbol: "/")
       && scene.isGlued(index + 3)
     return isPart || isFolder
+  }
+
+  /// "6:1": how two things are to each other is no size of either.
+  private static func ratio(_ scene: borrowing Scene, _ index: Int) -> Range<Int>? {
+    guard scene.at(index + 1, isSymbol: ":"), scene.isGlued(index + 1), isNumber(scene, index + 2),
+      scene.isGlued(index + 2),
+      [index, index + 2].allSatisfy({
+        let token = scene.tokens[$0]
+        return token.detail == 0 && token.end - token.start <= 3 && !token.flags.contains(.grouped)
+      }),
+      !scene.at(index + 3, is: [.unit, .magnitude])
+    else { return nil }
+    return index..<index + 3
   }
 
   /// "34527-5": the number of a file and that of a piece in it.

@@ -21,6 +21,7 @@ extension RuleFamily {
         examples: [
           Rule.Example("Bel 070-3123456 voor meer."),
           Rule.Example("De Natura 2000-gebieden zijn kwetsbaar."),
+          Rule.Example("De 6:1 ratio van groen en grijs is niet gehaald."),
         ]),
       Rule(
         "nl.veto.class", .layer,
@@ -132,6 +133,7 @@ extension RuleFamily {
           Rule.Example("De vergadering is geschorst van 14.38 uur tot 14.43 uur."),
           Rule.Example("De balie is open van 9.00 tot 17.00 uur."),
           Rule.Example("De kroeg sluit om 3 uur 's nachts."),
+          Rule.Example("De kroeg is open tot 2 uur's nachts."),
         ],
         refusals: ["Een werkweek telt 37,5 uur.", "De reis duurt 3 uur."]),
       Rule(
