@@ -80,6 +80,13 @@ extension ClauseSubject {
       || phrase.lowerBound == verb + 1 && phrase.upperBound >= clause.upperBound - 1
   }
 
+  /// Whether a clause begins with an unknown word that is a verb, as its subject behind it shows: "reken je", "neemt u".
+  static func isVerbFirst(_ scene: borrowing Scene, _ index: Int, _ clause: Range<Int>) -> Bool {
+    index == clause.lowerBound && scene.tokens[index].entry == 0
+      && scene.at(index + 1, is: .pronoun)
+      && !scene.at(index + 1, is: [.article, .determiner, .adverb])
+  }
+
   static func isTime(_ scene: borrowing Scene, _ phrase: Range<Int>) -> Bool {
     phrase.count < 6
       && (scene.at(phrase.upperBound - 1, is: [.timeUnit, .periodNoun, .partOfYear])

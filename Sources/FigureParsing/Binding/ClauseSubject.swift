@@ -139,6 +139,16 @@ enum ClauseSubject {
         continue
       }
       let token = scene.tokens[index]
+      if isVerbFirst(scene, index, clause) {
+        // "Reken je de rente mee, dan daalt de winst"
+        guard
+          let then = (index..<clause.upperBound).first(where: {
+            scene.at($0, isSymbol: ",") && scene.at($0 + 1, is: .than)
+          }), then < figure.lowerBound
+        else { return nil }
+        index = then + 2
+        continue
+      }
       if let headless = headless(scene, index, clause) { return headless }
       if isAnaphor(scene, index) { return nil }
       // "De 4.200 huurders … zijn 7 procent": what is counted is the subject of the other size.

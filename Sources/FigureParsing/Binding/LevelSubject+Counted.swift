@@ -13,7 +13,8 @@ extension SubjectBinding {
     // "131 zendingen paardenvlees": what the things counted hold; "80 leerlingen examen" have done something.
     if end < scene.tokens.count, !isLed, !scene.at(end - 1, is: .group),
       scene.tokens[end].entry == 0, NounPhrase.isHead(scene, end),
-      !scene.tokens[end].flags.contains(.newLine), !NounPhrase.isModifier(scene, end)
+      !scene.tokens[end].flags.contains(.newLine), !NounPhrase.isModifier(scene, end),
+      !NounPhrase.isVerbPart(scene, end)
     {
       end += 1
     }

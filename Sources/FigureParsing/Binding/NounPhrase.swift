@@ -114,7 +114,7 @@ enum NounPhrase {
     guard index < limit, isHead(scene, index) || wantsNoun && isNominal(scene, index) || run != nil
     else { return nil }
     // "landelijk", "gemiddeld": what only looks like an adjective is no noun by itself.
-    guard wantsNoun || !isPredicative(scene, index) else { return nil }
+    guard wantsNoun || !isPredicative(scene, index) && !isVerbPart(scene, index) else { return nil }
     index = gluedEnd(scene, from: index, limit: limit) ?? index + 1
     // A name of several capitals, and what a head of quantity counts.
     if scene.tokens[index - 1].flags.contains(.capital),

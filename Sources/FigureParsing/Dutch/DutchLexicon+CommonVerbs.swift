@@ -118,6 +118,16 @@ extension DutchLexicon {
     werpen:i werpt:p wierp:v geworpen:d geweken:d zenden:i zendt:p zond:v gezonden:d zwijgen:i zwijgt:p zweeg:v zwegen:v gezwegen:d | verb
     slapen:i slaapt:p sliep:v sliepen:v geslapen:d roken:i rookt:p rookte:v rookten:v gerookt:d springen:i springt:p sprongen:v gesprongen:d | verb
     sluipen:i sluipt:p slopen:v geslopen:d spannen:i spant:p spande:v spanden:v gespannen:d schijnen:i schijnt:p scheen:v schenen:v geschenen:d | verb
+    kampen:i kampt:p kampte:v kampten:v fietst:p fietste:v fietsten:v sportte:v sportten:v vist:p viste:v visten:v wacht:p wachtte:v wachtten:v | verb
+    brandt:p brandde:v dreigt:p dreigde:v dreigden:v klaagt:p klaagde:v klaagden:v kleeft:p kleefde:v schuilt:p belt:p belde:v | verb
+    gooit:p gooide:v melkt:p kookt:p kookte:v stookt:p stookte:v wast:p waste:v staakt:p staakte:v staakten:v strandt:p strandde:v | verb
+    bevalt:p bezwijkt:p bezweek:v begrijpt:p begreep:v begrepen:v drijft:p dreef:v jaagt:p vangt:p ving:v vochten:v wierven:v | verb
+    slinken:i slinkt:p slonk:v slonken:v geslonken:d zonken:v zwerft:p zwierf:v zwierven:v ontduikt:p ontdook:v ontwijkt:p ontweek:v | verb
+    vielen:v zaten:v aten:v hoort:p hoorde:v hoorden:v onderhoudt:p onderhield:v onderhielden:v verkeren:i verkeerde:v verkeerden:v heette:v heetten:v | verb
+    doorlopen:i doorloopt:p doorliep:v doorliepen:v uiteenlopen:i uiteenloopt:p uiteenliep:v uiteenliepen:v uitvallen:i uitvalt:p uitviel:v uitvielen:v deelgenomen:d ingenomen:d omgekomen:d uitgevallen:d opgevallen:d tegengevallen:d meegevallen:d begrepen:d | verb
+    aanvallen:i aanvalt:p aanviel:v opvallen:i opvalt:p opviel:v openstaan:i openstaat:p openstond:v leegstaan:i leegstaat:p leegstond:v | verb
+    deelnemen:i deelneemt:p deelnam:v deelnamen:v innemen:i inneemt:p innam:v inschrijven:i inschrijft:p inschreef:v omkomen:i omkomt:p omkwam:v omkwamen:v | verb
+    meevallen:i meevalt:p meeviel:v tegenvallen:i tegenvalt:p tegenviel:v vasthouden:i vasthoudt:p vasthield:v tegenhouden:i tegenhoudt:p | verb
     blazen:i blaast:p blies:v bliezen:v geblazen:d laden:i laadt:p laadde:v laadden:v geladen:d | verb
     """
 }

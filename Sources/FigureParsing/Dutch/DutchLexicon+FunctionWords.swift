@@ -83,6 +83,7 @@ extension DutchLexicon {
     beschikbaar akkoord failliet onzeker normaal bekend duidelijk zichtbaar aanwezig verantwoordelijk afhankelijk gebaat open hoog laag groot klein veel weinig goed slecht sterk zwak vol leeg ver dicht lang kort onwaar klaar compleet beperkt juist onjuist rechtmatig onrechtmatig noodzakelijk wenselijk | adverb
     meest minst zeer relatief voortgezet voldoende onvoldoende komende afgelopen huidige openbaar bijzonder technisch | adjective
     eigen concrete lichte verschillende diverse | adjective
+    onafgebroken ononderbroken aaneengesloten gratis kosteloos contant | adjective
     rondom tegenover bovenop vanuit naast behalve ongeacht gedurende omtrent jegens | preposition
     voornamelijk hoofdzakelijk overwegend uitsluitend louter enkel vooralsnog desondanks niettemin desalniettemin evengoed voorlopig binnenkort straks spoedig opnieuw meteen aanvankelijk oorspronkelijk tenslotte zodoende bijgevolg uiteraard vanzelfsprekend natuurlijk helaas gelukkig hopelijk bijvoorbeeld ruimschoots wereldwijd mondiaal dagelijks wekelijks maandelijks halfjaarlijks periodiek met_name in_principe in_beginsel in_feite in_werkelijkheid over_het_algemeen tot_op_heden tot_dusver ronduit simpelweg hooguit amper dermate zodanig terecht onterecht evenzeer hoogstwaarschijnlijk vermoedelijk schijnbaar klaarblijkelijk doorlopend voortdurend veelal merendeels gedeeltelijk | adverb
     dus daarom echter bovendien daarnaast | adverb
@@ -109,6 +110,7 @@ extension DutchLexicon {
     niet geen nooit nimmer noch nauwelijks | adverb
     ook nog al reeds nu toen thans momenteel inmiddels weer steeds zelfs juist vooral wel zo zeer heel erg hier daar verder vervolgens hierbij daarbij hiervan daarvan hiermee daarmee hierdoor daardoor dan ongeveer namelijk immers overigens uiteindelijk slechts alleen maar gemiddeld samen totaal jaarlijks structureel incidenteel eenmalig netto bruto waarschijnlijk vaak soms altijd meestal grotendeels deels geheel volledig bijna vrijwel onder meer direct daadwerkelijk gelijk stapsgewijs fors sterk licht flink aanzienlijk licht langzaam snel verder geleidelijk | adverb
     breed dik diep | adverb
+    zie onverkort onverminderd ineens opeens plotseling plots voortaan zelden wellicht misschien liefst hoogstens enigszins ietwat nogal tamelijk uiterst uitermate zowat sowieso desnoods idem ditto thuis binnenshuis buitenshuis vooruit achteruit voorbij uiteen bijeen uitvoerig desgewenst zonodig onverwacht onverwachts nadien voordien ruwweg grofweg naderhand gaandeweg | adverb
     anderzijds enerzijds daarentegen voorts tegelijkertijd evenwel allereerst hiernaast desgevraagd tussentijds achteraf vooraf inderdaad toch | adverb
     nog_maar apart sindsdien maar_liefst in_totaal in_totaal_netto per_saldo netto bruto onder_meer ten_slotte tot_nu_toe | adverb
     netto bruto totale totaal nieuwe extra gemiddelde jaarlijkse structurele incidentele landelijke regionale lokale | adjective

@@ -70,5 +70,10 @@ extension DutchLexicon {
     uit|sturen uit|voer'en uit|werken uit|wissel'en uit|zetten vast|leggen vast|stellen voor|bereiden voor|leggen
     voor|stellen voort|bouwen voort|duren voort|vloeien voort|zetten vrij|maken vrij|spelen vrij|stellen
     waar|maken weg|werken gelijk|stellen gereed|maken kwijt|raken
+    adopteren arriveren begeren bloeien blussen coachen dumpen floreren fokken gokken haper'en heersen knutsel'en
+    koelen lozen mislukken mishandel'en nader'en oogsten pesten poetsen praten redden regenen regeren slachten
+    snakken sneuvel'en spijbel'en struikel'en tillen trachten trouwen verhoren verjongen verlangen verzuimen
+    vluchten wennen woeden worstel'en zuchten zwichten bemalen bewonen omzeilen omvatten beheersen genezen
+    mee|wegen op|voeden schoon|maken in|burger'en op|knappen
     """
 }

@@ -182,6 +182,14 @@ final class Lexicon: Sendable {
     }
   }
 
+  /// Whether a word is the first part of a verb in two parts, as it stands apart from it: "vast" of "vastgelegd".
+  func isVerbPart(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    participleOpenings.contains { opening in
+      opening.count == end - start + 2
+        && (start..<end).allSatisfy { bytes[$0] == opening[$0 - start] }
+    }
+  }
+
   /// Five bits of each of two letters.
   @inline(__always)
   private static func place(_ first: UInt8, _ second: UInt8) -> Int {
