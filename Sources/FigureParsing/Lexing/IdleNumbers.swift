@@ -17,8 +17,8 @@ enum IdleNumbers {
     .of, .from, .to, .by, .between, .than, .hedge, .currency, .each, .label, .unit, .article,
   ]
 
-  /// What words have that open no expression for a unit.
-  fileprivate static let opensNoUnit: WordClass = [
+  /// What words have that no number counts, and that open no expression for a unit.
+  fileprivate static let countedByNone: WordClass = [
     .preposition, .at, .by, .article, .determiner, .pronoun, .and, .or, .conjunction, .relative,
     .auxiliary, .copula, .verb, .adverb,
   ]
@@ -112,8 +112,8 @@ extension Span<Token> {
       && token.flags.isDisjoint(with: [.fraction, .mixed, .leadingZero, .repaired])
   }
 
-  /// Whether what stands at `index` belongs to no number before it: a mark, a word that the lexicon knows as none of a size, or
-  /// one with a capital that it does not know.
+  /// Whether what stands at `index` belongs to no number before it: a mark, a word that no number counts, or one with a capital
+  /// that the lexicon does not know.
   private func endsPhrase(_ index: Int) -> Bool {
     guard index < count else { return true }
     let token = self[index]
@@ -124,8 +124,7 @@ extension Span<Token> {
     }
     guard token.isWord, token.flags.contains(.spaced) else { return false }
     if token.entry == 0 { return token.flags.contains(.capital) }
-    guard !token.has([.unit, .magnitude, .currency, .times]) else { return false }
-    // "vierkante meter", "Amerikaanse dollar"
-    return !token.has(.opensPhrase) || token.has(IdleNumbers.opensNoUnit)
+    return token.has(IdleNumbers.countedByNone)
+      && !token.has([.unit, .magnitude, .currency, .times])
   }
 }
