@@ -11,7 +11,7 @@ struct LinkJudge {
   let asOf: CalendarDay?
   let words: Wording
 
-  private var indicator: Indicator { link.indicator }
+  var indicator: Indicator { link.indicator }
 
   /// The verdict.
   func verdict() -> Verdict {
@@ -87,13 +87,18 @@ struct LinkJudge {
   ) -> Outcome? {
     let evaluator = Evaluator(
       series: series, region: region, against: link.against, contrast: link.contrast, asOf: asOf)
-    let isOpen = link.time.isOpenEnded && link.parts?.isChange == true
-    let times =
-      link.time.isAssumed || isOpen ? latestTimes(choice, region) : link.times(for: choice)
-    let outcomes = times.compactMap { Outcome(parts, choice, at: $0, evaluator: evaluator) }
+    let outcomes = times(choice, region).compactMap {
+      Outcome(parts, choice, at: $0, evaluator: evaluator)
+    }
     guard let first = outcomes.first else { return nil }
     if first.fit == .fits || first.time.isStated { return first }
     return outcomes.first { $0.fit == .fits } ?? first
+  }
+
+  /// The periods that the figure may be of, latest ones where the text leaves its time or the end of a move open.
+  private func times(_ choice: IndicatorSeries, _ region: Region?) -> [TimePair] {
+    let isOpen = link.time.isOpenEnded && link.parts?.isChange == true
+    return link.time.isAssumed || isOpen ? latestTimes(choice, region) : link.times(for: choice)
   }
 
   /// The latest periods at the document's date, for a figure without any: the last year, and the last shorter period.
@@ -261,69 +266,9 @@ struct LinkJudge {
     let evaluator = Evaluator(
       series: series, region: region, against: link.against, contrast: link.contrast, asOf: asOf,
       takesNearest: true)
-    let times =
-      link.time.isAssumed ? latestTimes(link.main, region) : link.times(for: link.main)
-    for time in times {
+    for time in times(link.main, region) {
       if let outcome = Outcome(parts, link.main, at: time, evaluator: evaluator) { return outcome }
     }
     return nil
-  }
-}
-
-extension Indicator.Facet {
-  /// The reason of a verdict that finds it different.
-  var reason: Verdict.Reason {
-    switch self {
-    case .definition: .definition
-    case .population: .population
-    case .period: .period
-    }
-  }
-}
-
-extension LinkJudge {
-  /// A verdict being made: its label, and what the sentence for readers has to say.
-  private struct Draft {
-    var label: Verdict.Label
-    var reason: Verdict.Reason
-    var why: String?
-    var rival: String?
-
-    init(_ label: Verdict.Label, _ reason: Verdict.Reason, why: String? = nil, rival: String? = nil)
-    {
-      self.label = label
-      self.reason = reason
-      self.why = why
-      self.rival = rival
-    }
-  }
-
-  private func noSource(_ needed: String?) -> Verdict {
-    var verdict = Verdict(on: figure, .noSource, confidence: link.confidence)
-    verdict.indicator = indicator.id
-    verdict.needed = needed
-    verdict.claimed =
-      link.parts.map(Verdict.Compared.init(claimsOf:)) ?? Verdict.Compared(claimsOf: figure)
-    verdict.explanation = words.noSource(indicator.title, needed: needed)
-    return verdict
-  }
-
-  /// The verdict with its evidence.
-  private func verdict(_ draft: Draft, _ outcome: Outcome, rivals: [Outcome] = []) -> Verdict {
-    var verdict = Verdict(on: figure, draft.label, draft.reason, confidence: link.confidence)
-    verdict.indicator = indicator.id
-    verdict.claimed = Verdict.Compared(outcome.parts, \.claimed)
-    verdict.official = Verdict.Compared(outcome.parts, \.official)
-    verdict.officialStatus = outcome.status
-    verdict.evidence = outcome.evidence
-    verdict.candidates = rivals.flatMap(\.evidence)
-    verdict.formula = outcome.formula
-    if draft.label != .notComparable, draft.label != .confirmed {
-      verdict.difference = outcome.parts.map(\.distance).first { $0 > 0 }
-    }
-    verdict.explanation = words.sentence(
-      for: draft.label, draft.reason, outcome, why: draft.why, rival: draft.rival,
-      isAssumed: link.time.isAssumed)
-    return verdict
   }
 }

@@ -72,8 +72,8 @@ extension ModalityMatcher {
       }
   }
 
-  /// Whether a forecast is the source of what a clause says, which then is done only by the time that it speaks of: "volgens de
-  /// prognose is de uitstoot in 2030 gedaald tot 20 megaton"; a first estimate is of what was.
+  /// Whether a forecast is the source of what a clause says, which then is done only by the time that it speaks of: "volgens
+  /// de prognose is de uitstoot in 2030 gedaald tot 20 megaton"; a first estimate is of what was.
   private static func isSource(_ scene: borrowing Scene, _ forecast: Int) -> Bool {
     var index = forecast - 1
     while index > forecast - 4,
