@@ -78,9 +78,21 @@ import Testing
       "In het eerste en tweede kwartaal van 2023 daalde de omzet met 4%.",
       "change by 4 percent, down, 2023-Q1…2023-Q2"),
     Case("In Q1 en Q2 2023 daalde de omzet met 4%.", "change by 4 percent, down, 2023-Q1…2023-Q2"),
+    // The time before the colon.
+    Case(
+      "De vergoeding (2018: € 4 miljoen, 2017: € 5 miljoen) is lager.", "level 4000000 EUR, 2018",
+      "level 5000000 EUR, 2017"),
+    Case(
+      "De lasten zijn 2020: € 5 miljoen en 2021: € 6 miljoen.", "level 5000000 EUR, 2020",
+      "level 6000000 EUR, 2021"),
+    Case(
+      "Reizigers maakten in 2018 4,2 miljoen ritten (2017: 3,1 miljoen).",
+      "level 4200000 count, 2018", "level 3100000 count, 2017"),
+    Case("In 2018 was het 4,2% (2017: 3,1).", "level 4.2 percent, 2018", "level 3.1 percent, 2017"),
     Case(
       "Volgens de uitspraak van 22 januari 2024 is 12% van het areaal in 2030 beschermd.",
       "level 12 percent, 2030"),
+    Case("Het plafond is € 3 miljard voor de ‘SDE+ 2015’.", "level 3000000000 EUR"),
     Case(
       "Uitstoot\nIn 2020 stootte Nederland 12 Mton methaan (CH4) en 5 Mton lachgas (N2O) uit.",
       "level 12000000 t, 2020", "level 5000000 t, 2020"),
@@ -101,6 +113,13 @@ import Testing
     Case("Voor 11 van de 80 wetten hebben wij recente ramingen gevonden.", "level 13.75 percent"),
     Case("De kosten van € 5 miljoen kunnen worden gedekt.", "level 5000000 EUR"),
     Case("Door het hoge tarief van 30% zal de vraag afnemen.", "level 30 percent"),
+    Case("Als het tekort daalt, dan gaat 5% naar scholen.", "level 5 percent, hypothetical"),
+    Case("Wij zetten ons in om de norm van een 80% score te halen.", "level 80 percent, target"),
+    Case("Wij maken ons sterk voor een heffing van 5%.", "level 5 percent, target"),
+    Case("De raad heeft besloten € 5 miljoen te reserveren.", "level 5000000 EUR, target"),
+    Case(
+      "In 2019 besloot de raad om € 5 miljoen uit te trekken.", "level 5000000 EUR, target, 2019"),
+    Case("Er is besloten over € 5 miljoen.", "level 5000000 EUR"),
     Case("De resterende 13% zal moeten worden bereikt.", "level 13 percent, target"),
     Case("De opbrengsten (die moeten stijgen) bedroegen € 6 miljoen.", "level 6000000 EUR"),
     Case("De uitgave van € 2 miljoen is op deze aanname gebaseerd.", "level 2000000 EUR"),
@@ -143,6 +162,14 @@ import Testing
     SubjectTests.Case(
       "Zij mogen veertig tijdelijke contracten aanbieden.", "tijdelijke contracten"),
     SubjectTests.Case("Dan biedt de 0,7% weinig houvast.", nil),
+    SubjectTests.Case(
+      "In 2025 moeten 40%, in 2030 50% en in 2035 74% van de huizen een pomp hebben.",
+      "de huizen", "de huizen", "de huizen"),
+    SubjectTests.Case(
+      "De vergoeding voor de kaart (2018: € 4 miljoen, 2017: € 5 miljoen) is lager.",
+      "De vergoeding voor de kaart", "De vergoeding voor de kaart"),
+    SubjectTests.Case("Wij stellen voor een premie uit te keren van € 7 miljoen.", "een premie"),
+    SubjectTests.Case("Er is € 7 miljoen uitgegeven aan fiscale subsidies.", "fiscale subsidies"),
     SubjectTests.Case("Enerzijds had de minister € 8 miljoen beschikbaar.", "de minister"),
     SubjectTests.Case(
       "In 2020 zijn 300 bonnen voor een bedrag van € 5 miljoen betaald.", "bonnen", "bonnen"),

@@ -94,17 +94,25 @@ extension SubjectBinding {
   private static func sharedWhole(
     _ scene: borrowing Scene, _ draft: Draft, _ end: Int
   ) -> Range<Int>? {
-    guard draft.unit == .percent, draft.fraction == nil,
-      scene.at(end, is: [.and, .or, .conjunction])
-    else { return nil }
-    var index = end + 1
-    while index < end + 4, scene.measure(at: index) == nil, scene.at(index, is: [.hedge, .adverb]) {
-      index += 1
+    guard draft.unit == .percent, draft.fraction == nil else { return nil }
+    var index = end
+    while index < min(end + 16, scene.tokens.count) {
+      if let measure = scene.measure(at: index) {
+        index = scene.measures[measure].tokens.upperBound
+        guard index > end + 1, scene.measures[measure].unit == .percent else { return nil }
+        if scene.at(index, is: .of) { return NounPhrase.phrase(scene, from: index + 1) }
+      } else if let period = scene.period(at: index), period.tokens.lowerBound == index, index > end
+      {
+        index = period.tokens.upperBound
+      } else if scene.at(index, is: [.and, .or, .conjunction]) || scene.at(index, isSymbol: ",")
+        || index > end && scene.at(index, is: [.hedge, .adverb])
+      {
+        index += 1
+      } else {
+        return nil
+      }
     }
-    guard let measure = scene.measure(at: index), scene.measures[measure].unit == .percent,
-      case let of = scene.measures[measure].tokens.upperBound, scene.at(of, is: .of)
-    else { return nil }
-    return NounPhrase.phrase(scene, from: of + 1)
+    return nil
   }
 
   /// What is put at a share of something else: "de schuld komt uit op 60% van het bbp".

@@ -23,6 +23,7 @@ extension SubjectBinding {
     {
       return .same
     }
+    if let dated = dated(scene, draft, lead, before) { return dated }
     // "tekorten voor 2024 (€ 5 miljoen), 2025 (€ 4 miljoen) en 2026 (€ 3 miljoen)"
     if let before, before.subject != nil || before.carriedSubject != nil,
       before.unit == draft.unit, draft.counted == nil, scene.at(lead, isSymbol: "("),
@@ -94,6 +95,25 @@ extension SubjectBinding {
       return .phrase(explained(scene, draft, instead: governor) ?? governor)
     }
     return clause(scene, draft, before)
+  }
+
+  /// What sizes behind their times and colons are of: "de vergoeding (2018: € 448 miljoen, 2017: € 468 miljoen)".
+  private static func dated(
+    _ scene: borrowing Scene, _ draft: Draft, _ lead: Int, _ before: Draft?
+  ) -> Found? {
+    guard scene.at(lead, isSymbol: ":"), draft.counted == nil,
+      let period = scene.period(at: lead - 1),
+      period.tokens.upperBound == lead
+    else { return nil }
+    let mark = period.tokens.lowerBound - 1
+    if let before, before.subject != nil || before.carriedSubject != nil, before.unit == draft.unit,
+      before.tokens.upperBound == mark,
+      scene.at(mark, is: .and) || scene.at(mark, isSymbol: ",") || scene.at(mark, isSymbol: ";")
+    {
+      return .same
+    }
+    guard scene.at(mark, isSymbol: "(") else { return nil }
+    return NounPhrase.ending(scene, before: mark, reach: .full).map { .phrase($0) }
   }
 
   /// The whole that the clause opens with, where the share stands right behind its verb: "van de klachten is 30 procent gegrond",

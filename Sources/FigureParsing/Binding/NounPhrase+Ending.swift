@@ -76,6 +76,11 @@ extension NounPhrase {
   /// Where a phrase ends that stands before `end`: before a participle ("fouten geconstateerd van") and a bracket.
   private static func stop(_ scene: borrowing Scene, before end: Int) -> Int {
     var stop = end
+    // "een dividend uit te keren van", "een buffer te vormen van"
+    if stop > 3, scene.at(end, is: .of), scene.traits(stop - 2).contains(.toInfinitive), scene.tokens[stop - 1].isWord {
+      stop -= scene.at(stop - 3, is: [.particle, .preposition, .adverb, .at, .outOf]) ? 3 : 2
+      return stop
+    }
     if stop > 1, isVerbal(scene, stop - 1) || scene.traits(stop - 1).contains(.seen) { stop -= 1 }
     if scene.at(stop - 1, isSymbol: ")"), let open = scene.opening(of: stop - 1) { stop = open }
     if stop > 1, isSaid(scene, stop - 1) { stop -= 1 }

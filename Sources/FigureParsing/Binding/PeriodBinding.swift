@@ -99,6 +99,7 @@ enum PeriodBinding {
   /// The period nearest to the figure in the first clause, from its own outwards, that has one.
   private static func during(_ scene: borrowing Scene, of draft: Draft) -> PeriodMention? {
     if let bracketed = bracketed(scene, after: draft.tokens.upperBound) { return bracketed }
+    if let labelled = labelled(scene, draft) { return labelled }
     guard var clause = scene.clause(of: draft.tokens.lowerBound) else { return nil }
     let own = clause
     var steps = 0
@@ -322,6 +323,15 @@ enum PeriodBinding {
     guard scene.at(token, isSymbol: "(") else { return nil }
     guard let period = scene.period(at: token + 1), period.tokens.lowerBound == token + 1,
       period.role != .base, scene.at(period.tokens.upperBound, isSymbol: ")")
+    else { return nil }
+    return period
+  }
+
+  /// The time right before a colon that leads the figure in: "(2018: € 448 miljoen, 2017: € 468 miljoen)".
+  private static func labelled(_ scene: borrowing Scene, _ draft: Draft) -> PeriodMention? {
+    guard let first = draft.measures.first, case let colon = scene.lead(first),
+      scene.at(colon, isSymbol: ":"), let period = scene.period(at: colon - 1),
+      period.tokens.upperBound == colon, period.role != .base
     else { return nil }
     return period
   }

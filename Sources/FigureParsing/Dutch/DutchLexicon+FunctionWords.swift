@@ -47,7 +47,7 @@ extension DutchLexicon {
     incidenteel incidentele eenmalig eenmalige | measured-as basis=incidental
     nominaal nominale | adverb measured-as basis=nominal
     reëel reële | adverb measured-as basis=real
-    nominale reële eenmalige hele gehele halve | adjective
+    nominale reële eenmalige hele gehele halve fiscale oude gratis maandelijkse wekelijkse dagelijkse | adjective
     gemiddeld gemiddelde | measured-as basis=average
     in_totaal cumulatief cumulatieve gecumuleerd tezamen | adverb measured-as basis=cumulative
     leidt leiden leidde leidden geleid leidend | results

@@ -7,9 +7,9 @@ extension DutchLexicon {
     wil:u willen:u wilt:u wilde:uv wilden:uv wens:u wensen:u wenst:u | auxiliary target
     streven:b streef:b streeft:b streefde:b streefden:b gestreefd:b nastreven:b nagestreefd:b beoogt:b beoogde:b beoogd:b mikken:b mikt:b voorstelt:b voorstellen:b voorgesteld:b toewerken:b werken_toe:b gericht_op:b voornemens:b | target
     doel:y doelen:y doelstelling:y doelstellingen:y streefwaarde:y ambitie:y opgave:y taakstelling:y voornemen:y | target
-    intentie:y intenties:y inzet_is:y inzet_om:y in_op:y erop_gericht:b zet_erop_in:b zetten_erop_in:b erop_inzetten:b tussendoel:y tussendoelen:y einddoel:y einddoelen:y hoofddoel:y streefcijfer:y streefcijfers:y streefgetal:y streefpercentage:y streefbeeld:y richtgetal:y ambities:y opgaven:y voornemens_om:y plannen_om:y plan_om:y afspraak_om:y opdracht_om:y | target
+    intentie:y intenties:y inzet_is:y inzet_om:y in_op:y in_om:y erop_gericht:b zet_erop_in:b zetten_erop_in:b erop_inzetten:b tussendoel:y tussendoelen:y einddoel:y einddoelen:y hoofddoel:y streefcijfer:y streefcijfers:y streefgetal:y streefpercentage:y streefbeeld:y richtgetal:y ambities:y opgaven:y voornemens_om:y plannen_om:y plan_om:y afspraak_om:y opdracht_om:y | target
     -doel:y -doelen:y -doelstelling:y -doelstellingen:y -taakstelling:y -ambitie:y -opgave:y | target
-    verzoekt:b verzoeken:b roept_op:b roepen_op:b dringt_aan:b dringen_aan:b draagt_op:b stelt_voor:b stellen_voor:b bepleit:b bepleiten:b beogen:b ijveren:b nastreeft:b toewerkt:b toe_te_werken:b toe_te_groeien:b inzetten_op:b amendement:b | target
+    verzoekt:b verzoeken:b roept_op:b roepen_op:b dringt_aan:b dringen_aan:b draagt_op:b stelt_voor:b stellen_voor:b bepleit:b bepleiten:b beogen:b ijveren:b nastreeft:b toewerkt:b toe_te_werken:b toe_te_groeien:b inzetten_op:b inzetten_om:b inspannen_om:b inzetten_voor:b ons_sterk_voor:b ons_hard_voor:b zich_sterk_voor:b zich_hard_voor:b amendement:b | target
     behoort_te:o behoren_te:o verplichten:b verplichting_om:b vergt:b vergen:b | target
     pleit:b pleiten:b pleitte:b pleitten:b gepleit:b bepleitte:b bepleitten:b adviseerde_om:b aanbevolen_om:b voortaan:b | target
     nodig:b benodigd:b benodigde:b noodzakelijk:b vereist:b verplicht:b wenselijk:b beoogde:b | target
@@ -22,6 +22,7 @@ extension DutchLexicon {
     weten:1 blijken:1 blijkt:1 bleek:1 uitleggen:1 uitgelegd:1 toelichten:1 toegelicht:1 tonen:1 toont:1 aantonen:1 aangetoond:1 vernemen:1 verklaren:1 onderzoeken:1 bespreken:1 nagaan:1 verduidelijken:1 vermelden:1 vermeldt:1 | verb
     mag:9 mogen:9 | auxiliary
     afgesproken:0 besloten:0 | verb
+    besloot:v0 | verb
     geplande voorgestelde beloofde | adjective target
     bij_ongewijzigd_beleid:f bij_constant_beleid:f in_het_basispad:f | forecast adverb
     geraamd:A geschat:A begroot:A becijferd:A | verb

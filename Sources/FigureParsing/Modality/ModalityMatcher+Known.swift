@@ -63,7 +63,8 @@ extension ModalityMatcher {
       own.contains(.participle) && own.isDisjoint(with: [.present, .infinitive])
       && scene.clauses[clause].traits.contains(.perfect)
     let isDone =
-      isPerfect || own.contains(.past) && own.isDisjoint(with: [.present, .infinitive, .participle])
+      isPerfect
+      || own.contains(.past) && own.isDisjoint(with: [.present, .infinitive, .participle])
     return isDone
       && scene.clauses[clause].tokens.allSatisfy {
         !scene.traits($0).contains(.foretells)

@@ -68,6 +68,25 @@ extension ModalityMatcher {
     return scene.at(above.tokens.upperBound - 2, is: .forecast)
   }
 
+  /// Whether a clause says that it was decided to do something with the figure: "de raad heeft besloten € 5 miljoen te reserveren".
+  static func isAgreed(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard scene.presence.has(.agrees), scene.presence.has(.toInfinitive),
+      let clause = scene.clause(of: draft.tokens.lowerBound),
+      scene.clauses[clause].traits.contains(.toInfinitive)
+    else { return false }
+    let tokens = scene.clauses[clause].tokens
+    let end = draft.tokens.upperBound
+    guard
+      let verb = tokens.first(where: { scene.traits($0).contains(.agrees) })
+        ?? (tokens.lowerBound > 0 && scene.traits(tokens.lowerBound - 1).contains(.agrees)
+          ? tokens.lowerBound - 1 : nil),
+      verb < draft.tokens.lowerBound
+    else { return false }
+    return (end..<max(end, tokens.upperBound)).contains {
+      scene.traits($0).contains(.toInfinitive)
+    }
+  }
+
   /// What the last word of a clause says of "dat" behind it: "Nederland heeft afgesproken dat", "stel dat".
   static func agreed(_ scene: borrowing Scene, _ clause: Int) -> WordTrait {
     let tokens = scene.clauses[clause].tokens

@@ -124,7 +124,7 @@ enum ModalityMatcher {
   static func decided(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
     guard !isGiven(scene, draft), !isOfKnown(scene, draft) else { return nil }
     let traits = traits(scene, draft)
-    if traits.contains(.arrives) { return .target }
+    if traits.contains(.arrives) || isAgreed(scene, draft) { return .target }
     if let trigger = draft.trigger, let decided = decided(scene, trigger, traits) {
       return decided ? .target : nil
     }
@@ -256,8 +256,10 @@ enum ModalityMatcher {
     // "als percentage van het bbp" says what it serves as.
     let isRole = NounPhrase.isHead(scene, first + 1) && scene.at(first + 2, is: .of)
     if scene.traits(first).contains(.conditions), !isRole { return .hypothetical }
-    guard clause > 0, scene.clauses[clause].opening == .mark,
-      scene.at(first, is: ClauseSplitter.verbs)
+    // "als het tekort daalt, dan gaat 5% naar scholen"
+    let isThen = scene.at(first, is: .than) && scene.at(first + 1, is: ClauseSplitter.verbs)
+    guard clause > 0,
+      isThen || scene.clauses[clause].opening == .mark && scene.at(first, is: ClauseSplitter.verbs)
     else { return nil }
     return follows(scene, clause) ? .hypothetical : nil
   }

@@ -244,7 +244,9 @@ enum PeriodMatcher {
   /// Whether the year belongs to the noun before it: "Miljoenennota 2017", "begroting 2020".
   private static func isName(_ scene: borrowing Scene, _ index: Int) -> Bool {
     guard TimePointReader.year(scene, index) != nil, index > 0 else { return false }
-    let before = scene.tokens[index - 1]
+    // "de ‘SDE+ 2015’"
+    let isPlus = scene.at(index - 1, isSymbol: "+") && index > 1 && scene.isGlued(index - 1)
+    let before = scene.tokens[isPlus ? index - 2 : index - 1]
     return before.isWord && !before.has(CountedNoun.stops)
   }
 }

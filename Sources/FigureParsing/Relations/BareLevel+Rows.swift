@@ -189,6 +189,8 @@ extension RelationMatcher {
     guard let last = scene.drafts.lastIndex(where: { $0.tokens.upperBound <= open }),
       case let told = last - (end - index), told >= 0, scene.drafts[told].kind == .level,
       scene.drafts[told].unit == .count || scene.drafts[told].unit == .fte
+        // "4,2% (2017: 3,1)"
+        || scene.drafts[told].unit == .percent && scene.measures[index].numeral.hasFraction
     else { return nil }
     return scene.drafts[told]
   }

@@ -236,7 +236,10 @@ extension RelationMatcher {
   /// jaar daarvoor (1,83 miljoen)".
   private static func isCountBeside(_ scene: borrowing Scene, _ token: Int) -> Bool {
     let joins = scene.at(token - 1, is: [.and, .base])
-    guard joins || scene.at(token - 1, isSymbol: "(") || scene.at(token - 1, has: .against),
+    guard
+      joins || scene.at(token - 1, isSymbol: "(") || scene.at(token - 1, has: .against)
+        // "4,2 miljoen ritten (2017: 3,1 miljoen)"
+        || retelling(scene, before: token) != nil,
       let before = scene.measures.last(where: { measure in
         measure.tokens.upperBound < token && (!joins || token - measure.tokens.upperBound < 7)
           && (measure.magnitude > 0 || measure.unit?.isMoney == true)
