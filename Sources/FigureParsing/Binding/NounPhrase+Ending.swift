@@ -77,7 +77,9 @@ extension NounPhrase {
   private static func stop(_ scene: borrowing Scene, before end: Int) -> Int {
     var stop = end
     // "een dividend uit te keren van", "een buffer te vormen van"
-    if stop > 3, scene.at(end, is: .of), scene.traits(stop - 2).contains(.toInfinitive), scene.tokens[stop - 1].isWord {
+    if stop > 3, scene.at(end, is: .of), scene.traits(stop - 2).contains(.toInfinitive),
+      scene.tokens[stop - 1].isWord
+    {
       stop -= scene.at(stop - 3, is: [.particle, .preposition, .adverb, .at, .outOf]) ? 3 : 2
       return stop
     }
