@@ -24,4 +24,34 @@ extension SubjectTests {
     Case("Er was in 2021 plotseling € 3 miljoen nodig.", nil),
     Case("De bijdrage is gratis tot 500 euro.", "De bijdrage"),
   ]
+
+  static let wholePhrases = [
+    // Two nouns that share an ending, or a number.
+    Case("De vervoerder reed 4.000 tram- en busritten.", "tram- en busritten"),
+    Case("Er zijn 250 basis- en middelbare scholen gesloten.", "basis- en middelbare scholen"),
+    Case("Zij beheert 340 bruggen en viaducten die oud zijn.", "bruggen en viaducten"),
+    Case(
+      "De begroting bevat € 40 miljoen aan zowel lasten als baten.", "zowel lasten als baten"),
+    Case("Zowel de lasten als de baten stijgen met 3%.", "Zowel de lasten als de baten"),
+    Case(
+      "Het komt uit bezuinigingen op zaken als sport, cultuur en opvang (2 miljoen).",
+      "bezuinigingen op zaken als sport, cultuur en opvang"),
+    // A number in a name.
+    Case(
+      "Van alle diabetes type 1-patiënten heeft 70 procent klachten.",
+      "alle diabetes type 1-patiënten"),
+    Case(
+      "De overschrijding op de Wmo 2015 is € 4 miljoen.", "De overschrijding op de Wmo 2015"),
+    Case("De prijs in Delft 2019 was € 4.", "De prijs in Delft"),
+    // Two nouns written apart, and a subject beside its object.
+    Case("Het aantal vmbo leerlingen daalde met 4%.", "Het aantal vmbo leerlingen"),
+    Case("De landbouw emissies daalden met 5%.", "De landbouw emissies"),
+    Case("Omdat de school leerlingen weigert, daalt de instroom met 5%.", "de instroom"),
+    // Adjectives and adverbs before their noun.
+    Case("De provincie heeft 400 hectare bos op oude zandgronden.", "bos op oude zandgronden"),
+    Case("Groenbeheer (structureel lagere lasten € 30.000)", "structureel lagere lasten"),
+    // A word that a line's end parts.
+    Case("De uitga-\nven voor zorg bedroegen € 3 miljoen.", "De uitgaven voor zorg"),
+    Case("De in- \nen uitvoer bedroegen € 3 miljoen.", "De in- \nen uitvoer"),
+  ]
 }

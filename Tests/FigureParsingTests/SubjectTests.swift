@@ -329,7 +329,7 @@ import Testing
   @Test(arguments: ages + counted + purposes + moved + contrasts + told + apposed + labels)
   func namesWhatIsMeasuredFurtherOff(_ each: Case) { check(each) }
 
-  @Test(arguments: loose + edges + compared + governing + unseen + wordsApart)
+  @Test(arguments: loose + edges + compared + governing + unseen + wordsApart + wholePhrases)
   func endsThePhraseWhereItEnds(_ each: Case) { check(each) }
 
   private func check(_ each: Case) {

@@ -87,6 +87,19 @@ extension ClauseSubject {
       && !scene.at(index + 1, is: [.article, .determiner, .adverb])
   }
 
+  /// Whether a noun right behind the phrase that opens the sentence, before its verb, is the second half of one written
+  /// apart: "de landbouw emissies daalden".
+  static func isParted(
+    _ scene: borrowing Scene, _ phrase: Range<Int>, _ clause: Range<Int>
+  ) -> Bool {
+    let next = phrase.upperBound
+    guard phrase.lowerBound == 0, clause.lowerBound == 0, scene.at(0, is: .article),
+      next < clause.upperBound, NounPhrase.isHead(scene, next), isFinite(scene, next + 1),
+      scene.tokens[next].classes.isEmpty
+    else { return false }
+    return scene.tokens[next].flags.isDisjoint(with: [.capital, .newLine, .mixed])
+  }
+
   static func isTime(_ scene: borrowing Scene, _ phrase: Range<Int>) -> Bool {
     phrase.count < 6
       && (scene.at(phrase.upperBound - 1, is: [.timeUnit, .periodNoun, .partOfYear])

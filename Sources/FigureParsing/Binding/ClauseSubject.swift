@@ -149,6 +149,13 @@ enum ClauseSubject {
         index = then + 2
         continue
       }
+      // "structureel hogere lasten"
+      if token.has(.adverb), scene.at(index, has: .basis), NounPhrase.isModifier(scene, index + 1),
+        let found = NounPhrase.phrase(
+          scene, from: index + 1, reach: .full, limit: limit(clause, figure, index))
+      {
+        return index..<found.upperBound
+      }
       if let headless = headless(scene, index, clause) { return headless }
       if isAnaphor(scene, index) { return nil }
       // "De 4.200 huurders … zijn 7 procent": what is counted is the subject of the other size.
@@ -181,6 +188,7 @@ enum ClauseSubject {
           continue
         }
         if isPredicate(scene, found, clause, figure) { return nil }
+        if isParted(scene, found, clause) { return found.lowerBound..<found.upperBound + 1 }
         // "De consumentenprijzen (CPI) stegen": the bracket is a clause of its own.
         if found.upperBound == clause.upperBound,
           let gloss = NounPhrase.gloss(scene, found.upperBound),

@@ -50,7 +50,8 @@ extension SubjectBinding {
       CountedNoun.endsAsPlural(scene, and - 1), CountedNoun.endsAsPlural(scene, and + 1),
       !scene.tokens[and + 1].flags.contains(.capital), !NounPhrase.isModifier(scene, and + 1),
       and + 2 >= scene.tokens.count
-        || scene.at(and + 2, is: [.preposition, .at]) || scene.at(and + 2, isSymbol: ".")
+        || scene.at(and + 2, is: [.preposition, .at, .relative])
+        || scene.tokens[and + 2].kind == .symbol
     else { return nil }
     return and + 2
   }

@@ -157,13 +157,11 @@ extension NounPhrase {
       index += 1
     }
     if index < limit, isLettered(scene, index) { return index + 1 }
-    // "prio 1-meldingen"
-    if index < limit, scene.tokens[index].isWord, scene.tokens[index].flags.contains(.mixed),
-      scene.bytes[scene.tokens[index].start] < UInt8(ascii: ":"),
-      scene.tokens[index].entry == 0, scene.measure(at: index) == nil
-    {
-      return index + 1
-    }
+    if index < limit, isNumbered(scene, index) { return index + 1 }
+    // "diabetes type 2-patiënten"
+    if index + 1 < limit, isHead(scene, index), isNumbered(scene, index + 1) { return index + 2 }
+    // "de Wmo 2015", "het A&O-fonds 2019"
+    if index < limit, isYearOfName(scene, index) { return index + 1 }
     guard index < limit, isHead(scene, index), scene.tokens[index].flags.contains(.capital),
       !scene.tokens[index].flags.contains(.newLine)
     else { return index }
@@ -174,6 +172,43 @@ extension NounPhrase {
       index += 1
     }
     return index
+  }
+
+  /// Whether a word begins with the number that says which one: "prio 1-meldingen".
+  private static func isNumbered(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    scene.tokens[index].isWord && scene.tokens[index].flags.contains(.mixed)
+      && scene.bytes[scene.tokens[index].start] < UInt8(ascii: ":")
+      && scene.tokens[index].entry == 0 && scene.measure(at: index) == nil
+  }
+
+  /// Whether a year right behind a name belongs to it: "de Wmo 2015", "het A&O-fonds 2019", and not "in Delft 2019".
+  private static func isYearOfName(_ scene: borrowing Scene, _ index: Int) -> Bool {
+    guard TimePointReader.year(scene, index) != nil, !scene.isGlued(index),
+      !scene.tokens[index].flags.contains(.newLine), scene.measure(at: index) == nil,
+      index + 1 >= scene.tokens.count
+        || !scene.at(index + 1, isSymbol: "-")
+          && !scene.at(index + 1, isSymbol: ":")
+    else { return false }
+    let name = scene.tokens[index - 1]
+    return scene.at(index - 1, has: .law) || name.flags.contains(.acronym)
+      || name.flags.isSuperset(of: [.capital, .mixed])
+      || name.flags.contains(.capital) && name.entry == 0
+        && scene.at(index - 2, is: .article)
+  }
+
+  /// The end of two nouns that share an ending, where the first ends in the hyphen at `hyphen`: "havo- en vwo-scholen",
+  /// "basis- en middelbare scholen".
+  static func suspended(_ scene: borrowing Scene, _ hyphen: Int, limit: Int) -> Int? {
+    guard hyphen + 2 < limit, scene.at(hyphen, isSymbol: "-"), scene.isGlued(hyphen),
+      !scene.isGlued(hyphen + 1), scene.at(hyphen + 1, is: [.and, .or])
+    else { return nil }
+    var head = hyphen + 2
+    while head + 1 < limit, head < hyphen + 4, isModifier(scene, head), isHead(scene, head + 1) {
+      head += 1
+    }
+    guard isHead(scene, head), !scene.tokens[head].flags.contains(.newLine) || head == hyphen + 2
+    else { return nil }
+    return gluedEnd(scene, from: head, limit: limit) ?? head + 1
   }
 
   /// Whether a letter or roman numeral behind a noun says which one it is: "domein I", "fase B".

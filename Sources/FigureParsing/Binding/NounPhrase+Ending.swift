@@ -171,7 +171,11 @@ extension NounPhrase {
         return before
       }
       // "meer banen"
-      if scene.at(before, is: .comparative), !scene.at(before, is: .than) { return before }
+      if scene.at(before, is: .comparative), !scene.at(before, is: .than) {
+        // "structureel hogere lasten"
+        return scene.at(before - 1, has: .basis) && scene.at(before - 1, is: .adverb)
+          ? before - 1 : before
+      }
       // "de nog te realiseren taakstellingen"
       if before > 1, scene.traits(before - 1).contains(.toInfinitive) {
         var first = before - 1
@@ -199,7 +203,21 @@ extension NounPhrase {
       else { break }
       index = gluedStart(scene, joins ? before - 1 : before)
     }
-    return expanded(scene, index) ?? index
+    return expanded(scene, index) ?? exemplified(scene, index) ?? index
+  }
+
+  /// Where the phrase begins of whose kind the row that ends here names examples: "posten als sport, cultuur en
+  /// opvang", where `start` is the first of what "en" joins.
+  private static func exemplified(_ scene: borrowing Scene, _ start: Int) -> Int? {
+    guard scene.at(start - 1, isSymbol: ",") else { return nil }
+    var index = start
+    while index > 1, start - index < 8, scene.at(index - 1, isSymbol: ","), isHead(scene, index - 2)
+    {
+      index -= 2
+    }
+    guard index < start, scene.at(index - 1, is: .than), scene.at(index - 1, is: .conjunction)
+    else { return nil }
+    return plainStart(scene, before: index - 1)
   }
 
   /// The article "een" before words that do not bend, as before a noun that goes with "het".

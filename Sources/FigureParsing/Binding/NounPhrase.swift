@@ -37,6 +37,9 @@ enum NounPhrase {
 
   /// The end of article, modifiers and head from `start`.
   static func core(_ scene: borrowing Scene, from start: Int, limit: Int) -> Int? {
+    if scene.at(start, has: .pairing), scene.at(start, is: .determiner) {
+      return both(scene, from: start + 1, limit: limit)
+    }
     var index = start
     let hasArticle =
       scene.at(index, is: [.article, .determiner]) && !scene.at(index, is: .fraction)
@@ -103,11 +106,10 @@ enum NounPhrase {
     {
       index += 3
     }
-    // "Centraal- en Oost-Europa", "havo- en vwo-scholen": two heads share an ending.
-    if index + 3 < limit, scene.tokens[index].isWord, scene.at(index + 1, isSymbol: "-"),
-      scene.isGlued(index + 1), scene.at(index + 2, is: .and), isHead(scene, index + 3)
+    if index + 3 < limit, scene.tokens[index].isWord,
+      let both = suspended(scene, index + 1, limit: limit)
     {
-      return index + 4
+      return both
     }
     let wantsNoun = hasArticle || steps > 0
     let run = gluedEnd(scene, from: index, limit: limit)
@@ -144,13 +146,37 @@ enum NounPhrase {
       let counted = core(scene, from: index, limit: limit),
       !scene.at(index, is: [.article, .determiner])
     {
-      return counted
+      return isParted(scene, counted, from: index, limit: limit) ? counted + 1 : counted
     }
     // "het aantal aanvragen daalde"
     if scene.traits(index - 1).contains(.number), index + 1 < limit, isDeed(scene, index) {
       return index + 1
     }
     return index
+  }
+
+  /// The end of "zowel de lasten als de baten", from behind its first word.
+  private static func both(_ scene: borrowing Scene, from start: Int, limit: Int) -> Int? {
+    guard let than = core(scene, from: start, limit: limit), than < limit,
+      scene.at(than, is: .than), scene.at(than, is: .conjunction)
+    else { return nil }
+    return core(scene, from: than + 1, limit: limit)
+  }
+
+  /// Whether the noun that ends at `end` is the first half of one written apart, whose plural "aantal" counts: "het aantal
+  /// techniek studenten".
+  private static func isParted(
+    _ scene: borrowing Scene, _ end: Int, from start: Int, limit: Int
+  ) -> Bool {
+    guard end < limit, end == start + 1, scene.traits(start - 1).contains(.number),
+      isHead(scene, end), CountedNoun.endsAsPlural(scene, end),
+      case let last = scene.bytes[scene.tokens[start].end - 1], last != UInt8(ascii: "n"),
+      last != UInt8(ascii: "s")
+    else { return false }
+    let (first, second) = (scene.tokens[start], scene.tokens[end])
+    return first.classes.isEmpty && (second.classes.isEmpty || second.has(.group))
+      && !second.flags.contains(.newLine)
+      && first.flags.union(second.flags).isDisjoint(with: [.capital, .mixed])
   }
 
   /// Whether a form of a verb names deeds that can be counted: a verb, a bracket or a preposition follows.

@@ -52,6 +52,7 @@ extension DutchLexicon {
     in_totaal cumulatief cumulatieve gecumuleerd tezamen | adverb measured-as basis=cumulative
     leidt leiden leidde leidden geleid leidend | results
     respectievelijk resp resp. | pairing
+    zowel | determiner pairing
     en | and
     alsmede evenals | and
     of | or

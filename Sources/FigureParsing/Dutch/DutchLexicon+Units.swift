@@ -31,6 +31,7 @@ extension DutchLexicon {
     komma | decimal
     www | web
     oud oude | old
+    oude gouden houten stenen zilveren ijzeren glazen | adjective
     jarige jarig | years-old
     leeftijd | age-noun
     c | cent

@@ -252,18 +252,7 @@ extension Lexer {
 
   /// Where the word goes on after a hyphen at the line's end, or nil when it does not.
   private func lineBreak(_ bytes: Span<UInt8>, after hyphen: Int) -> Int? {
-    var index = hyphen + 1
-    while index < end, bytes[index] == 0x20 || bytes[index] == 0x0D { index += 1 }
-    guard index < end, bytes[index] == 0x0A else { return nil }
-    index += 1
-    while index < end, bytes[index] == 0x20 { index += 1 }
-    guard index < end, bytes[index] &- 97 < 26 || bytes[index] == 0xC3 else { return nil }
-    // "in- \nen uitvoer" is two words.
-    if index + 2 < end, bytes[index + 2] == 0x20 {
-      let pair = (bytes[index], bytes[index + 1])
-      if pair == (0x65, 0x6E) || pair == (0x6F, 0x66) { return nil }
-    }
-    return index
+    bytes.lineBreak(after: hyphen, before: end)
   }
 
   /// The length in bytes of a hyphen above ASCII at `index` that may end a line: U+2010 or a soft one.
@@ -296,5 +285,25 @@ extension Lexer {
     case 0xEF: return second == 0xAC ? 3 : nil
     default: return nil
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Where the word goes on after a hyphen at the line's end, or nil when it does not.
+  func lineBreak(after hyphen: Int, before limit: Int? = nil) -> Int? {
+    let bytes = self
+    let end = limit ?? count
+    var index = hyphen + 1
+    while index < end, bytes[index] == 0x20 || bytes[index] == 0x0D { index += 1 }
+    guard index < end, bytes[index] == 0x0A else { return nil }
+    index += 1
+    while index < end, bytes[index] == 0x20 { index += 1 }
+    guard index < end, bytes[index] &- 97 < 26 || bytes[index] == 0xC3 else { return nil }
+    // "in- \nen uitvoer" is two words.
+    if index + 2 < end, bytes[index + 2] == 0x20 {
+      let pair = (bytes[index], bytes[index + 1])
+      if pair == (0x65, 0x6E) || pair == (0x6F, 0x66) { return nil }
+    }
+    return index
   }
 }

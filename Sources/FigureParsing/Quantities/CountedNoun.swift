@@ -124,7 +124,7 @@ enum CountedNoun {
     {
       index += 1
     }
-    return index
+    return NounPhrase.suspended(scene, index, limit: scene.tokens.count) ?? index
   }
 
   static func beginsLine(_ token: Token) -> Bool {

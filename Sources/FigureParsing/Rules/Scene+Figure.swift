@@ -53,10 +53,28 @@ extension Scene {
     figure.per = draft.per
     figure.modality = draft.modality
     figure.period = draft.period
-    figure.subject = draft.subject.map { text($0) } ?? draft.carriedSubject
+    figure.subject = (draft.subject.map { text($0) } ?? draft.carriedSubject).map(Self.whole)
     figure.attribution = draft.attribution
     figure.cited = draft.cited
     figure.repaired = draft.repaired || isMended(draft.tokens)
+  }
+
+  /// A phrase with the words whole that a line's end parts: "de uitga-\nven" is "de uitgaven", "in- \nen uitvoer" stays.
+  private static func whole(_ phrase: String) -> String {
+    guard phrase.utf8.contains(UInt8(ascii: "\n")) else { return phrase }
+    let bytes = Array(phrase.utf8)
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "-"), let next = bytes.span.lineBreak(after: index) {
+        index = next
+      } else {
+        kept.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: kept, as: UTF8.self)
   }
 
   /// Whether something between the first and the last of the tokens was mended or passed over.
