@@ -98,6 +98,11 @@ import Testing
       "De huur daalde van 12% naar 9%, met 3 procentpunt.",
       "change 12 → 9 percent by 3 percentage_point, down"),
     Case("Een straf tot 12 jaar is zwaar.", "level 12 year, at_most"),
+    Case("Het quotum blijft in eerste instantie op maximaal 500.", "level 500, at_most"),
+    Case("De grootte is 39,24 – 36,61."),
+    Case("Tussen 1999 en nu steeg de omzet met 5%.", "change by 5 percent, up, 1999…"),
+    Case(
+      "De huizen gingen voor gemiddeld 4% boven de vraagprijs weg.", "difference by 4 percent, up"),
     Case("Jongeren krijgen een straf tot 12 jaar.", "level 12 year, at_most"),
     Case("Kinderen tot twaalf jaar reizen gratis."),
     Case("Het personeel groeide met 20 tot 300 mensen.", "change → 300 count by 20 count, up"),

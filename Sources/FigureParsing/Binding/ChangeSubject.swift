@@ -171,9 +171,10 @@ extension SubjectBinding {
     {
       return NounPhrase.phrase(scene, from: end + 1, reach: .full)
     }
-    // "49 procent minder uitstoot"
+    // "49 procent minder uitstoot", "11 minuten minder reistijd"
     let isQuantity =
-      scene.at(end - 1, is: .comparative) && scene.at(end - 1, is: .adverb)
+      scene.at(end - 1, is: .comparative)
+      && (scene.at(end - 1, is: .adverb) || draft.by?.unit?.isMeasured == true)
       && !scene.at(end - 1, is: .than)
       && (NounPhrase.isHead(scene, end)
         || NounPhrase.isModifier(scene, end)
@@ -298,6 +299,12 @@ extension SubjectBinding {
   /// Whether somebody seeks what moves: "streeft naar een reductie van 30 procent".
   private static func isSought(_ scene: borrowing Scene, _ trigger: Int) -> Bool {
     guard let own = NounPhrase.ending(scene, before: trigger + 1) else { return false }
+    // "richt zich op een reductie van 60 procent"
+    if scene.at(own.lowerBound - 1, is: .at), let clause = scene.clause(of: trigger) {
+      return scene.clauses[clause].tokens.contains {
+        $0 < own.lowerBound && scene.at($0, is: .target) && scene.at($0, is: .verb)
+      }
+    }
     return scene.at(own.lowerBound - 1, is: .to) && !scene.at(own.lowerBound - 1, is: .until)
   }
 

@@ -5,11 +5,12 @@ extension DutchLexicon {
   static let modality = """
     moet:o moeten:o moest:ov moesten:ov dient:o dienen:o hoort:o | auxiliary target
     wil:u willen:u wilt:u wilde:uv wilden:uv wens:u wensen:u wenst:u | auxiliary target
+    richt:p richten:i richtte:v richtten:v koerst:p koersen:i koerste:v | verb target
     streven:b streef:b streeft:b streefde:b streefden:b gestreefd:b nastreven:b nagestreefd:b beoogt:b beoogde:b beoogd:b mikken:b mikt:b voorstelt:b voorstellen:b voorgesteld:b toewerken:b werken_toe:b gericht_op:b voornemens:b | target
     doel:y doelen:y doelstelling:y doelstellingen:y streefwaarde:y ambitie:y opgave:y taakstelling:y voornemen:y | target
     intentie:y intenties:y inzet_is:y inzet_om:y in_op:y in_om:y erop_gericht:b zet_erop_in:b zetten_erop_in:b erop_inzetten:b tussendoel:y tussendoelen:y einddoel:y einddoelen:y hoofddoel:y streefcijfer:y streefcijfers:y streefgetal:y streefpercentage:y streefbeeld:y richtgetal:y ambities:y opgaven:y voornemens_om:y plannen_om:y plan_om:y afspraak_om:y opdracht_om:y | target
     -doel:y -doelen:y -doelstelling:y -doelstellingen:y -taakstelling:y -ambitie:y -opgave:y | target
-    verzoekt:b verzoeken:b roept_op:b roepen_op:b dringt_aan:b dringen_aan:b draagt_op:b stelt_voor:b stellen_voor:b bepleit:b bepleiten:b beogen:b ijveren:b nastreeft:b toewerkt:b toe_te_werken:b toe_te_groeien:b inzetten_op:b inzetten_om:b inspannen_om:b inzetten_voor:b ons_sterk_voor:b ons_hard_voor:b zich_sterk_voor:b zich_hard_voor:b amendement:b | target
+    verzoekt:b verzoeken:b roept_op:b roepen_op:b dringt_aan:b dringen_aan:b draagt_op:b stelt_voor:b stellen_voor:b bepleit:b bepleiten:b beogen:b ijveren:b nastreeft:b toewerkt:b toe_te_werken:b toe_te_groeien:b inzetten_op:b op_ingezet_om:b op_ingezet_dat:b erop_ingezet_om:b erop_ingezet_dat:b inzetten_om:b inspannen_om:b inzetten_voor:b ons_sterk_voor:b ons_hard_voor:b zich_sterk_voor:b zich_hard_voor:b amendement:b | target
     behoort_te:o behoren_te:o verplichten:b verplichting_om:b vergt:b vergen:b | target
     pleit:b pleiten:b pleitte:b pleitten:b gepleit:b bepleitte:b bepleitten:b adviseerde_om:b aanbevolen_om:b voortaan:b | target
     nodig:b benodigd:b benodigde:b noodzakelijk:b vereist:b verplicht:b wenselijk:b beoogde:b | target
@@ -34,6 +35,7 @@ extension DutchLexicon {
     levensverwachting:V levensverwachtingen:V | noun
     projectie:f projecties:f vooruitzicht:f vooruitzichten:f prognosticeert:f geprognosticeerd:f geprognosticeerde:f voorziene:f voorspelde:f voorspelling:f voorspellingen:f verwachtte:f verwachtten:f toekomstverkenning:f | forecast
     bouwen:ia bouwt:pa creëren:ia creëert:pa plaatsen:ia plaatst:pa schrappen:ia schrapt:pa leggen_aan:ia maken_vrij:ia stellen_in:ia geven_uit:ia schaffen_af:ia werven:ia werft:pa leiden_op:ia planten:ia verduurzamen:ia isoleren:ia compenseren:ia vergoeden:ia heffen:ia belasten:ia garanderen:ia | verb
+    vrij:a | adverb
     raming:f ramingen:f | forecast
     invoering:a introductie:a afschaffing:a instelling:a | noun
     verwacht:p verwachten:i voorziet:p raamt:p ramen:i voorspelt:p | verb

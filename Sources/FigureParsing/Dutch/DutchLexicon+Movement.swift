@@ -74,6 +74,8 @@ extension DutchLexicon {
     -inkrimping:a -afbouw:a -terugval -besparingen -kortingen | move-noun move=down
     -bezuiniging -bezuinigingen -ombuiging -ombuigingen | move-noun thing move=down
     bedrag:lE bedragen:lE percentage:lE percentages:lE tarief:l norm:l grens:l stap:l stappen:l niveau:lE prijs:l limiet:l maximum:l minimum:l plafond:l | noun
+    -prijs:4 -prijzen:4 | noun money
+    -waarde:4 | noun
     -bedrag:l -percentage:l -tarief:l -norm:l -grens:l -limiet:l -plafond:l | noun
     verandering wijziging mutatie ontwikkeling bijstelling | move-noun
     verdubbelen:ia verdubbelt:pa verdubbelde:v verdubbelden:v verdubbeld:da verdubbel:pa | factor-verb wakes value=2 unit=factor move=up

@@ -33,7 +33,12 @@ extension ModalityMatcher {
   static func isHolder(
     _ scene: borrowing Scene, _ draft: borrowing Draft, of trait: WordTrait
   ) -> Bool {
-    guard draft.kind == .level, draft.unit == .percent || draft.counted != nil else { return false }
+    guard draft.kind == .level, draft.unit == .percent || draft.counted != nil,
+      let first = draft.measures.first,
+      // "terwijl de stad naar 40 procent wil"
+      !scene.at(scene.lead(first), is: .to)
+    else { return false }
+    if trait == .wishes, saysToWish(scene, draft) { return true }
     // "er wordt een tekort van 4.000 leraren verwacht"
     if trait == .foretells, let clause = scene.clause(of: draft.tokens.lowerBound),
       scene.clauses[clause].traits.contains(.passive)
@@ -48,6 +53,19 @@ extension ModalityMatcher {
     return trait == .wishes
       || scene.at(verb, is: .verb) && !scene.at(verb, is: .auxiliary)
         && scene.traits(verb).contains(.present)
+  }
+
+  /// Whether those whom the figure counts say that they wish or must: "40 procent zegt te willen verhuizen".
+  private static func saysToWish(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard let clause = scene.clause(of: draft.tokens.lowerBound) else { return false }
+    let tokens = scene.clauses[clause].tokens
+    guard tokens.lowerBound == draft.tokens.lowerBound else { return false }
+    let wants: WordTrait = [.wishes, .obliges]
+    return !scene.clauses[clause].traits.isDisjoint(with: wants)
+      && tokens.allSatisfy {
+        scene.traits($0).isDisjoint(with: wants)
+          || $0 > 0 && scene.traits($0 - 1).contains(.toInfinitive)
+      }
   }
 
   /// Whether a main clause says in the past what moved, so that what was expected is another thing: "zoals verwacht daalde de

@@ -54,6 +54,22 @@ extension ModalityMatcher {
       ? !traits.isDisjoint(with: [.goal, .plan]) : traits.contains(.wishes)
   }
 
+  /// Whether a verb aims at the movement that "op" leads: "richt zich op een reductie van 60 procent".
+  ///
+  /// "Het onderzoek richt zich op 12 scholen" wants no such number.
+  static func isAimedAt(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard scene.presence.has(.target), let first = draft.measures.first,
+      let noun = draft.trigger
+        ?? (scene.at(scene.lead(first), is: .of) ? scene.lead(first) - 1 : nil),
+      scene.at(noun, is: .moveNoun), let clause = scene.clause(of: noun),
+      let named = NounPhrase.ending(scene, before: noun + 1),
+      case let lead = named.lowerBound - 1, scene.at(lead, is: .at)
+    else { return false }
+    return scene.clauses[clause].tokens.contains {
+      $0 < lead && scene.at($0, is: .target) && scene.at($0, is: .verb)
+    }
+  }
+
   private static let wants: WordTrait = [.goal, .plan, .wishes]
 
   /// Whether an estimate is of what will be: "de schatting is dat in 2030 …"; one of what is or was only softens it.

@@ -71,7 +71,8 @@ enum ModalityMatcher {
     }
     if !traits.isDisjoint(with: [.obliges, .wishes, .plan]) { return .target }
     return (traits.contains(.goal) || scene.at(draft.tokens.lowerBound - 1, isSymbol: ":"))
-      && hasGoal(scene, draft) || isWantedBehind(scene, draft) ? .target : nil
+      && hasGoal(scene, draft) || isWantedBehind(scene, draft) || isAimedAt(scene, draft)
+      ? .target : nil
   }
 
   /// Whether all that is planned stands behind the figure and has an object of its own: "de helft van de regelingen is
@@ -245,6 +246,7 @@ enum ModalityMatcher {
   static func hypothetical(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Figure.Modality? {
     guard !isGiven(scene, draft) else { return nil }
     let traits = traits(scene, draft)
+    if isSoftened(scene, draft) { return nil }
     if isCalledPossible(scene, draft) { return .hypothetical }
     if traits.contains(.allows), !isAssumedBehind(scene, draft), !isKnownBefore(scene, draft),
       !isHolder(scene, draft, of: .wishes)
@@ -256,9 +258,18 @@ enum ModalityMatcher {
     // "als percentage van het bbp" says what it serves as.
     let isRole = NounPhrase.isHead(scene, first + 1) && scene.at(first + 2, is: .of)
     if scene.traits(first).contains(.conditions), !isRole { return .hypothetical }
+    guard clause > 0 else { return nil }
+    // "… en verliezen huizen 10%": the verb stands first because the condition did.
+    if scene.clauses[clause].opening == .conjunction, scene.at(first, is: .and),
+      scene.at(first + 1, is: ClauseSplitter.verbs),
+      scene.traits(scene.clauses[clause - 1].tokens.lowerBound).contains(.implies)
+        || follows(scene, clause - 1)
+    {
+      return .hypothetical
+    }
     // "als het tekort daalt, dan gaat 5% naar scholen"
     let isThen = scene.at(first, is: .than) && scene.at(first + 1, is: ClauseSplitter.verbs)
-    guard clause > 0,
+    guard
       isThen || scene.clauses[clause].opening == .mark && scene.at(first, is: ClauseSplitter.verbs)
     else { return nil }
     return follows(scene, clause) ? .hypothetical : nil
@@ -276,6 +287,19 @@ enum ModalityMatcher {
             // "is op deze aanname gebaseerd"
             || !scene.at($0, is: ClauseSplitter.verbs)
               && scene.at($0 - 1, is: [.article, .determiner]) && !scene.at($0 - 1, is: .copula))
+    }
+  }
+
+  /// Whether a word such as "misschien" right before the size only softens what the clause foretells: "er wordt een stijging van
+  /// misschien 2 meter verwacht".
+  private static func isSoftened(_ scene: borrowing Scene, _ draft: borrowing Draft) -> Bool {
+    guard let clause = scene.clause(of: draft.tokens.lowerBound), let first = draft.measures.first,
+      scene.clauses[clause].traits.contains(.foretells),
+      case let word = scene.measures[first].hedgeStart - 1, word >= 0,
+      scene.traits(word).isSuperset(of: [.allows, .attributive])
+    else { return false }
+    return scene.clauses[clause].tokens.allSatisfy {
+      !scene.traits($0).contains(.allows) || $0 == word
     }
   }
 
@@ -308,6 +332,12 @@ enum ModalityMatcher {
       index -= 1
     }
     return false
+  }
+
+  /// Whether the noun before a relative word is something new, behind "een".
+  private static func isNew(_ scene: borrowing Scene, _ relative: Int) -> Bool {
+    guard let named = NounPhrase.ending(scene, before: relative, reach: .core) else { return false }
+    return scene.at(named.lowerBound, has: .one)
   }
 
   /// Whether a semicolon and a pronoun open what is a sentence of its own, whatever its verb: "; die stoten 17% uit".
@@ -375,6 +405,10 @@ enum ModalityMatcher {
         traits.formUnion(above.intersection(governing))
       case .relative:
         traits.formUnion(above.intersection([.speaker, .agentive, .plan, .goal]))
+        // "verwacht een uitstoot die 39 procent lager ligt"
+        if above.contains(.foretells), isNew(scene, here.tokens.lowerBound) {
+          traits.formUnion(.foretells)
+        }
         if first.contains(.partitive) { traits.formUnion(above.intersection(governing)) }
       case .conjunction
       // "kennis te nemen van het feit dat": what is so is wanted by nobody.

@@ -100,7 +100,10 @@ enum CompositeReader {
     let next = number.tokens.upperBound
     guard scene.at(next, is: .unit) else { return false }
     if isHalf {
-      return !scene.at(number.tokens.lowerBound, is: .partOfYear) && !scene.at(next, is: .timeUnit)
+      // "een half uur later" says when, "een half uur meer" how much.
+      return !scene.at(number.tokens.lowerBound, is: .partOfYear)
+        && (!scene.at(next, is: .timeUnit)
+          || scene.at(next + 1, is: .comparative) && !scene.at(next + 1, has: [.long, .later]))
     }
     if Tons.areCounted(scene, next) { return true }
     return !scene.at(next, is: .timeUnit) && !scene.at(next, has: .point)

@@ -11,7 +11,15 @@ enum PeriodMatcher {
       return PeriodMention(tokens: index..<end, core: index..<end, period: period)
     }
     guard let (middle, start) = TimePointReader.point(scene, at: index + 1),
-      scene.at(middle, is: [.and, .until]),
+      scene.at(middle, is: [.and, .until])
+    else { return nil }
+    // "tussen 1999 en nu"
+    if scene.at(middle + 1, has: .today), scene.at(middle + 1, is: .adverb) {
+      return PeriodMention(
+        tokens: index..<middle + 2, core: index..<middle + 2,
+        period: Period(start: start, end: nil))
+    }
+    guard
       let (end, last) = TimePointReader.second(scene, at: middle + 1, after: start),
       start.firstDay < last.lastDay
     else { return nil }

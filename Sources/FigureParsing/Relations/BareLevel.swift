@@ -91,6 +91,7 @@ extension RelationMatcher {
     let token = scene.tokens[next]
     if token.kind == .symbol {
       return [".", ",", ";", ":", ")"].contains { token.isSymbol($0) }
+        || token.isSymbol("-") && token.flags.contains(.spaced) && !scene.isNumber(next + 1)
     }
     return token.has([.preposition, .and, .conjunction, .than, .copula, .auxiliary, .verb])
       || NounPhrase.isBuiltParticiple(scene, next)
@@ -175,7 +176,9 @@ extension RelationMatcher {
       // "vast te stellen op 1,2"
       if scene.at(lead - 1, is: [.verb, .copula]), isNoMark(scene, index) { return true }
       return scene.clauses[clause].tokens.contains {
-        $0 < lead && scene.traits($0).contains(.stands)
+        $0 < lead
+          && (scene.traits($0).contains(.stands)
+            || lead - $0 < 6 && scene.at($0, is: .copula) && isNoMark(scene, index))
       }
     }
     var steps = 0

@@ -30,7 +30,8 @@ extension RelationMatcher {
       || isPassive(scene, from: measure.tokens.upperBound, to: trigger.token)
       || isPerfect(scene, measure, trigger.token)
     let beside = beforeTime(scene, lead)
-    let precedes = trigger.token == beside || trigger.particle == beside
+    let precedes =
+      (trigger.token == beside || trigger.particle == beside) && !isCourse(scene, trigger.token)
     guard leads || !isStretch(scene, index) else { return nil }
     let isAdded = isAdded(scene, index, by: trigger)
     guard
@@ -64,6 +65,14 @@ extension RelationMatcher {
       addEnd(scene, &draft, trigger)
     }
     return draft
+  }
+
+  /// Whether a participle of the present only says how a size goes on: "wordt oplopend € 5 miljoen gereserveerd".
+  private static func isCourse(_ scene: borrowing Scene, _ verb: Int) -> Bool {
+    let (token, traits) = (scene.tokens[verb], scene.traits(verb))
+    return traits.contains(.participle) && traits.isDisjoint(with: [.present, .past])
+      && scene.bytes[token.end - 1] == UInt8(ascii: "d")
+      && scene.bytes[token.end - 2] == UInt8(ascii: "n")
   }
 
   /// Whether a share is one of those that "van" and an article name behind it.

@@ -117,7 +117,10 @@ enum ClauseSplitter {
       var own = ofClause(scene, index)
       if mayCompare {
         // "lager dan in de begroting was voorzien" foretells nothing.
-        if scene.at(index - 1, is: .than) {
+        // "dan zou het tekort" compares nothing.
+        if scene.at(index - 1, is: .than),
+          index - 1 > clause.lowerBound || !ClauseSubject.isFinite(scene, index)
+        {
           own = []
         } else if compares {
           own.subtract([.foretells, .plan, .goal])
@@ -165,6 +168,11 @@ enum ClauseSplitter {
     {
       return traits.subtracting(.agentive)
     }
+    // "we maken € 5 miljoen vrij", not "vrij hoge huren"
+    if traits.contains(.agentive), scene.at(index, is: .adverb) {
+      let isLast = index + 1 == scene.tokens.count || scene.tokens[index + 1].kind == .symbol
+      return isLast || scene.at(index + 1, is: .preposition) ? traits : []
+    }
     return traits.isDisjoint(with: [.allows, .plan, .foretells])
       ? traits : ofClause(scene, index, traits)
   }
@@ -209,6 +217,10 @@ enum ClauseSplitter {
       }
       guard token.isSymbol(","), index + 1 < scene.tokens.count else { return nil }
       let next = scene.tokens[index + 1]
+      // "Tel je dat op, dan is het tekort 5 miljoen"
+      if next.has(.than), next.has(.adverb), ClauseSubject.isFinite(scene, index + 2) {
+        return (.mark, index + 1)
+      }
       if next.has(.relative) { return isHeadless(scene, index + 1) ? nil : (.relative, index + 1) }
       if next.has(.conjunction) { return (.conjunction, index + 1) }
       let begins: WordClass = [.pronoun, .auxiliary, .copula, .verb, .moveVerb, .factorVerb]

@@ -58,12 +58,13 @@ extension RelationMatcher {
       let noun = CountedNoun.phrase(scene, from: end)
     {
       if measure.unit == nil { draft.by = Figure.Size(measure.amount, unit: .count) }
-      // "€ 640.000 minder instroom": money is no number of what it is spent on.
-      if measure.unit?.isMoney != true {
+      // "€ 640.000 minder instroom", "een uur minder zorg": money and time are no number of what they are spent on.
+      let counts = measure.unit == nil || measure.unit == .count || measure.unit?.isShare == true
+      if counts {
         draft.unit = .count
         draft.counted = end..<noun
       }
-      end = noun
+      if counts || measure.unit?.isMoney == true { end = noun }
     } else if draft.by?.unit == nil {
       draft.by = Figure.Size(measure.amount, unit: .count)
     }
@@ -104,7 +105,8 @@ extension RelationMatcher {
     let open = scene.measures[index].hedgeStart - 1
     return scene.at(open, isSymbol: "(")
       && scene.at(scene.measures[index].tokens.upperBound, isSymbol: ")")
-      && scene.tokens[max(0, open - 1)].isWord && !NounPhrase.isHead(scene, open - 1)
+      && scene.tokens[max(0, open - 1)].isWord
+      && (!NounPhrase.isHead(scene, open - 1) || NounPhrase.isPredicative(scene, open - 1))
       && !scene.at(open - 1, is: ClauseSplitter.verbs)
   }
 
@@ -160,6 +162,14 @@ extension RelationMatcher {
     else { return false }
     // Behind a comma it says more of what stands before: "was 57%, 6% boven de raming".
     if scene.at(measure.hedgeStart - 1, isSymbol: ",") { return true }
+    // "gemiddeld werd 4% boven de vraagprijs betaald": of a mean nothing is counted.
+    if scene.clauses[clause].traits.contains(.bears)
+      || (scene.clauses[clause].tokens.lowerBound..<measure.hedgeStart).contains(where: {
+        scene.at($0, is: .adverb) && scene.entry($0).basis == .average
+      })
+    {
+      return true
+    }
     let subject = ClauseSubject.find(scene, clause, around: measure.tokens)
     return subject.map { $0.upperBound <= measure.hedgeStart } ?? false
   }
@@ -210,7 +220,7 @@ extension RelationMatcher {
         var after = index + 1
         while after < min(scene.tokens.count, index + 5), !scene.at(after, isSymbol: ",") {
           if scene.at(after, is: [.periodNoun, .timeUnit, .since, .month, .partOfYear])
-            || scene.at(after, has: .today)
+            || scene.at(after, is: [.quarter, .schoolYear]) || scene.at(after, has: .today)
             || scene.periods.contains(where: {
               $0.tokens.contains(after) || $0.tokens.contains(index) && $0.role == .base
             })
@@ -363,6 +373,14 @@ extension Unit {
   var isMoney: Bool {
     if case .currency = self { return true }
     return false
+  }
+
+  /// Whether things are measured in it and not counted or paid.
+  var isMeasured: Bool {
+    switch self {
+    case .time, .physical: true
+    default: false
+    }
   }
 
   /// Whether it measures time.

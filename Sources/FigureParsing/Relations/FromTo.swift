@@ -167,7 +167,14 @@ extension RelationMatcher {
 
   /// Whether both ends have a time right behind them: "van 29 procent in 2012 tot 24 procent in 2017".
   private static func isTimed(_ scene: borrowing Scene, _ first: Int, _ second: Int) -> Bool {
-    time(scene, behind: scene.measures[first].tokens.upperBound) != nil
+    let end = scene.measures[first].tokens.upperBound
+    // "van 220 miljoen euro volgend jaar tot 345 miljoen in latere jaren"
+    if scene.at(end, is: .deictic), scene.at(end + 1, has: .stretchNoun),
+      end + 2 == scene.lead(second)
+    {
+      return true
+    }
+    return time(scene, behind: end) != nil
       && time(scene, behind: scene.measures[second].tokens.upperBound) != nil
   }
 

@@ -57,6 +57,12 @@ struct Cascade: Sendable {
     ImpliedUnit.holdToSubject(scene, &draft)
     Contrast.apply(scene, &draft, at: index)
     draft.modality = draft.modality ?? modality(of: draft, in: scene)
+    // "300 leerlingen minder": what changes by a number of things is that number.
+    if draft.kind == .change, draft.unit == nil, draft.to == nil, let unit = draft.by?.unit,
+      unit == .count && draft.counted != nil || unit == .fte
+    {
+      draft.unit = unit
+    }
     draft.asksAround = VerblessLine.holds(scene, draft) || ModalityMatcher.isBurden(scene, draft)
     scene.drafts[index] = draft
   }

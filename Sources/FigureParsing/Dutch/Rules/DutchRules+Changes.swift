@@ -49,6 +49,9 @@ extension RuleFamily {
             "De opvang groeide, van 1850 plekken in 2012 naar 2675 in 2020.",
             "change 1850 → 2675 count, up, 2012…2020"),
           Rule.Example(
+            "Er is extra geld, van 3 miljoen euro volgend jaar tot 5 miljoen later.",
+            "change 3000000 → 5000000 EUR, up"),
+          Rule.Example(
             "De formatie groeit met 41% van 574 fte in 2018 naar 811 fte in 2024.",
             "change 574 → 811 fte by 41 percent, up, 2018…2024"),
           Rule.Example(
@@ -116,6 +119,7 @@ extension RuleFamily {
           "De norm van 50 mg per liter is overschreden.", "De hinder bleef beperkt tot 5%.",
           "Er kwamen 40 mensen bij elkaar.", "In het begin valt 15 procent van de leden af.",
           "Clubs met 12 tot 340 leden groeien.",
+          "Voor cultuur wordt oplopend € 30 miljoen gereserveerd.",
         ]),
       Rule(
         "nl.change.by-series", .relation([.moveVerb, .moveNoun], RelationMatcher.bySeries),
@@ -205,11 +209,14 @@ extension RuleFamily {
             "De tarieven liggen 35 tot 40 procent boven het landelijke tarief.",
             "difference by 35…40 percent, up"),
           Rule.Example("De huur lag 6% boven die van 2019.", "change by 6 percent, up, 2019…"),
+          Rule.Example(
+            "Gemiddeld werd 4% onder de vraagprijs geboden.", "difference by 4 percent, down"),
         ],
         refusals: [
           "De uitval is 20% onder de leerlingen.", "Er is 20% boven de 65 jaar.",
           "Van de metingen lag 30% boven de norm.", "In de stad leeft 6% onder de inkomensgrens.",
-          "Ruim 30% boven de norm valt af.", "De drone vloog 120 meter boven de stad.",
+          "Ruim 30% boven de norm valt af.", "Vorig jaar werd 30% boven de vraagprijs verkocht.",
+          "De drone vloog 120 meter boven de stad.",
         ]),
       Rule(
         "nl.comparative", .relation([.comparative], RelationMatcher.comparative),
@@ -230,6 +237,13 @@ extension RuleFamily {
             "change by 15 percent, down, just_over, 2019…"),
           Rule.Example(
             "De bussen reden 20 miljoen minder kilometers.", "change by 20000000 km, down"),
+          Rule.Example(
+            "Zij kregen een half uur meer hulp.", "change by 0.5 hour, up"),
+          Rule.Example(
+            "De verkoop lag 9% lager dan het kwartaal ervoor.", "change by 9 percent, down"),
+          Rule.Example(
+            "Zij krijgen substantieel (minimaal 20%) meer middelen.",
+            "change by 20 percent of count, up, at_least"),
         ],
         refusals: [
           "Er is meer dan 10% weg.", "Zij krijgen hepatitis type 2 vaker.",
