@@ -25,6 +25,19 @@ import Testing
     Case("Op basis van deze cijfers stijgen de lasten met 2%.", "de lasten"),
     Case("Op grond van dit onderzoek stijgen de lasten met 2%.", "de lasten"),
     Case("De tarieven in Delft zijn met 4% gestegen.", "De tarieven in Delft"),
+    Case("Ruim 40 procent maakt gebruik van de regeling.", nil),
+    Case("Pas 70 kilometer is klaar.", nil),
+    Case(
+      "De uitstoot was 12 kiloton, tegen een verwachte 11 kiloton.", "De uitstoot", "De uitstoot"),
+    Case("Er was een subsidie van € 5 miljoen (300 boeren).", "een subsidie", "boeren"),
+    Case("De raad verwacht € 4 miljoen aan leges te innen bij bedrijven.", "leges"),
+    Case("Er zijn 90 vennen te onderscheiden.", "vennen"),
+    Case("Er overleden 3.100 mensen, het laagste aantal sinds 1995.", "mensen"),
+    Case(
+      "Het aantal starters lag 2 procent hoger dan in 2020, het aantal stoppers 7 procent lager.",
+      "Het aantal starters", "het aantal stoppers"),
+    Case(
+      "De stad kreeg in 2019 € 4 miljoen subsidie en in 2020 € 5 miljoen.", "subsidie", "subsidie"),
     // A verb that goes on with the subject before it.
     Case("De storting is geboekt en bedraagt € 4 miljoen.", "De storting"),
     Case("De achterstand is bekend en loopt op tot 600 zaken.", "De achterstand"),

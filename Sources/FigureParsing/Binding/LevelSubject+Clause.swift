@@ -55,10 +55,17 @@ extension SubjectBinding {
     {
       return .phrase(counted)
     }
-    if let ofClause, isHad(scene, draft, ofClause) { return .back }
+    if let ofClause, isHad(scene, draft, ofClause) || isDone(scene, draft, clause, ofClause) {
+      return .back
+    }
     if draft.unit == .count, let counted = draft.counted {
+      // "er overleden 3.100 mensen, het laagste aantal sinds 1995"
       let isNumber =
-        ofClause.map { scene.clauses[clause].traits.contains(.number) && !$0.isEmpty } ?? false
+        ofClause.map {
+          scene.clauses[clause].traits.contains(.number) && !$0.isEmpty
+            && !($0.lowerBound > draft.tokens.upperBound
+              && scene.at($0.lowerBound - 1, isSymbol: ","))
+        } ?? false
       if !isNumber { return .phrase(withComplement(scene, counted)) }
     }
     if let ofClause {

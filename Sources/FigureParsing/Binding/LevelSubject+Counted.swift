@@ -21,6 +21,7 @@ extension SubjectBinding {
     if let both = joined(scene, counted) { return start..<both }
     guard scene.at(end, is: [.of, .preposition, .at]), scene.measure(at: end + 1) == nil,
       scene.period(at: end) == nil, !scene.traits(end).contains(.agent),
+      !scene.traits(end).contains(.toInfinitive),
       !isOfVerb(scene, end, behind: counted),
       let complement = NounPhrase.phrase(
         scene, from: end + 1, reach: scene.at(end, is: .of) ? .full : .core)
@@ -90,12 +91,15 @@ extension SubjectBinding {
   static func enumerated(
     _ scene: borrowing Scene, _ draft: Draft, _ before: Draft?, _ lead: Int
   ) -> Range<Int>? {
-    guard let before, before.tokens.upperBound < lead,
-      scene.at(before.tokens.upperBound, is: .and)
-        || scene.at(before.tokens.upperBound, isSymbol: ","),
+    guard let before, before.tokens.upperBound < lead else { return nil }
+    var mark = before.tokens.upperBound
+    // "lag 2 procent hoger dan in 2020, het aantal stoppers 7 procent lager"
+    if let period = scene.period(at: mark) ?? scene.period(at: mark - 1) {
+      mark = max(mark, period.tokens.upperBound)
+    }
+    guard mark < lead, scene.at(mark, is: .and) || scene.at(mark, isSymbol: ","),
       case let end = scene.at(lead, is: .preposition) || draft.counted != nil ? lead : lead + 1,
-      let phrase = NounPhrase.phrase(
-        scene, from: before.tokens.upperBound + 1, reach: .full, limit: end),
+      let phrase = NounPhrase.phrase(scene, from: mark + 1, reach: .full, limit: end),
       phrase.upperBound == lead || phrase.upperBound == end, isNamed(scene, phrase)
     else { return nil }
     return phrase

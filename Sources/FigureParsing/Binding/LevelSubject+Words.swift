@@ -8,10 +8,14 @@ extension SubjectBinding {
   static func repeats(
     _ scene: borrowing Scene, _ lead: Int, _ draft: Draft, _ before: Draft
   ) -> Bool {
+    if tellsAgain(scene, lead, draft, before) { return true }
     let gap = before.tokens.upperBound..<max(before.tokens.upperBound, draft.tokens.lowerBound)
     guard gap.count <= 6 else { return false }
     // ", tegen 25,7 procent in 2014": the same thing at another time.
-    if scene.at(lead, has: .against), before.kind == .level, before.unit == draft.unit,
+    var against = lead
+    // "tegen een verwachte 25,7 procent"
+    if ModalityMatcher.isNamed(scene, lead), scene.at(lead - 1, is: .article) { against -= 2 }
+    if scene.at(against, has: .against), before.kind == .level, before.unit == draft.unit,
       draft.counted == nil, !scene.at(draft.tokens.upperBound, is: .of)
     {
       return true
@@ -35,6 +39,25 @@ extension SubjectBinding {
         || scene.at($0, is: [.and, .or, .copula, .auxiliary, .relative, .adverb, .preposition])
     }
     return joins && !gap.isEmpty && draft.counted == nil
+  }
+
+  /// Whether an amount stands right behind "en" and a time of its own, no verb between, so that it is of what the one before it is:
+  /// "kreeg in 2019 € 4 miljoen subsidie en in 2020 € 5 miljoen".
+  private static func tellsAgain(
+    _ scene: borrowing Scene, _ lead: Int, _ draft: Draft, _ before: Draft
+  ) -> Bool {
+    guard before.kind == .level, draft.kind == .level, before.unit == draft.unit,
+      draft.unit?.isMoney == true, before.period != nil,
+      let period = scene.period(at: lead), period.tokens.upperBound == lead + 1,
+      case let and = period.tokens.lowerBound - 1, scene.at(and, is: .and),
+      and - before.tokens.upperBound < 8,
+      draft.tokens.upperBound >= scene.tokens.count
+        || scene.tokens[draft.tokens.upperBound].kind == .symbol
+    else { return false }
+    return (before.tokens.upperBound..<max(before.tokens.upperBound, and)).allSatisfy {
+      (scene.tokens[$0].isWord || scene.at($0, isSymbol: ","))
+        && !scene.at($0, is: ClauseSplitter.verbs)
+    }
   }
 
   /// The whole of a share, or what an amount consists of: "70% van de scholen", "€ 5 aan subsidies", "30% water".
@@ -204,7 +227,8 @@ extension SubjectBinding {
       index -= 1
       steps += 1
     }
-    guard scene.at(index, is: .article) else { return nil }
+    // "tegen een verwachte 113 kiloton" names no thing.
+    guard scene.at(index, is: .article), !scene.at(index - 1, has: .against) else { return nil }
     // "de afgesproken sterkte maximaal 500 fte": a hedge stands in the phrase only right behind the article.
     if index + 1 < draft.tokens.lowerBound,
       draft.tokens.lowerBound < draft.core(in: scene).upperBound,
@@ -248,6 +272,18 @@ extension SubjectBinding {
     return draft.unit == .percent && phrase.lowerBound == core.upperBound
       && scene.at(phrase.lowerBound, has: .one) && ClauseSubject.isFinite(scene, verb)
       && (scene.traits(verb).contains(.acts) || !scene.at(verb, is: [.copula, .auxiliary]))
+  }
+
+  /// Whether a share opens the clause as its subject, so that what stands behind its verb is what they do: "ruim 40 procent maakt
+  /// gebruik van de regeling".
+  static func isDone(
+    _ scene: borrowing Scene, _ draft: Draft, _ clause: Int, _ phrase: Range<Int>
+  ) -> Bool {
+    let verb = draft.core(in: scene).upperBound
+    return draft.unit == .percent
+      && draft.tokens.lowerBound == scene.clauses[clause].tokens.lowerBound
+      && phrase.lowerBound == verb + 1 && ClauseSubject.isFinite(scene, verb)
+      && !scene.at(verb, is: [.copula, .moveVerb])
   }
 
   /// The group of which "dat" tells the share again: "onder starters is dat 55%", "waar dat voor inbraak 17% was".

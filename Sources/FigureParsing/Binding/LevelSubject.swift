@@ -261,7 +261,9 @@ extension SubjectBinding {
       }
       return noun
     }
-    if scene.at(lead, isSymbol: "("), let before, before.tokens.upperBound == lead,
+    // "een voorziening van € 5 miljoen (300 mensen)" counts what it names.
+    if scene.at(lead, isSymbol: "("), draft.counted == nil, let before,
+      before.tokens.upperBound == lead,
       let first = before.measures.first,
       let governor = NounPhrase.ending(scene, before: scene.lead(first))
     {

@@ -65,7 +65,10 @@ extension NounPhrase {
       !scene.at(end + 2, is: [.partOfYear, .periodNoun])
     else { return nil }
     guard reach == .full, scene.at(end, is: [.preposition, .at]),
-      !scene.at(end, is: [.to, .by, .base, .since, .each])
+      !scene.at(end, is: [.to, .by, .base, .since, .each]),
+      // "heffingen te innen"
+      !scene.traits(end).contains(.toInfinitive)
+        || end + 1 < limit && scene.tokens[end + 1].flags.contains(.capital)
     else { return nil }
     return core(scene, from: end + 1, limit: limit)
   }

@@ -13,6 +13,7 @@ extension DutchLexicon {
     ochtends morgens middags namiddags avonds nachts | clock
     zoals_verwacht zoals_voorzien zoals_voorspeld zoals_geraamd zoals_gepland | adverb
     zoals alvast onlangs dikwijls tevens eveneens trouwens elders intussen ondertussen | adverb
+    pas | adverb
     genomen:d | verb
     """
 }
