@@ -13,6 +13,10 @@ import Testing
   static let counts = [
     Case("Er staan zo'n 21.000 bewaakte fietsen.", "level 21000 count, about"),
     Case("Fase 2 leverde rapporten op."),
+    Case("Op een schaal van 1 tot 5 scoort de dienst gemiddeld een 3,8.", "level 3.8"),
+    Case(
+      "Het aantal klachten lag met 1.912 bijna een kwart hoger dan in 2021.", "level 1912 count",
+      "change by 25 percent, up, just_under, 2021…"),
     Case("De richtlijn beslaat zo’n kleine 400 pagina’s.", "level 400 count, just_under"),
     Case(
       "Van de 79 in de nota genoemde wetten zijn er 75 nieuw.", "level 79 count",
@@ -56,6 +60,12 @@ import Testing
     Case("Hij meldt dat de omzet 5% is gestegen.", "change by 5 percent, up"),
     Case("Hij meldt dat van de huizen 5% is gestegen in waarde.", "level 5 percent"),
     Case("De rente gaat dus naar 0%.", "change → 0 percent"),
+    Case(
+      "De reserve nam af van € 8,1 naar € 6,7 miljoen.", "change 8100000 → 6700000 EUR, down"),
+    Case(
+      "Het vermogen groeide met € 0,4 tot € 9,3 miljoen.",
+      "change → 9300000 EUR by 400000 EUR, up"),
+    Case("De boete steeg van € 500 naar € 1 miljoen.", "change 500 → 1000000 EUR, up"),
     Case("We brengen het tarief naar 5%.", "change → 5 percent, target"),
     Case("Er gaat € 5 miljoen naar 10% van de scholen.", "level 5000000 EUR", "level 10 percent"),
     Case(
@@ -78,6 +88,13 @@ import Testing
       "In het eerste en tweede kwartaal van 2023 daalde de omzet met 4%.",
       "change by 4 percent, down, 2023-Q1…2023-Q2"),
     Case("In Q1 en Q2 2023 daalde de omzet met 4%.", "change by 4 percent, down, 2023-Q1…2023-Q2"),
+    Case(
+      "In de maanden juni, juli en augustus 2023 was 81% bezet.",
+      "level 81 percent, 2023-06…2023-08"),
+    Case(
+      "In het eerste halfjaar van 2023 was het 5%, in het tweede halfjaar 6%.",
+      "level 5 percent, 2023-01…2023-06", "level 6 percent, 2023-07…2023-12"),
+    Case("In 2023 is de helft weg.", "level 50 percent, 2023"),
     // The time before the colon.
     Case(
       "De vergoeding (2018: € 4 miljoen, 2017: € 5 miljoen) is lager.", "level 4000000 EUR, 2018",
@@ -119,6 +136,11 @@ import Testing
     Case("De raad heeft besloten € 5 miljoen te reserveren.", "level 5000000 EUR, target"),
     Case(
       "In 2019 besloot de raad om € 5 miljoen uit te trekken.", "level 5000000 EUR, target, 2019"),
+    Case("De raad besluit een krediet van € 5 miljoen te verlenen.", "level 5000000 EUR, target"),
+    Case("Het college is opgedragen 200 huizen te bouwen.", "level 200 count, target"),
+    Case(
+      "Er is rekening gehouden met een prijsstijging van 3,5%.",
+      "change by 3.5 percent, up, forecast"),
     Case("Er is besloten over € 5 miljoen.", "level 5000000 EUR"),
     Case("De resterende 13% zal moeten worden bereikt.", "level 13 percent, target"),
     Case("De opbrengsten (die moeten stijgen) bedroegen € 6 miljoen.", "level 6000000 EUR"),
@@ -170,6 +192,10 @@ import Testing
       "De vergoeding voor de kaart", "De vergoeding voor de kaart"),
     SubjectTests.Case("Wij stellen voor een premie uit te keren van € 7 miljoen.", "een premie"),
     SubjectTests.Case("Er is € 7 miljoen uitgegeven aan fiscale subsidies.", "fiscale subsidies"),
+    SubjectTests.Case("Het college stelt voor € 90.000 vrij te maken.", "Het college"),
+    SubjectTests.Case(
+      "De opbrengst van de heffing (raming 2024: € 12 miljoen) daalt.",
+      "De opbrengst van de heffing"),
     SubjectTests.Case("Enerzijds had de minister € 8 miljoen beschikbaar.", "de minister"),
     SubjectTests.Case(
       "In 2020 zijn 300 bonnen voor een bedrag van € 5 miljoen betaald.", "bonnen", "bonnen"),

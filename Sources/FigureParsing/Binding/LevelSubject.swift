@@ -325,6 +325,13 @@ extension SubjectBinding {
   /// The line of a list up to its colon, when it is no sentence: "omzetting van de regeling: 1%".
   private static func label(_ scene: borrowing Scene, before lead: Int) -> Range<Int>? {
     guard scene.at(lead, isSymbol: ":"), lead > 0 else { return nil }
+    // "de opbrengst (raming 2024: € 12 miljoen)"
+    if let open = (max(0, lead - 5)..<lead).last(where: { scene.at($0, isSymbol: "(") }),
+      scene.at(open + 1, is: .forecast),
+      let noun = NounPhrase.ending(scene, before: open, reach: .full)
+    {
+      return noun
+    }
     var start = lead
     while start > 0, lead - start < 16 {
       let token = scene.tokens[start - 1]

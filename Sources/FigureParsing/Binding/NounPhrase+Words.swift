@@ -38,6 +38,10 @@ extension NounPhrase {
     // "de NAM" is no form of a verb.
     if token.flags.contains(.acronym), token.has(.verb), token.end - token.start < 6 { return true }
     guard token.end - token.start > 1 else { return false }
+    // "stelt voor" is no noun.
+    if token.flags.contains(.phrase), token.has([.target, .forecast]), !token.has(.adverb) {
+      return false
+    }
     if isStem(scene, index) { return true }
     // "het landelijk gemiddelde van 5%"
     if token.has(.adjective), scene.traits(index).contains(.sized), scene.at(index + 1, is: .of),

@@ -28,7 +28,12 @@ extension PeriodBinding {
     guard scene.tokens[index].has([.month, .deictic, .ordinal]), scene.period(at: index) == nil
     else { return false }
     // "in het eerste kwartaal"
-    if scene.tokens[index].has(.ordinal), scene.at(index + 1, is: .quarter) { return true }
+    if scene.tokens[index].has(.ordinal),
+      scene.at(index + 1, is: .quarter)
+        || (1...2).contains(scene.ordinalValue(index)) && scene.at(index + 1, has: .halfYear)
+    {
+      return true
+    }
     // "in de eerste drie kwartalen"
     if scene.tokens[index].has(.ordinal) { return PeriodMatcher.openPart(scene, index) != nil }
     // "Jan" is a name more often than a month.
@@ -77,6 +82,28 @@ extension PeriodBinding {
     else { return nil }
     return PeriodMention(
       tokens: word..<word + 1, core: word..<word + 1, period: Period(.month(year, month)))
+  }
+
+  /// A half of the year of which the sentence named another half: "in het eerste halfjaar van 2023 waren er 40, in het
+  /// tweede halfjaar 30".
+  static func halfBeside(
+    _ scene: borrowing Scene, _ clause: Range<Int>, _ draft: Draft
+  ) -> PeriodMention? {
+    guard !scene.periods.isEmpty else { return nil }
+    let start = draft.tokens.lowerBound
+    let first = max(clause.lowerBound, start - 9)
+    guard
+      let word = (first..<max(first, start)).last(where: {
+        scene.at($0, is: .ordinal) && scene.at($0 + 1, has: .halfYear)
+          && scene.period(at: $0) == nil
+      }),
+      let year = scene.periods.last(where: { $0.tokens.upperBound <= word })?.yearOfHalf,
+      case let half = scene.ordinalValue(word), half == 1 || half == 2
+    else { return nil }
+    return PeriodMention(
+      tokens: word..<word + 2, core: word..<word + 2,
+      period: Period(
+        start: .month(year, half == 1 ? 1 : 7), end: .month(year, half == 1 ? 6 : 12)))
   }
 
   /// How far the nearest time that is not known stands from a figure in its clause.

@@ -104,6 +104,9 @@ enum PeriodBinding {
     let own = clause
     var steps = 0
     while steps < 6 {
+      if clause == own, let half = halfBeside(scene, scene.clauses[clause].tokens, draft) {
+        return half
+      }
       if let found = nearest(scene, in: clause, to: draft, own: clause == own) { return found }
       if clause == own, let before = timeBefore(scene, draft) { return before }
       if clause == own, let month = monthBeside(scene, scene.clauses[clause].tokens, draft) {

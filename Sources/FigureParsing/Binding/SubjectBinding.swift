@@ -30,7 +30,8 @@ enum SubjectBinding {
       }
     case .none: break
     }
-    if let subject = draft.subject { draft.subject = withoutInfinitive(scene, subject, draft) }
+    guard let subject = draft.subject else { return }
+    draft.subject = withoutInfinitive(scene, subject, draft)
   }
 
   /// A subject without the infinitive that ends its clause, which no lexicon knows: "kan een vijfde van Bonaire [opslokken]",

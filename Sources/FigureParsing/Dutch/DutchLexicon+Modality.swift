@@ -22,7 +22,8 @@ extension DutchLexicon {
     feit:1 | noun
     weten:1 blijken:1 blijkt:1 bleek:1 uitleggen:1 uitgelegd:1 toelichten:1 toegelicht:1 tonen:1 toont:1 aantonen:1 aangetoond:1 vernemen:1 verklaren:1 onderzoeken:1 bespreken:1 nagaan:1 verduidelijken:1 vermelden:1 vermeldt:1 | verb
     mag:9 mogen:9 | auxiliary
-    afgesproken:0 besloten:0 | verb
+    afgesproken:0 besloten:0 opgedragen:0 verzocht:0 | verb
+    besluit:0 | noun
     besloot:v0 | verb
     geplande voorgestelde beloofde | adjective target
     bij_ongewijzigd_beleid:f bij_constant_beleid:f in_het_basispad:f | forecast adverb
@@ -39,7 +40,7 @@ extension DutchLexicon {
     raming:f ramingen:f | forecast
     invoering:a introductie:a afschaffing:a instelling:a | noun
     verwacht:p verwachten:i voorziet:p raamt:p ramen:i voorspelt:p | verb
-    rekent_op:f gaat_uit_van:f+ gaan_uit_van:f+ houdt_rekening_met:f houden_rekening_met:f | forecast verb
+    rekent_op:f gaat_uit_van:f+ gaan_uit_van:f+ houdt_rekening_met:f houden_rekening_met:f rekening_gehouden_met:f | forecast verb
     zal:f zullen:f | auxiliary forecast
     verwacht:f verwachten:f verwachting:f verwachtingen:f naar_verwachting:f prognose:f prognoses:f voorzien:f voorziet:f voorspelt:f voorspeld:f geraamd:f geraamde:f raamt:f ramen:f ervan_uitgegaan:f er_van_uit:f ervan_uit:f verwachte:f voorzien:f schatting inschatting schattingen | forecast
     naar_verwachting | adverb

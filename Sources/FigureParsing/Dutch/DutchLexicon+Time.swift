@@ -37,7 +37,7 @@ extension DutchLexicon {
     fiscale fiscaal | fiscal
     vandaag gisteren morgen heden nu thans momenteel tegenwoordig inmiddels volgende vorige | today
     laatste | last
-    helft | half-year
+    helft halfjaar | half-year
     in | in-time
     aan | at-time
     om | at-hour

@@ -22,4 +22,12 @@ struct PeriodMention: Sendable {
   var role: Role = .during
   /// Whether it is a length of time and no place in time ("vier jaar").
   var isDuration = false
+
+  /// The year of which it is a half, or nil.
+  var yearOfHalf: Int? {
+    guard case .month(let year, let first) = period.start, case .month(year, let last) = period.end,
+      (first, last) == (1, 6) || (first, last) == (7, 12)
+    else { return nil }
+    return year
+  }
 }

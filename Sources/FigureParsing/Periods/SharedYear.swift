@@ -17,7 +17,7 @@ enum SharedYear {
     let second = scene.at(joint + 1, is: .article) ? joint + 2 : joint + 1
     guard let (end, last) = TimePointReader.written(scene, at: second),
       let point = first.point(before: last),
-      isStretch || isBetween || point.isRightBefore(last)
+      isStretch || isBetween || point.isBefore(last, by: first.listed + 1)
     else { return nil }
     return (end, Period(start: point, end: last))
   }
@@ -28,6 +28,8 @@ enum SharedYear {
     var day: Int?
     var month: Int?
     var quarter: Int?
+    /// How many months stand between it and the last in a list: "juni, juli en augustus 2023".
+    var listed = 0
 
     /// The point in the year of the end, or in the year before where it would come later.
     func point(before last: TimePoint) -> TimePoint? {
@@ -52,7 +54,13 @@ enum SharedYear {
 
   private static func start(_ scene: borrowing Scene, _ index: Int) -> Start? {
     if scene.at(index, is: .month) {
-      return Start(end: index + 1, month: scene.entry(index).value)
+      var end = index + 1
+      var listed = 0
+      while listed < 3, scene.at(end, isSymbol: ","), scene.at(end + 1, is: .month) {
+        end += 2
+        listed += 1
+      }
+      return Start(end: end, month: scene.entry(index).value, listed: listed)
     }
     if let (end, quarter) = DateShapeReader.quarterSign(scene, index) {
       return Start(end: end, quarter: quarter)
@@ -69,13 +77,13 @@ enum SharedYear {
 }
 
 extension TimePoint {
-  /// Whether one month, day or quarter comes right before another.
-  fileprivate func isRightBefore(_ other: TimePoint) -> Bool {
+  /// Whether one month or quarter comes so many before another.
+  fileprivate func isBefore(_ other: TimePoint, by steps: Int) -> Bool {
     switch (self, other) {
     case (.month(let year, let month), .month(let next, let second)):
-      year * 12 + month + 1 == next * 12 + second
+      year * 12 + month + steps == next * 12 + second
     case (.quarter(let year, let quarter), .quarter(let next, let second)):
-      year * 4 + quarter + 1 == next * 4 + second
+      year * 4 + quarter + steps == next * 4 + second
     default: false
     }
   }

@@ -127,11 +127,16 @@ enum MeasureReader {
     guard case .single(let numeral) = measure.amount, case .single(let last) = other.amount,
       other.magnitude >= 3, !numeral.value.isNegative,
       case let scaled = numeral.scaled(byTenTo: other.magnitude),
-      scaled < last.scaled(byTenTo: 1), last < scaled.scaled(byTenTo: 1)
+      areAlike(scaled, last)
     else { return false }
     measure.amount = .single(scaled)
     measure.magnitude = other.magnitude
     return true
+  }
+
+  /// Whether two numbers are of one order: neither is ten times the other.
+  static func areAlike(_ first: Numeral, _ second: Numeral) -> Bool {
+    first < second.scaled(byTenTo: 1) && second < first.scaled(byTenTo: 1)
   }
 
   /// Whether the next number says what it is instead: "niet 0,7 maar 0,44 procent".

@@ -128,6 +128,12 @@ extension RelationMatcher {
     {
       next += 1
     }
+    // "lag met 1.912 bijna een kwart hoger"
+    if let other = scene.measure(at: next), other == index + 1, scene.measures[other].unit != nil,
+      scene.at(scene.measures[other].tokens.upperBound, is: .comparative)
+    {
+      return true
+    }
     return scene.at(next, is: .flat) || scene.at(next, has: .bound)
   }
 
@@ -142,7 +148,11 @@ extension RelationMatcher {
       return true
     }
     return measure.numeral.hasFraction && scene.at(measure.hedgeStart - 1, has: .one)
-      && (scene.at(measure.hedgeStart - 2, is: [.by, .determiner, .copula, .verb]))
+      && (scene.at(measure.hedgeStart - 2, is: [.by, .determiner, .copula, .verb])
+        // "scoort de dienst gemiddeld een 3,8"
+        || scene.clause(of: measure.hedgeStart).map {
+          scene.clauses[$0].traits.contains(.scaled)
+        } ?? false)
   }
 
   /// A further step of a change, at its own time: "van 8,6 in 2013 naar 2,9 in 2022 en 3,1 in 2023".

@@ -185,6 +185,13 @@ extension RelationMatcher {
     else { return }
     draft.to = to
     draft.unit = unit
+    // "met € 0,4 tot € 9,3 miljoen"
+    let by = scene.measures[size]
+    if end.magnitude > 0, by.magnitude == 0, by.unit == unit, unit?.isMoney == true,
+      case let scaled = by.numeral.scaled(byTenTo: end.magnitude), scaled < to
+    {
+      draft.by = Figure.Size(.single(scaled), unit: unit)
+    }
     draft.counted = draft.counted ?? end.counted
     draft.measures.append(size + 1)
     draft.tokens = draft.tokens.lowerBound..<max(draft.tokens.upperBound, end.tokens.upperBound)

@@ -12,7 +12,10 @@ extension RelationMatcher {
     else { return nil }
     let (first, last) = (scene.measures[index], scene.measures[second])
     var start = from
-    if first.unit == nil || first.unit == last.unit, let power = sharedPower(scene, first, last) {
+    if first.unit == nil || first.unit == last.unit, let power = sharedPower(scene, first, last),
+      // "van € 8,1 naar € 6,7 miljoen", and not "van € 500 naar € 1 miljoen"
+      first.tokens.count == 1 || MeasureReader.areAlike(from.scaled(byTenTo: power), to)
+    {
       start = from.scaled(byTenTo: power)
     }
     guard
@@ -279,7 +282,10 @@ extension RelationMatcher {
     _ scene: borrowing Scene, _ first: Measure, _ last: Measure
   ) -> Int? {
     // "van 870.000 naar 1,25 miljoen": what is written out shares nothing.
-    guard first.tokens.count == 1, last.magnitude > 0, first.magnitude == 0,
+    guard
+      first.tokens.count == 1
+        || first.tokens.count == 2 && scene.at(first.tokens.lowerBound, is: .currency),
+      last.magnitude > 0, first.magnitude == 0,
       !CountedNoun.isLarge(scene, first.tokens.lowerBound)
     else { return nil }
     return last.magnitude
