@@ -54,4 +54,53 @@ extension SubjectTests {
     Case("De uitga-\nven voor zorg bedroegen € 3 miljoen.", "De uitgaven voor zorg"),
     Case("De in- \nen uitvoer bedroegen € 3 miljoen.", "De in- \nen uitvoer"),
   ]
+
+  static let shareOrAmount = [
+    // What "waarvan" takes a part of, and what it does not.
+    Case(
+      "Wij bouwen 900 huizen, waarvan 40% koopwoningen en 20% in het middensegment.", "huizen",
+      "koopwoningen", "het middensegment"),
+    Case(
+      "Er gaat € 90 miljoen naar zorg, waarvan 3 procent naar preventie.", "zorg", "preventie"),
+    Case("Het gaat om 40 fte, waarvan 15 fte voor toezicht.", nil, "toezicht"),
+    Case("Er waren 60 reizigers, van wie de helft voor hun werk.", "reizigers", "reizigers"),
+    Case("Er zijn 900 huizen, waarvan 30% in de stad ligt.", "huizen", "huizen"),
+    Case(
+      "Zij heeft 900 hectare bos oftewel 10% van het land.", "bos", "het land"),
+    // What a share of an amount is spent on, and what a share adds to.
+    Case("Wij besteden 2 procent van het bbp aan defensie.", "defensie"),
+    Case(
+      "Veertig procent van de studenten aan de universiteit zakt.",
+      "de studenten aan de universiteit"),
+    Case("De tuinders dragen 9% bij aan de totale uitstoot.", "de totale uitstoot"),
+    Case("Er is 11 procent op de externe inhuur bespaard.", "de externe inhuur"),
+    Case("Er worden 40 fte toegevoegd aan de belastingdienst.", "de belastingdienst"),
+    // The phrase without its size, and a size that is a mark of its noun.
+    Case("Denk aan de 3 miljard voor het nieuwe spoor.", "het nieuwe spoor"),
+    Case("De circa 800 kilometer kade die getoetst wordt, is oud.", "kade"),
+    Case("De 60% koopwoningen zijn af.", "koopwoningen"),
+    Case("De 0,7% bijdrage is klein.", "De 0,7% bijdrage"),
+    Case("Van de ruim 4.000 hectare bos is 30 procent dood.", "bos", "bos"),
+    // Two groups that are compared, each with its size.
+    Case(
+      "Wat dat betreft is de opslag van koolstof bij telers (6 ton) lager dan bij boeren (8 ton).",
+      "de opslag van koolstof", "de opslag van koolstof"),
+  ]
+
+  static let movedThings = [
+    Case(
+      "Het vergroten van het bereik van 68% naar 70% lukt.", "het bereik"),
+    Case(
+      "Het aandeel heeft zich volgens hen in Delft ontwikkeld van 0% naar 2%.", "Het aandeel"),
+    Case("Afschaffen van de toeslag kost 5 miljard euro.", "Afschaffen van de toeslag"),
+    Case(
+      "De kosten van de brug, geraamd op € 4 miljoen, vallen € 1 miljoen hoger uit dan waar de raad mee instemde.",
+      "De kosten van de brug", "De kosten van de brug"),
+    Case(
+      "De behoefte aan opvang (voor alle kinderen tussen 3 maanden en 3 jaar in de regio) bedraagt 11%.",
+      "De behoefte aan opvang"),
+    Case(
+      "De zes betaalde premies voor een bedrag van € 3 zijn fout.", "betaalde premies",
+      "De zes betaalde premies"),
+  ]
 }

@@ -342,7 +342,9 @@ import Testing
   @Test(arguments: ages + counted + purposes + moved + contrasts + told + apposed + labels)
   func namesWhatIsMeasuredFurtherOff(_ each: Case) { check(each) }
 
-  @Test(arguments: loose + edges + compared + governing + unseen + wordsApart + wholePhrases)
+  @Test(
+    arguments: loose + edges + compared + governing + unseen + wordsApart + wholePhrases
+      + shareOrAmount + movedThings)
   func endsThePhraseWhereItEnds(_ each: Case) { check(each) }
 
   private func check(_ each: Case) {

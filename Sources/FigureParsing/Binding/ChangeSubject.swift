@@ -46,6 +46,8 @@ extension SubjectBinding {
     // "van 5 naar 7 procent" behind a noun, without a verb of its own: "de verhoging van de norm van 5 naar 7 procent"
     if draft.trigger == nil, draft.from != nil, draft.to != nil, let first = draft.measures.first,
       scene.at(scene.lead(first), is: .from),
+      // "heeft zich volgens hen in Delft ontwikkeld van 0 naar 2 procent"
+      !NounPhrase.isVerbal(scene, scene.lead(first) - 1),
       let governor = NounPhrase.measured(scene, before: scene.lead(first))
     {
       return .phrase(governor)
@@ -66,6 +68,13 @@ extension SubjectBinding {
       let cut = NounPhrase.phrase(scene, from: end + 1)
     {
       return .phrase(cut)
+    }
+    // "40 fte worden toegevoegd aan de douane"
+    if let trigger = draft.trigger, draft.counted == nil, draft.from == nil, draft.to == nil,
+      draft.by != nil, scene.at(trigger, has: .adding), end < scene.tokens.count,
+      scene.traits(end).contains(.substance), trigger + 1 == end
+    {
+      return Found(NounPhrase.phrase(scene, from: end + 1))
     }
     if scene.at(end, is: .of), draft.by?.unit == .percent,
       let whole = NounPhrase.phrase(scene, from: end + 1)
@@ -286,6 +295,18 @@ extension SubjectBinding {
           && scene.at(word - 1, is: [.preposition, .adverb, .verb, .particle])
     else { return nil }
     return own
+  }
+
+  /// What moves, in a phrase that says that it does: "de uitstoot" in "het verminderen van de uitstoot".
+  static func moved(
+    _ scene: borrowing Scene, _ draft: Draft, _ phrase: Range<Int>
+  ) -> Range<Int>? {
+    let first =
+      scene.at(phrase.lowerBound, is: .article) ? phrase.lowerBound + 1 : phrase.lowerBound
+    guard draft.kind == .change, draft.trigger == first, scene.at(first + 1, is: .of),
+      first + 2 < phrase.upperBound, !scene.isCompound(first)
+    else { return nil }
+    return first + 2..<phrase.upperBound
   }
 
   /// Whether a phrase is a noun of movement with its article alone, which does not say what moves.

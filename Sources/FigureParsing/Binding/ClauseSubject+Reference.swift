@@ -61,15 +61,23 @@ extension ClauseSubject {
     var first = here.tokens.lowerBound
     // A mark of a list.
     if first + 1 < here.tokens.upperBound, scene.tokens[first].kind == .symbol { first += 1 }
-    guard here.opening == .sentence || here.opening == .mark, scene.at(first, is: .of),
-      scene.period(at: first) == nil
+    // "dat van de bezoekers 8 procent terugkomt"
+    if here.opening == .conjunction, scene.at(first, is: [.conjunction, .relative]) { first += 1 }
+    guard here.opening != .relative, here.opening != .resumed, here.opening != .parenthesis,
+      scene.at(first, is: .of), scene.period(at: first) == nil
     else { return nil }
     // "Van de 1,2 miljoen huishoudens met een toeslag woont 61 procent"
     if let index = scene.measure(at: first + 1) ?? scene.measure(at: first + 2)
       // "Van de ruim 61.000 aangiften"
       ?? (scene.at(first + 2, is: .hedge) ? scene.measure(at: first + 3) : nil)
     {
-      guard let counted = scene.measures[index].counted else { return nil }
+      guard let counted = scene.measures[index].counted else {
+        // "Van de ruim 4.000 hectare bos is 30 procent verdroogd"
+        guard scene.measures[index].unit?.isAmount == true,
+          let amount = NounPhrase.phrase(scene, from: scene.measures[index].tokens.upperBound)
+        else { return nil }
+        return amount.upperBound < figure ? amount : nil
+      }
       let whole = SubjectBinding.withComplement(scene, counted)
       return whole.upperBound < figure ? whole : nil
     }

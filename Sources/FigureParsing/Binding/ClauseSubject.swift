@@ -55,7 +55,10 @@ enum ClauseSubject {
       return clause >= 2 ? find(scene, clause - 2, around: figure) : nil
     case .mark where startsWithVerb(scene, here) && clause > 0:
       // What a comma interrupts: "de hulp, waaronder die aan Rusland, moet …".
-      if let found = phrase(scene, from: here.tokens.lowerBound, here.tokens, figure) {
+      if let found = phrase(scene, from: here.tokens.lowerBound, here.tokens, figure),
+        // "vallen € 4 hoger uit dan waar de raad mee instemde"
+        found.upperBound <= figure.lowerBound || figure.isEmpty
+      {
         return found
       }
       let before =
@@ -149,6 +152,13 @@ enum ClauseSubject {
         index = then + 2
         continue
       }
+      // "Afschaffen van de toeslag kost € 5"
+      if index == 0, scene.traits(0).contains(.infinitive), scene.at(1, is: .of),
+        let object = NounPhrase.phrase(scene, from: 2, reach: .full),
+        isFinite(scene, object.upperBound)
+      {
+        return 0..<object.upperBound
+      }
       // "structureel hogere lasten"
       if token.has(.adverb), scene.at(index, has: .basis), NounPhrase.isModifier(scene, index + 1),
         let found = NounPhrase.phrase(
@@ -183,6 +193,11 @@ enum ClauseSubject {
         let isForeseen =
           found.count == 1 && found.lowerBound > clause.lowerBound
           && scene.at(found.lowerBound, is: .forecast)
+        // "kinderen tussen 3 maanden en 3 jaar in de opvang"
+        if scene.at(found.lowerBound, is: .timeUnit), scene.isNumber(found.lowerBound - 1) {
+          index += 1
+          continue
+        }
         if isForeseen || isTime(scene, found) || isLoose(scene, found, figure) {
           index = found.upperBound
           continue

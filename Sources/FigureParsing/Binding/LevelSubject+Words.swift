@@ -25,7 +25,13 @@ extension SubjectBinding {
     let end = draft.tokens.upperBound
     if end < scene.tokens.count, scene.traits(end).contains(.substance) { return false }
     let hasWhole = scene.at(draft.tokens.upperBound, is: .of)
-    if scene.at(lead, is: .or), gap.count <= 2 { return true }
+    if scene.at(lead, is: .or), gap.count <= 2 {
+      // "heeft 40 hectare bos of 5% van het land", and not "het tekort is € 4 of 5% van de omzet"
+      guard hasWhole, before.kind == .level, draft.unit == .percent,
+        let clause = scene.clause(of: before.tokens.lowerBound)
+      else { return true }
+      return scene.clauses[clause].classes.contains(.copula)
+    }
     guard
       !hasWhole
         || gap.contains(where: { scene.at($0, is: .copula) && scene.at($0 - 1, is: .relative) })
@@ -69,7 +75,21 @@ extension SubjectBinding {
       if draft.unit == .percent, let measured = compared(scene, draft) {
         return measured
       }
-      return share(scene, draft, from: end + 1) ?? measured(scene, from: end + 1)
+      let whole = share(scene, draft, from: end + 1) ?? measured(scene, from: end + 1)
+      return whole.flatMap { spent(scene, draft, behind: $0) } ?? whole
+    }
+    // "er is 11 procent op de inhuur bespaard"
+    if draft.unit == .percent, scene.at(end, is: .at), scene.period(at: end) == nil,
+      let clause = scene.clause(of: draft.tokens.lowerBound),
+      scene.clauses[clause].traits.contains(.cuts)
+    {
+      return NounPhrase.phrase(scene, from: end + 1, limit: scene.clauses[clause].tokens.upperBound)
+    }
+    // "draagt 9 procent bij aan de uitstoot"
+    if draft.unit == .percent, scene.at(end, has: .adding), end + 2 < scene.tokens.count,
+      scene.traits(end + 1).contains(.substance)
+    {
+      return NounPhrase.phrase(scene, from: end + 2, reach: .full)
     }
     if let shared = sharedWhole(scene, draft, end) { return shared }
     // "van de uitstoot bestond 61% uit ammoniak"
@@ -111,6 +131,18 @@ extension SubjectBinding {
       draft.fraction != nil && end < scene.tokens.count && scene.traits(end).contains(.participle)
       && scene.bytes[scene.tokens[end].end - 1] == UInt8(ascii: "n")
     return isNoun ? end..<end + 1 : nil
+  }
+
+  /// What a share of an amount is spent on: "2 procent van het bbp aan defensie".
+  private static func spent(
+    _ scene: borrowing Scene, _ draft: Draft, behind whole: Range<Int>
+  ) -> Range<Int>? {
+    let next = whole.upperBound
+    guard draft.unit == .percent, next + 1 < scene.tokens.count,
+      scene.traits(next).contains(.substance), draft.fraction == nil,
+      !scene.traits(whole.upperBound - 1).isDisjoint(with: [.sized, .amount])
+    else { return nil }
+    return NounPhrase.phrase(scene, from: next + 1, reach: .full)
   }
 
   /// The whole that stands behind another share only: "niet 3 maar 4 procent van het inkomen", "40% en 60% van de huizen".
@@ -244,7 +276,14 @@ extension SubjectBinding {
     // "dat biedt de 5% weinig houvast": what tells how much is of a phrase of its own.
     let noun =
       scene.at(end, is: .determiner) ? nil : NounPhrase.phrase(scene, from: end, reach: .full)
-    if let noun { return index..<noun.upperBound }
+    if let noun { return isWhole(scene, draft, noun) ? noun : index..<noun.upperBound }
+    // "de 12 miljoen voor het onderhoud"
+    if draft.unit != .fte, end < scene.tokens.count, scene.traits(end).contains(.price),
+      scene.at(end, is: .preposition),
+      let purpose = NounPhrase.phrase(scene, from: end + 1, reach: .full)
+    {
+      return purpose
+    }
     // "de waarde van de portefeuille € 5": a noun that only ends as an adjective does.
     if scene.at(index - 1, is: .of), index + 2 == draft.tokens.lowerBound,
       draft.unit != .fte,
@@ -256,6 +295,22 @@ extension SubjectBinding {
       return index..<more.upperBound
     }
     return steps > 0 ? index..<end : nil
+  }
+
+  /// Whether the size behind an article is of the noun behind it and no mark of it: "de 800 kilometer kade", "de 60%
+  /// koopwoningen", and not "de 0,7% bijdrage".
+  private static func isWhole(
+    _ scene: borrowing Scene, _ draft: Draft, _ noun: Range<Int>
+  ) -> Bool {
+    if case .physical = draft.unit { return !scene.isGlued(noun.lowerBound) }
+    guard draft.unit == .percent,
+      scene.tokens[noun.lowerBound - 1].kind == .symbol
+        || scene.at(noun.lowerBound - 1, is: .unit)
+    else { return false }
+    var head = noun.lowerBound
+    while head + 1 < noun.upperBound, NounPhrase.isModifier(scene, head) { head += 1 }
+    return !scene.isGlued(noun.lowerBound) && CountedNoun.endsAsPlural(scene, head)
+      && !scene.at(head, is: [.moveNoun, .factorNoun])
   }
 
   /// Whether a word with a capital is no adjective, whatever its ending: "de Veluwe gemiddeld 5 mol", "de Europese 5%".

@@ -82,7 +82,9 @@ extension NounPhrase {
     if token.has(.comparative) { return scene.traits(index).contains(.attributive) }
     if token.has(.verb), scene.traits(index).contains(.participle) { return true }
     // "de betaalde heffing", not "de gemeente betaalde kosten"
-    let leads: WordClass = [.article, .determiner, .preposition, .of, .and, .adjective]
+    let leads: WordClass = [
+      .article, .determiner, .preposition, .of, .and, .adjective, .numberWord,
+    ]
     if scene.at(index - 1, is: leads), isBentVerb(scene, index) { return true }
     guard token.entry == 0 else { return false }
     return scene.lexicon.looksLikeModifier(scene.bytes.span, token.start, token.end)

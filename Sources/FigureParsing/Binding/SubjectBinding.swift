@@ -13,7 +13,7 @@ enum SubjectBinding {
     where scene.at(tokens.upperBound - 1, is: .adjective)
       && scene.measure(at: tokens.upperBound) != nil:
       break
-    case .phrase(let tokens): draft.subject = tokens
+    case .phrase(let tokens): draft.subject = moved(scene, draft, tokens) ?? tokens
     case .same:
       draft.subject = before?.subject
       draft.carriedSubject = before?.carriedSubject

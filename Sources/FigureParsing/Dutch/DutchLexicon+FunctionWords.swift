@@ -72,6 +72,7 @@ extension DutchLexicon {
     betrekking:R hiervan:m daarvan:m | adverb
     waarde:V omvang:V totaal:V som:V budget:V middelen:V kosten:V uitgaven:V lasten:V baten:V opbrengst:V opbrengsten:V inkomsten:V omzet:V schuld:V tekort:V overschot:V saldo:V reserve:V premie:V vergoeding:V subsidie:V toeslag:V boete:V bijdrage:V ontvangsten:V gemiddelde:V mediaan:V -saldo:V -resultaat:V -tekort:V -overschot:V tempo:V -tempo:V bereik:V capaciteit:V -capaciteit:V opgave:V -opgave:V voorraad:V -voorraad:V | noun
     getal:n | noun
+    bbp:V bnp:V bni:V | noun
     aangaande betreffende | preposition
     hoeveel iets overdag genoeg tevreden ontevreden gegrond ongegrond kwijt | adverb
     om:z | preposition
