@@ -98,6 +98,12 @@ import Testing
       "De huur daalde van 12% naar 9%, met 3 procentpunt.",
       "change 12 → 9 percent by 3 percentage_point, down"),
     Case("Een straf tot 12 jaar is zwaar.", "level 12 year, at_most"),
+    Case(
+      "De wachttijd is met 3 weken ingekort tot 9 weken.", "change → 9 week by 3 week, down"),
+    Case(
+      "De stad wil het tarief van 21% verlagen naar 19.", "change 21 → 19 percent, down, target"),
+    Case("De opbrengst bleef € 2 miljoen onder de raming.", "difference by 2000000 EUR, down"),
+    Case("De uitgaven bleven 5% onder het doel.", "difference by 5 percent, down"),
     Case("Het quotum blijft in eerste instantie op maximaal 500.", "level 500, at_most"),
     Case("De grootte is 39,24 – 36,61."),
     Case("Tussen 1999 en nu steeg de omzet met 5%.", "change by 5 percent, up, 1999…"),

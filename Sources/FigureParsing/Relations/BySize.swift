@@ -178,7 +178,8 @@ extension RelationMatcher {
     guard scene.at(lead, is: .to), !scene.at(lead, is: .from),
       case let unit = end.unit ?? unit(scene, ofEnd: end, behind: scene.measures[size], lead),
       unit != .factor,
-      case .single(let to) = end.amount, unit?.isTime != true,
+      case .single(let to) = end.amount,
+      unit?.isTime != true || unit == scene.measures[size].unit,
       lead - scene.measures[size].tokens.upperBound <= 4,
       scene.trigger(near: lead, .verb)?.token == trigger.token,
       scene.clause(of: lead) == scene.clause(of: trigger.token)

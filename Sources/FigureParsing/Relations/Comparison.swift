@@ -49,22 +49,32 @@ extension RelationMatcher {
     if measure.unit == nil, measure.magnitude >= 6 {
       draft.by?.unit = impliedUnit(scene, next, measure.magnitude)
     }
-    if compared == .nothing, scene.at(end, is: .unit), let unit = scene.entry(end).unit {
+    // "30 miljoen meer ritten dan in 2017"
+    let isApart = compared == .time && !scene.at(next, is: .than)
+    if compared == .nothing || isApart, scene.at(end, is: .unit), let unit = scene.entry(end).unit {
       draft.unit = unit
       // "30 miljoen meer kilometers"
       if measure.unit == nil { draft.by?.unit = unit }
       end += 1
-    } else if compared == .nothing, draft.kind == .change,
-      let noun = CountedNoun.phrase(scene, from: end)
+    } else if draft.kind == .change, let noun = CountedNoun.phrase(scene, from: end),
+      compared == .nothing || isApart && CountedNoun.endsAsPlural(scene, noun - 1)
     {
-      if measure.unit == nil { draft.by = Figure.Size(measure.amount, unit: .count) }
+      // "300 miljoen meer subsidie" is money, "30 miljoen meer ritten" counts them.
+      let isSum =
+        measure.magnitude >= 6
+        && (!CountedNoun.endsAsPlural(scene, noun - 1) || scene.at(noun - 1, has: .money)
+          || scene.traits(noun - 1).contains(.sized))
+      if measure.unit == nil, !isSum {
+        draft.by = Figure.Size(measure.amount, unit: .count)
+      }
       // "€ 640.000 minder instroom", "een uur minder zorg": money and time are no number of what they are spent on.
-      let counts = measure.unit == nil || measure.unit == .count || measure.unit?.isShare == true
+      let counts =
+        measure.unit == nil && !isSum || measure.unit == .count || measure.unit?.isShare == true
       if counts {
         draft.unit = .count
         draft.counted = end..<noun
       }
-      if counts || measure.unit?.isMoney == true { end = noun }
+      if counts || isSum || measure.unit?.isMoney == true { end = noun }
     } else if draft.by?.unit == nil {
       draft.by = Figure.Size(measure.amount, unit: .count)
     }
@@ -87,7 +97,10 @@ extension RelationMatcher {
   private static func behindShare(_ scene: borrowing Scene, _ index: Int) -> Int? {
     let open = scene.measures[index].tokens.upperBound
     let share = index + 1
-    guard share < scene.measures.count, scene.measures[share].unit == .percent else { return nil }
+    guard share < scene.measures.count,
+      scene.measures[share].unit == .percent
+        || scene.measures[index].unit == .percent && scene.measures[share].unit?.isMoney == true
+    else { return nil }
     let start = scene.measures[share].hedgeStart
     let close = scene.measures[share].tokens.upperBound
     let isOr = start == open + 2 && scene.at(open + 1, is: .or)

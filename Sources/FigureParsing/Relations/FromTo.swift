@@ -126,7 +126,7 @@ extension RelationMatcher {
     return !moves
       || scene.measures[first].unit == scene.measures[second].unit && !isOfOther(scene, between)
       // "de achterstand van 800 zaken halveren naar 400"
-      || scene.measures[second].unit == nil && scene.at(lead - 1, is: .factorVerb)
+      || scene.measures[second].unit == nil && scene.at(lead - 1, is: [.factorVerb, .moveVerb])
   }
 
   /// Whether a further thing, of which a relative clause says how it moves, has the end: "een overschot van 1,4%, een schuld

@@ -238,6 +238,14 @@ extension RuleFamily {
           Rule.Example(
             "De bussen reden 20 miljoen minder kilometers.", "change by 20000000 km, down"),
           Rule.Example(
+            "Zij maakten 30 miljoen meer ritten dan in 2017.",
+            "change by 30000000 count, up, 2017…"),
+          Rule.Example(
+            "Er is 300 miljoen meer subsidie dan in 2019.", "change by 300000000 EUR, up, 2019…"),
+          Rule.Example(
+            "De kosten vallen 10 procent (€ 4 miljoen) hoger uit.", "change by 10 percent, up",
+            "change by 4000000 EUR, up"),
+          Rule.Example(
             "Zij kregen een half uur meer hulp.", "change by 0.5 hour, up"),
           Rule.Example(
             "De verkoop lag 9% lager dan het kwartaal ervoor.", "change by 9 percent, down"),
