@@ -26,7 +26,7 @@ extension SubjectTests {
     Case("Aan parkeerboetes is 12% meer ontvangen dan begroot.", "parkeerboetes"),
     Case(
       "De opslag was bij de proefbedrijven (60 ton C ha-1) lager dan bij de andere groep (80 ton C ha-1).",
-      "De opslag", "De opslag"),
+      "De opslag", "de andere groep"),
     // A bare noun behind a verb that says something is one.
     Case("In 2022 kostte onderwijs € 46 miljard.", "onderwijs"),
     Case("In Delft bedraagt leegstand 5%.", "leegstand"),

@@ -113,25 +113,16 @@ extension SubjectBinding {
     return NounPhrase.phrase(scene, from: index + 1, reach: .full)
   }
 
-  /// The part that a share or a number of posts is of a whole before it, where no verb says more of it: "waarvan 40% sociale
-  /// huur en 20% in het middensegment", "waarvan 30 fte voor toezicht".
-  private static func partOfShare(
+  /// The part that posts are of those before them, where no verb says more of it: "waarvan 30 fte voor toezicht".
+  private static func partOfPosts(
     _ scene: borrowing Scene, _ draft: Draft, _ end: Int
   ) -> Range<Int>? {
-    guard draft.unit == .percent || draft.unit == .fte, end + 1 < scene.tokens.count,
+    guard draft.unit == .fte, end + 1 < scene.tokens.count,
       let clause = scene.clause(of: draft.tokens.lowerBound),
-      case let first = scene.clauses[clause].tokens.lowerBound,
-      // "van wie de helft voor de winkels" is of those who were named.
-      scene.traits(first).contains(.partitive), !scene.tokens[first].flags.contains(.phrase),
+      scene.clauses[clause].traits.contains(.partitive),
       scene.clauses[clause].classes.isDisjoint(with: ClauseSplitter.verbs),
-      scene.period(at: end) == nil
-    else { return nil }
-    let isLed =
-      scene.at(end, is: [.preposition, .at])
-      && !scene.at(end, is: [.of, .by, .base, .since, .each, .until])
-      && !scene.traits(end).contains(.agent)
-    guard isLed || draft.unit == .percent,
-      let part = NounPhrase.phrase(scene, from: isLed ? end + 1 : end, reach: .full),
+      scene.at(end, is: .preposition), !scene.traits(end).isDisjoint(with: [.price, .substance]),
+      let part = NounPhrase.phrase(scene, from: end + 1, reach: .full),
       part.upperBound >= scene.tokens.count || scene.tokens[part.upperBound].kind == .symbol
         || scene.at(part.upperBound, is: .and)
     else { return nil }
@@ -140,7 +131,7 @@ extension SubjectBinding {
 
   /// The part that an amount is of a sum before it: "waarvan € 2 de inkomsten en € 3 de uitgaven betreft".
   static func part(_ scene: borrowing Scene, _ draft: Draft, _ end: Int) -> Range<Int>? {
-    if let share = partOfShare(scene, draft, end) { return share }
+    if let posts = partOfPosts(scene, draft, end) { return posts }
     guard case .currency = draft.unit, let clause = scene.clause(of: draft.tokens.lowerBound),
       scene.clauses[clause].traits.contains(.partitive)
         || clause > 0 && scene.clauses[clause].opening == .resumed

@@ -86,37 +86,21 @@ extension SubjectBinding {
     return false
   }
 
-  /// What two groups are compared by, each with its size in a bracket: "de opslag is bij boeren (6 ton) lager dan bij
-  /// tuinders (8 ton)".
-  static func comparedPlace(
-    _ scene: borrowing Scene, _ draft: Draft, _ before: Draft?, _ open: Int
-  ) -> Range<Int>? {
+  /// What two groups are compared by, where the first stands behind the verb with its size in a bracket: "de opslag is bij
+  /// boeren (6 ton) lager dan bij tuinders".
+  static func comparedPlace(_ scene: borrowing Scene, _ draft: Draft, _ open: Int) -> Range<Int>? {
     guard scene.at(open, isSymbol: "("), draft.unit?.isAmount == true,
-      let close = (draft.tokens.upperBound..<min(draft.tokens.upperBound + 5, scene.tokens.count))
-        .first(where: { scene.at($0, isSymbol: ")") }),
-      let group = NounPhrase.ending(scene, before: open, reach: .ofOnly),
+      let group = NounPhrase.ending(scene, before: open, reach: .full),
       case let place = group.lowerBound - 1, place > 1,
       scene.at(place, is: [.preposition, .at]), !scene.at(place, is: [.of, .by]),
-      case let key = scene.tokens[place].key, let clause = scene.clause(of: place)
+      let clause = scene.clause(of: place)
     else { return nil }
-    if scene.at(place - 1, is: .than), let before, before.kind == .level,
-      before.unit == draft.unit, place - before.tokens.upperBound < 14
-    {
-      return before.subject
-    }
-    let end = close + 1
+    let end = draft.tokens.upperBound
+    let key = scene.tokens[place].key
     let isFirst = (end..<min(end + 12, scene.tokens.count)).contains {
       scene.at($0, is: .than) && $0 + 1 < scene.tokens.count && scene.tokens[$0 + 1].key == key
     }
-    guard isFirst else { return nil }
-    // "is de opslag bij boeren (6 ton)": what stands right before the group.
-    if let full = NounPhrase.ending(scene, before: open, reach: .full),
-      full.lowerBound < group.lowerBound,
-      let cut = full.last(where: { scene.tokens[$0].key == key }), cut > full.lowerBound
-    {
-      return full.lowerBound..<cut
-    }
-    guard let found = ClauseSubject.find(scene, clause, around: open..<end),
+    guard isFirst, let found = ClauseSubject.find(scene, clause, around: open..<end),
       found.upperBound <= place
     else { return nil }
     return found

@@ -243,7 +243,7 @@ extension SubjectBinding {
         return bought
       }
     }
-    if let compared = comparedPlace(scene, draft, before, lead) { return compared }
+    if let compared = comparedPlace(scene, draft, lead) { return compared }
     if scene.at(lead, isSymbol: "("), let number = numberOf(scene, draft, before: lead) {
       return number
     }
