@@ -53,6 +53,8 @@ import Testing
     Case("Taakstelling van de dienst: 4,5%", .target),
     Case("Dat komt niet in de 7% tot uitdrukking.", nil),
     Case("De stad die moet sparen heeft 200 huizen.", nil),
+    Case("We leggen de norm van 40% vast in de wet.", .target),
+    Case("De wet legt een norm van 50 mg vast.", nil),
     Case("De sector richt zich op een daling van 40 procent.", .target),
     Case("Het onderzoek richt zich op 12 scholen.", nil),
     Case("We maken € 3 miljoen per jaar vrij voor de sport.", .target),

@@ -34,6 +34,8 @@ extension DutchLexicon {
     volgt:L | verb
     -eerd:d -eert:p | verb
     investeer:pa reserveer:pa voer:pa geef:pa maak:pa stel:pa bouw:pa schrap:pa schaf:pa creëer:pa realiseer:pa besteed:pa | verb
+    leggen:ia legt:pa legde:va legden:va | verb
+    opzij | adverb
     besteden:ia handhaven:ia handhaaft:pa behouden:ia | verb
     neerkomen:i neerkomt:p neerkwam:v | verb
     heet heten beschikt beschikken beschikte bijdraagt:p bijdroeg:v bijdroegen:v bijgedragen:d draagt dragen droeg | verb
