@@ -50,6 +50,18 @@ import Testing
     Case(
       "Er is 15, 20 en 30 miljoen euro betaald.", "level 15000000 EUR", "level 20000000 EUR",
       "level 30000000 EUR"),
+    Case(
+      "De kosten zijn € 15, € 18 respectievelijk € 21 miljoen.", "level 15000000 EUR",
+      "level 18000000 EUR", "level 21000000 EUR"),
+    Case(
+      "Er is € 15, 18 en 21 miljoen nodig.", "level 15000000 EUR, target",
+      "level 18000000 EUR, target", "level 21000000 EUR, target"),
+    Case(
+      "De baten waren € 12,1 (2021) en € 13,4 miljoen (2022).", "level 12100000 EUR, 2021",
+      "level 13400000 EUR, 2022"),
+    Case(
+      "Ruim 1,2 miljoen van de 8 miljoen huishoudens huurt.", "level 1200000 count, just_over",
+      "level 8000000 count"),
     Case("De boetes zijn € 500 en € 2 miljoen.", "level 500 EUR", "level 2000000 EUR"),
     Case(
       "Dat is € 30 per persoon en € 5 miljoen in totaal.", "level 30 EUR per capita",
@@ -141,6 +153,9 @@ import Testing
     Case(
       "Er is rekening gehouden met een prijsstijging van 3,5%.",
       "change by 3.5 percent, up, forecast"),
+    Case(
+      "Mocht de prijs met 10% stijgen, dan volgt overleg.", "change by 10 percent, up, hypothetical"
+    ),
     Case("Er is besloten over € 5 miljoen.", "level 5000000 EUR"),
     Case("De resterende 13% zal moeten worden bereikt.", "level 13 percent, target"),
     Case("De opbrengsten (die moeten stijgen) bedroegen € 6 miljoen.", "level 6000000 EUR"),
@@ -196,6 +211,7 @@ import Testing
     SubjectTests.Case(
       "De opbrengst van de heffing (raming 2024: € 12 miljoen) daalt.",
       "De opbrengst van de heffing"),
+    SubjectTests.Case("Ten laste van de reserve is € 8 miljoen gebracht.", "de reserve"),
     SubjectTests.Case("Enerzijds had de minister € 8 miljoen beschikbaar.", "de minister"),
     SubjectTests.Case(
       "In 2020 zijn 300 bonnen voor een bedrag van € 5 miljoen betaald.", "bonnen", "bonnen"),

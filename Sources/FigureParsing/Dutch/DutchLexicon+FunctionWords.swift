@@ -101,7 +101,7 @@ extension DutchLexicon {
     benodigde benodigd beoogde verwachte geraamde mogelijke geschatte bedoelde genoemde | adjective
     ter_grootte_van ter_waarde_van ter_hoogte_van | of preposition
     in bij door uit over onder boven tegen voor na achter binnen buiten zonder om via rond sinds tijdens wegens namens ondanks dankzij richting inclusief exclusief qua te ten ter | preposition
-    op_basis_van op_grond_van aan_de_hand_van onder_invloed_van in_geval_van bij_gebrek_aan ten_tijde_van ter_uitvoering_van uit_hoofde_van in_aanvulling_op in_tegenstelling_tot in_strijd_met krachtens conform ingevolge blijkens onverminderd middels in_het_kader_van met_betrekking_tot in_verband_met als_gevolg_van ten_aanzien_van ten_behoeve_van met_het_oog_op naar_aanleiding_van op_het_gebied_van ten_koste_van in_plaats_van onder_andere als_onderdeel_van met_behulp_van met_uitzondering_van met_inbegrip_van door_middel_van | preposition
+    op_basis_van op_grond_van aan_de_hand_van onder_invloed_van in_geval_van bij_gebrek_aan ten_tijde_van ter_uitvoering_van uit_hoofde_van in_aanvulling_op in_tegenstelling_tot in_strijd_met krachtens conform ingevolge blijkens onverminderd middels in_het_kader_van met_betrekking_tot in_verband_met als_gevolg_van ten_aanzien_van ten_behoeve_van ten_laste_van ten_gunste_van ten_bate_van met_het_oog_op naar_aanleiding_van op_het_gebied_van ten_koste_van in_plaats_van onder_andere als_onderdeel_van met_behulp_van met_uitzondering_van met_inbegrip_van door_middel_van | preposition
     tussen | between preposition
     per à:P | each preposition
     per_definitie per_direct per_ongeluk per_abuis per_omgaande per_post per_ultimo per_brief per_mail per_e-mail per_telefoon | adverb

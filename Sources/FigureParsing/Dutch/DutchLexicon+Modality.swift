@@ -49,6 +49,7 @@ extension DutchLexicon {
     wellicht:kx misschien:kx mogelijkerwijs:kx eventueel:kx potentieel:kx theoretisch:kx in_theorie:k in_potentie:k | adverb
     mogelijke:kx eventuele:kx potentiële:kx denkbare:kx theoretische:kx haalbare:kx hypothetische:kx | adjective
     als:cj indien:cj wanneer:c | hypothetical
+    mocht:cj mochten:cj | hypothetical auxiliary
     uitgaande_van | preposition
     uitgaande_van:k uit_te_gaan_van:k uitgegaan_van:k veronderstelling:k veronderstellingen:k aanname:k aannames:k | hypothetical
     beperkt:da gegarandeerd:da vrijgemaakt:da ingezet:da ingevoerd:da | verb

@@ -89,6 +89,13 @@ enum MeasureReader {
         measure.unit = unit
         return
       }
+      // "€ 15, 18 en 21 miljoen"
+      if isLast, let first = scene.measures.last, first.unit?.isMoney == true,
+        first.tokens.upperBound + 1 == measure.tokens.lowerBound,
+        scene.at(first.tokens.upperBound, isSymbol: ","), scale(&measure, like: other)
+      {
+        measure.unit = first.unit
+      }
       guard !isLast else { return }
       end = scene.numbers[next].tokens.upperBound
       next += 1
@@ -101,11 +108,11 @@ enum MeasureReader {
   ) {
     guard measure.tokens.count == 2, measure.per == nil, measure.signed == nil else { return }
     var next = index + 1
-    var end = measure.tokens.upperBound
+    var end = behindTime(scene, measure.tokens.upperBound)
     while next < scene.numbers.count, next < index + 5,
-      scene.at(end, is: [.and, .or]) || scene.at(end, isSymbol: ",")
+      scene.at(end, is: [.and, .or]) || scene.at(end, isSymbol: ",") || scene.at(end, has: .pairing)
     {
-      let isLast = scene.at(end, is: [.and, .or])
+      let isLast = !scene.at(end, isSymbol: ",")
       let other = single(scene, scene.numbers.span[next])
       var start = end + 1
       if scene.at(start, is: .adverb) { start += 1 }
@@ -117,9 +124,17 @@ enum MeasureReader {
         return
       }
       guard !isLast else { return }
-      end = other.tokens.upperBound
+      end = behindTime(scene, other.tokens.upperBound)
       next += 1
     }
+  }
+
+  /// The token behind a time in brackets at `token`, else that token: "€ 12 (2021) en € 13 miljoen (2022)".
+  private static func behindTime(_ scene: borrowing Scene, _ token: Int) -> Int {
+    guard scene.at(token, isSymbol: "("), scene.at(token + 2, isSymbol: ")"),
+      scene.period(at: token + 1) != nil
+    else { return token }
+    return token + 3
   }
 
   /// Gives a small number the magnitude of one that it stands in a row with, where that makes sizes of one order.

@@ -245,6 +245,14 @@ extension RelationMatcher {
   /// Whether millions in brackets or behind "tegen" stand beside a number of things: "1,9 miljoen mensen, 4% meer dan het
   /// jaar daarvoor (1,83 miljoen)".
   private static func isCountBeside(_ scene: borrowing Scene, _ token: Int) -> Bool {
+    // "1,2 miljoen van de 8 miljoen huishoudens"
+    if let part = scene.measure(at: token), part + 1 < scene.measures.count,
+      case let end = scene.measures[part].tokens.upperBound, scene.at(end, is: .of),
+      scene.measures[part + 1].unit == .count,
+      scene.measures[part + 1].hedgeStart - end <= 2
+    {
+      return true
+    }
     let joins = scene.at(token - 1, is: [.and, .base])
     guard
       joins || scene.at(token - 1, isSymbol: "(") || scene.at(token - 1, has: .against)
