@@ -94,4 +94,16 @@ extension SubjectTests {
       "De zes betaalde premies voor een bedrag van € 3 zijn fout.", "betaalde premies",
       "De zes betaalde premies"),
   ]
+
+  static let carriedOn = [
+    Case(
+      "Het bureau meldt dat van de ruim 200 bezochte winkels zo'n 8% sluit.", "bezochte winkels",
+      "bezochte winkels"),
+    Case(
+      "Volgens de wet moet in 2025 40% van deze gebieden gezond zijn, oplopend naar 50% in 2030.",
+      "deze gebieden", "deze gebieden"),
+    Case("In de lente kromp de economie in volume met 3 procent.", "de economie"),
+    Case(
+      "Het blijkt dat tot 40 procent van de mensen met reuma type 2 kan genezen.", "de mensen"),
+  ]
 }

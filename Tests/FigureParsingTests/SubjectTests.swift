@@ -344,7 +344,7 @@ import Testing
 
   @Test(
     arguments: loose + edges + compared + governing + unseen + wordsApart + wholePhrases
-      + shareOrAmount + movedThings)
+      + shareOrAmount + movedThings + carriedOn)
   func endsThePhraseWhereItEnds(_ each: Case) { check(each) }
 
   private func check(_ each: Case) {

@@ -58,6 +58,17 @@ extension SubjectBinding {
     {
       return .phrase(purpose)
     }
+    // "40% is groen, oplopend naar 50%"
+    if let before, let trigger = draft.trigger, trigger == draft.tokens.lowerBound,
+      scene.at(trigger - 1, isSymbol: ","), before.kind == .level, before.subject != nil,
+      let clause = scene.clause(of: trigger), scene.clauses[clause].tokens.lowerBound == trigger,
+      !scene.clauses[clause].tokens.contains(where: {
+        ClauseSubject.isFinite(scene, $0) && $0 != trigger
+      }),
+      scene.traits(trigger).isDisjoint(with: [.present, .past, .infinitive])
+    {
+      return .same
+    }
     if let bracketed = bracketed(scene, draft, before) { return bracketed }
     // "32.175 mensen vroegen asiel aan, 17 procent minder dan in 2023"
     if let before, isAdded(scene, draft, to: before) { return .same }

@@ -62,8 +62,13 @@ extension ClauseSubject {
     // A mark of a list.
     if first + 1 < here.tokens.upperBound, scene.tokens[first].kind == .symbol { first += 1 }
     // "dat van de bezoekers 8 procent terugkomt"
-    if here.opening == .conjunction, scene.at(first, is: [.conjunction, .relative]) { first += 1 }
-    guard here.opening != .relative, here.opening != .resumed, here.opening != .parenthesis,
+    let isSaid =
+      here.opening == .conjunction
+      || here.opening == .relative && scene.traits(first).contains(.opens)
+        && scene.at(first - 1, is: [.verb, .copula])
+    if isSaid, scene.at(first, is: [.conjunction, .relative]) { first += 1 }
+    guard isSaid || here.opening != .relative, here.opening != .resumed,
+      here.opening != .parenthesis,
       scene.at(first, is: .of), scene.period(at: first) == nil
     else { return nil }
     // "Van de 1,2 miljoen huishoudens met een toeslag woont 61 procent"
@@ -79,7 +84,7 @@ extension ClauseSubject {
         return amount.upperBound < figure ? amount : nil
       }
       let whole = SubjectBinding.withComplement(scene, counted)
-      return whole.upperBound < figure ? whole : nil
+      return whole.upperBound <= figure ? whole : nil
     }
     guard
       let whole = NounPhrase.phrase(scene, from: first + 1, reach: .full, limit: figure),

@@ -184,7 +184,7 @@ extension SubjectBinding {
       let found = ClauseSubject.find(scene, clause, around: draft.core(in: scene))
     else { return nil }
     // "In Delft is 40% van de huizen oud": the share itself is the subject.
-    return isPut || found.lowerBound < lead ? found : nil
+    return isPut && !scene.at(lead, is: .to) || found.lowerBound < lead ? found : nil
   }
 
   /// Whether a verb that only gives sizes stands before its subject and the share: "daarmee vormt zorg 10% van het bbp".

@@ -79,7 +79,7 @@ extension DutchLexicon {
     deel:G gedeelte:G leeuwendeel:G meerderheid:G merendeel:G restant:G rest:G minderheid:G | noun
     allerlei zogeheten zogenaamde zogenoemde vrij nieuw regulier privaat specifiek ruw bruto positief negatief effectief | adjective
     aan_het_werk aan_de_slag in_gebruik in_omloop in_aanbouw op_zoek neer garant kwijt vrij nodig zelf beter slechter o.a. in_stappen in_fasen in_termijnen in_tranches | adverb
-    op_tijd op_orde op_termijn op_schaal te_laat op_maat in_kaart ter_discussie | adverb
+    in_volume in_omvang op_tijd op_orde op_termijn op_schaal te_laat op_maat in_kaart ter_discussie | adverb
     inzake omstreeks | preposition
     hoe waarom eigenlijk anders omgerekend eens eerder later tegelijk jongstleden vandaag morgen gisteren voorheen destijds indertijd vanzelf telkens | adverb
     beschikbaar akkoord failliet onzeker normaal bekend duidelijk zichtbaar aanwezig verantwoordelijk afhankelijk gebaat open hoog laag groot klein veel weinig goed slecht sterk zwak vol leeg ver dicht lang kort onwaar klaar compleet beperkt juist onjuist rechtmatig onrechtmatig noodzakelijk wenselijk | adverb
