@@ -23,6 +23,7 @@ import Testing
     Case("In de gemeente Delft zijn de tarieven met 4% gestegen.", "de tarieven"),
     Case("Bij 8% van de musea bedroegen de kosten € 3 miljoen.", "de musea", "de kosten"),
     Case("Op basis van deze cijfers stijgen de lasten met 2%.", "de lasten"),
+    Case("De wet legt een norm van 50 mg vast.", "een norm"),
     Case("Op grond van dit onderzoek stijgen de lasten met 2%.", "de lasten"),
     Case("De tarieven in Delft zijn met 4% gestegen.", "De tarieven in Delft"),
     Case("Ruim 40 procent maakt gebruik van de regeling.", nil),
