@@ -93,7 +93,7 @@ import Testing
     Case(
       "In de maanden mei tot en met juli 2021 is 12% gestopt.", "level 12 percent, 2021-05…2021-07"),
     Case(
-      "Van 1 juli t/m 30 september 2024 is 12% gestopt.", "level 12 percent, 2024-07-01…2024-09-30"),
+      "Van 1 maart t/m 30 april 2024 is 12% gestopt.", "level 12 percent, 2024-03-01…2024-04-30"),
     Case("Van 3 tot 10 mei 2021 is 12% gestopt.", "level 12 percent, 2021-05-03…2021-05-10"),
     Case("Van november tot februari 2020 is 12% gestopt.", "level 12 percent, 2019-11…2020-02"),
     Case(

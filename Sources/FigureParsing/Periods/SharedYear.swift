@@ -2,7 +2,7 @@
 
 import FigureModel
 
-/// Stretches of time of which only the end names the year: "van januari tot maart 2019", "1 juli t/m 30 september 2024",
+/// Stretches of time of which only the end names the year: "van januari tot maart 2019", "1 maart t/m 30 april 2024",
 /// "in april en mei 2020", "het eerste en tweede kwartaal van 2023".
 enum SharedYear {
   /// The stretch that starts at `index` and the token after it; behind "tussen" its ends are joined by "en".
