@@ -57,40 +57,41 @@ import Testing
     #expect(Self.yields(text) == [yield])
   }
 
+  /// Expects no draft in what is passed over of `texts`, and that so many sentences or more are.
+  static func expectNothingHidden(in texts: some Sequence<String>, passedOver least: Int = 0) {
+    var sentences = 0
+    for text in texts {
+      let hidden = Self.hidden(text)
+      sentences += hidden.sentences
+      #expect(hidden.drafts == 0, "in \(text.debugDescription)")
+    }
+    #expect(sentences >= least)
+  }
+
   @Test func rowsOfNumbersHideNoFigure() {
     var dice = SeededDice(seed: 11)
     let pieces = [
       "12", "1.250", "3,4", "2019", "2019-2020", "0", "(5)", "-", "+", "/", ",", ";", ":", "±", "×",
       "=", "1:3", "2x", "31-12-2019", "²", "’", "…", "*", "5-10", "à", "12.5", "007",
     ]
-    var sentences = 0
-    for _ in 0..<2_000 {
-      let count = Int.random(in: 1...9, using: &dice)
-      let text = (0..<count).map { _ in pieces.randomElement(using: &dice) ?? "" }
-        .joined(separator: " ")
-      let hidden = Self.hidden(text)
-      sentences += hidden.sentences
-      #expect(hidden.drafts == 0, "in \(text.debugDescription)")
+    let texts = (0..<2_000).map { _ in
+      (0..<Int.random(in: 1...9, using: &dice)).map { _ in
+        pieces.randomElement(using: &dice) ?? ""
+      }.joined(separator: " ")
     }
-    #expect(sentences > 500)
+    Self.expectNothingHidden(in: texts, passedOver: 500)
   }
 
   /// Every word and expression of the lexicon right before and behind a year, a label's number and a date.
   @Test func noWordBesideAYearHidesAFigure() {
-    var sentences = 0
-    for item in Self.items {
-      for text in [
+    let texts = Self.items.flatMap { item in
+      [
         "In 2019 \(item) is dat er.", "Het aantal is \(item) 2019.",
-        "Het aantal is in 2019 \(item) er.",
-        "Zie artikel 6 \(item) is dat zo.", "Er waren op 3 mei 2019 \(item) scholen.",
-        "Dat is \(item) 2018-2019 (\(item)).",
-      ] {
-        let hidden = Self.hidden(text)
-        sentences += hidden.sentences
-        #expect(hidden.drafts == 0, "in \(text.debugDescription)")
-      }
+        "Het aantal is in 2019 \(item) er.", "Zie artikel 6 \(item) is dat zo.",
+        "Er waren op 3 mei 2019 \(item) scholen.", "Dat is \(item) 2018-2019 (\(item)).",
+      ]
     }
-    #expect(sentences > 5_000)
+    Self.expectNothingHidden(in: texts, passedOver: 5_000)
   }
 
   /// Words of the lexicon and numbers in any order.
@@ -99,11 +100,10 @@ import Testing
     let items = Self.items
     let numbers = [
       "2019", "in 2019", "artikel 6", "3 mei 2019", "(2019)", "2018-2019", "2018/2019", "van 2019",
-      "2019,",
-      "sinds 2019", "Vraag 9", "jaarverslag 2019", "2018 en 2019", "tot 2019", "nr. 6", "2000",
+      "2019,", "sinds 2019", "Vraag 9", "jaarverslag 2019", "2018 en 2019", "tot 2019", "nr. 6",
+      "2000",
     ]
-    var sentences = 0
-    for _ in 0..<20_000 {
+    let texts = (0..<20_000).map { _ in
       var words = (0..<Int.random(in: 2...8, using: &dice)).map { _ in
         items.randomElement(using: &dice) ?? ""
       }
@@ -112,22 +112,19 @@ import Testing
           numbers.randomElement(using: &dice) ?? "",
           at: Int.random(in: 0...words.count, using: &dice))
       }
-      let text = words.joined(separator: " ")
-      let hidden = Self.hidden(text)
-      sentences += hidden.sentences
-      #expect(hidden.drafts == 0, "in \(text.debugDescription)")
+      return words.joined(separator: " ")
     }
-    #expect(sentences > 500)
+    Self.expectNothingHidden(in: texts, passedOver: 500)
   }
 
   @Test func damageHidesNoFigure() {
     var dice = SeededDice(seed: 17)
     let texts = ParsingLawTests.texts + ["In 2019 was artikel 6 er op 3 mei 2019 (2018-2019)."]
-    for _ in 0..<2_000 {
+    let damaged = (0..<2_000).map { _ in
       let picked = (0..<2).map { _ in texts.randomElement(using: &dice) ?? "" }
-      let text = ParsingFuzzTests.damaged(picked.joined(separator: " "), &dice)
-      #expect(Self.hidden(text).drafts == 0, "in \(text.debugDescription)")
+      return ParsingFuzzTests.damaged(picked.joined(separator: " "), &dice)
     }
+    Self.expectNothingHidden(in: damaged)
   }
 
   /// The words and expressions of the lexicon as a text has them.
