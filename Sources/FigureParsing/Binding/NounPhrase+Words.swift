@@ -134,8 +134,10 @@ extension NounPhrase {
       scene.lexicon.isVerbPart(scene.bytes.span, token.start, token.end),
       !scene.at(index - 1, is: [.article, .determiner]), let clause = scene.clause(of: index)
     else { return false }
-    // "340 kilometer weg"
-    if let measure = scene.measure(at: index - 1), case .physical = scene.measures[measure].unit {
+    // "340 kilometer weg": what has a length may be a way; "een norm van 50 mg vast" is no such thing.
+    if let measure = scene.measure(at: index - 1),
+      case .physical(let code) = scene.measures[measure].unit, code == "m" || code == "km"
+    {
       return false
     }
     return (scene.clauses[clause].tokens.lowerBound..<index).contains {

@@ -122,7 +122,7 @@ extension DutchLexicon {
     brandt:p brandde:v dreigt:p dreigde:v dreigden:v klaagt:p klaagde:v klaagden:v kleeft:p kleefde:v schuilt:p belt:p belde:v | verb
     gooit:p gooide:v melkt:p kookt:p kookte:v stookt:p stookte:v wast:p waste:v staakt:p staakte:v staakten:v strandt:p strandde:v | verb
     bevalt:p bezwijkt:p bezweek:v begrijpt:p begreep:v begrepen:v drijft:p dreef:v jaagt:p vangt:p ving:v vochten:v wierven:v | verb
-    slinken:i slinkt:p slonk:v slonken:v geslonken:d zonken:v zwerft:p zwierf:v zwierven:v ontduikt:p ontdook:v ontwijkt:p ontweek:v | verb
+    zonken:v zwerft:p zwierf:v zwierven:v ontduikt:p ontdook:v ontwijkt:p ontweek:v | verb
     vielen:v zaten:v aten:v hoort:p hoorde:v hoorden:v onderhoudt:p onderhield:v onderhielden:v verkeren:i verkeerde:v verkeerden:v heette:v heetten:v | verb
     doorlopen:i doorloopt:p doorliep:v doorliepen:v uiteenlopen:i uiteenloopt:p uiteenliep:v uiteenliepen:v uitvallen:i uitvalt:p uitviel:v uitvielen:v deelgenomen:d ingenomen:d omgekomen:d uitgevallen:d opgevallen:d tegengevallen:d meegevallen:d begrepen:d | verb
     aanvallen:i aanvalt:p aanviel:v opvallen:i opvalt:p opviel:v openstaan:i openstaat:p openstond:v leegstaan:i leegstaat:p leegstond:v | verb

@@ -112,8 +112,8 @@ extension DutchLexicon {
     niet geen nooit nimmer noch nauwelijks | adverb
     ook nog al reeds nu toen thans momenteel inmiddels weer steeds zelfs juist vooral wel zo zeer heel erg hier daar verder vervolgens hierbij daarbij hiervan daarvan hiermee daarmee hierdoor daardoor dan ongeveer namelijk immers overigens uiteindelijk slechts alleen maar gemiddeld samen totaal jaarlijks structureel incidenteel eenmalig netto bruto waarschijnlijk vaak soms altijd meestal grotendeels deels geheel volledig bijna vrijwel onder meer direct daadwerkelijk gelijk stapsgewijs fors sterk licht flink aanzienlijk licht langzaam snel verder geleidelijk | adverb
     breed dik diep | adverb
-    zie onverkort onverminderd ineens opeens plotseling plots voortaan zelden wellicht misschien liefst hoogstens enigszins ietwat nogal tamelijk uiterst uitermate zowat sowieso desnoods idem ditto thuis binnenshuis buitenshuis vooruit achteruit voorbij uiteen bijeen uitvoerig desgewenst zonodig onverwacht onverwachts nadien voordien ruwweg grofweg naderhand gaandeweg | adverb
-    vast anderzijds enerzijds daarentegen voorts tegelijkertijd evenwel allereerst hiernaast desgevraagd tussentijds achteraf vooraf inderdaad toch | adverb
+    zie onverkort ineens opeens plotseling plots voortaan zelden wellicht misschien liefst hoogstens enigszins ietwat nogal tamelijk uiterst uitermate zowat sowieso desnoods idem ditto thuis binnenshuis buitenshuis vooruit achteruit voorbij uiteen bijeen uitvoerig desgewenst zonodig onverwacht onverwachts nadien voordien ruwweg grofweg naderhand gaandeweg | adverb
+    anderzijds enerzijds daarentegen voorts tegelijkertijd evenwel allereerst hiernaast desgevraagd tussentijds achteraf vooraf inderdaad toch | adverb
     nog_maar apart sindsdien maar_liefst in_totaal in_totaal_netto per_saldo netto bruto onder_meer ten_slotte tot_nu_toe | adverb
     netto bruto totale totaal nieuwe extra gemiddelde jaarlijkse structurele incidentele landelijke regionale lokale | adjective
     """
